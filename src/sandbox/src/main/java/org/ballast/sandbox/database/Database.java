@@ -1,0 +1,64 @@
+package org.ballast.sandbox.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.ballast.sandbox.host.DatabaseKind;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The pool over a database server. Inside a transaction all work of a thread shares one connection, nested calls join
+ * and one failure rolls back the whole; outside, every statement commits at once.
+ */
+public final class Database implements AutoCloseable {
+    private static final int POOL_SIZE = 32;
+
+    private final DatabaseServer server;
+    private final HikariDataSource pool;
+    private final DataSource dataSource;
+    private final TransactionOperations transactions;
+
+    private Database(DatabaseServer server, HikariDataSource pool) {
+        this.server = server;
+        this.pool = pool;
+        this.dataSource = new TransactionAwareDataSourceProxy(pool);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
+    }
+
+    /** Connects to a running server; closing the result stops the server too. */
+    public static Database connect(DatabaseServer server) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(server.address().url());
+        config.setUsername(server.address().user());
+        config.setPassword(server.address().password());
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setMaximumPoolSize(POOL_SIZE);
+        config.setMinimumIdle(1);
+        config.setPoolName("sandbox");
+        return new Database(server, new HikariDataSource(config));
+    }
+
+    /** Which product runs below. */
+    public DatabaseKind kind() {
+        return server.kind();
+    }
+
+    /** Connections; inside {@link #transactions()} they are the transaction's own. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** Transactions bound to the thread. */
+    public TransactionOperations transactions() {
+        return transactions;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        server.close();
+    }
+}

@@ -1,0 +1,18 @@
+package org.ballast.sandbox.host;
+
+/**
+ * A part of the stand-in Jira: the issue store with its services, or the web pages. Parts are listed in
+ * {@code org.ballast.sandbox.Sandbox} in the order of their start and stop in reverse.
+ */
+public interface HostPart extends AutoCloseable {
+
+    /** Prepares the database, offers services, mounts servlets and filters. No plugin is installed yet. */
+    void attach(Host host);
+
+    /** Called when the plugins are installed and wired, before the web server accepts requests. */
+    default void pluginsInstalled(Host host) {}
+
+    /** Stops what the part started. */
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,32 @@
+package org.ballast.sandbox.host;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.sandbox.descriptor.PluginDescriptor;
+
+/** A plugin that is installed and wired. */
+public interface InstalledPlugin {
+
+    /** What its atlassian-plugin.xml says. */
+    PluginDescriptor descriptor();
+
+    /** The plugin key. */
+    default String key() {
+        return descriptor().key();
+    }
+
+    /**
+     * Makes an instance of one of the plugin's classes (or of one that it imports) with constructor injection from the
+     * plugin's own beans, as Jira does for module classes.
+     *
+     * @throws IllegalStateException when the class is missing, is not of the type, or can not be wired
+     */
+    <T> T create(String className, Class<T> type);
+
+    /** A file in the plugin's jar, by path without leading slash; empty when the jar lacks it. */
+    Optional<InputStream> resource(String path);
+
+    /** The plugin's texts by i18n key. */
+    Map<String, String> texts();
+}
