@@ -1,0 +1,6 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Source: atlassian-labs/atlassian-slack-integration-server IssueWebPanel. [J11] */
+public interface PageBuilderService {
+    WebResourceAssembler assembler();
+}
