@@ -1,0 +1,16 @@
+package org.ballast.core.debt;
+
+import java.util.List;
+import org.ballast.core.shared.IssueId;
+
+/** Keeps what happened to debt items, also after they were untagged; lines are only ever added. */
+public interface DebtHistory {
+
+    void append(DebtChange change);
+
+    /** The lines of an issue, newest first; lines of the same instant in reverse order of appending. */
+    List<DebtChange> of(IssueId issue);
+
+    /** Forgets an issue that no longer exists. */
+    void removeAll(IssueId issue);
+}

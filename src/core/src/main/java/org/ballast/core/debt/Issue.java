@@ -1,0 +1,21 @@
+package org.ballast.core.debt;
+
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.ProjectId;
+
+/**
+ * An issue as one person may see it.
+ *
+ * @param key the present key
+ * @param summary as the person who wrote it left it, markup and all
+ * @param editable whether that person may edit it (on Data Center: Edit issues)
+ * @param schedulable whether that person may plan it (on Data Center: Schedule issues)
+ */
+public record Issue(
+        IssueId id,
+        String key,
+        String summary,
+        ProjectId project,
+        boolean resolved,
+        boolean editable,
+        boolean schedulable) {}

@@ -1,0 +1,35 @@
+package org.ballast.core.planning;
+
+import org.ballast.core.shared.Effort;
+
+/**
+ * A team's rule for tech tasks in its sprints.
+ *
+ * @param teamSize people, 1 to 99
+ * @param sprintWeeks 1 to 4; a week has five working days
+ * @param tasksMin tasks for each sprint, at least; 0 to 20
+ * @param tasksMax tasks for each sprint, at most; tasksMin to 20
+ * @param largestTask a larger one needs slicing or a tech week
+ */
+public record TeamPolicy(int teamSize, int sprintWeeks, int tasksMin, int tasksMax, Effort largestTask, Quota quota) {
+
+    public static final int LARGEST_TEAM = 99;
+    public static final int LONGEST_SPRINT = 4;
+    public static final int MOST_TASKS = 20;
+
+    /** Four people, one week, one or two tasks of a day each. */
+    public static final TeamPolicy DEFAULT = new TeamPolicy(4, 1, 1, 2, Effort.ofDays(1), Quota.PER_TEAM);
+
+    public TeamPolicy {
+        refuseOutside("team size", teamSize, 1, LARGEST_TEAM);
+        refuseOutside("sprint weeks", sprintWeeks, 1, LONGEST_SPRINT);
+        refuseOutside("fewest tasks", tasksMin, 0, MOST_TASKS);
+        refuseOutside("most tasks", tasksMax, tasksMin, MOST_TASKS);
+    }
+
+    private static void refuseOutside(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " (" + value + ") must be " + least + " to " + most);
+        }
+    }
+}
