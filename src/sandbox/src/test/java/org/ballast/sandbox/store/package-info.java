@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.store;
+
+import org.jspecify.annotations.NullMarked;
