@@ -20,8 +20,8 @@ public final class Sandbox implements AutoCloseable {
     private final Host host;
     private final HttpServer server;
 
-    private Sandbox(SandboxOptions options) {
-        Database database = closeLater(Database.connect(DatabaseServers.start(options)));
+    private Sandbox(SandboxOptions options, Database database) {
+        closeLater(database);
         host = new Host(
                 options,
                 database.dataSource(),
@@ -46,7 +46,12 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts everything; requests are accepted when this returns. */
     public static Sandbox start(SandboxOptions options) {
-        return new Sandbox(options);
+        return start(options, DatabaseServers.connect(options));
+    }
+
+    /** Starts everything on a given database, which is closed with the sandbox. */
+    public static Sandbox start(SandboxOptions options, Database database) {
+        return new Sandbox(options, database);
     }
 
     /** The address, such as {@code http://localhost:2990/jira}. */

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.host.SandboxOptions;
+import org.ballast.sandbox.testing.TestDatabases;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -18,9 +19,8 @@ public class SandboxTest {
 
     @Test
     public void answersUnderJirasContextPathOnAFreePort() throws Exception {
-        SandboxOptions options =
-                SandboxOptions.forTests(DatabaseKind.H2, home.getRoot().toPath());
-        try (Sandbox sandbox = Sandbox.start(options)) {
+        SandboxOptions options = SandboxOptions.in(home.getRoot().toPath()).withPort(0);
+        try (Sandbox sandbox = Sandbox.start(options, TestDatabases.empty(DatabaseKind.H2))) {
             URI unknown = URI.create(sandbox.baseUri() + "/unknown");
 
             int status = HttpClient.newHttpClient()

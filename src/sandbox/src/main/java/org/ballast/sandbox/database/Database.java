@@ -28,12 +28,13 @@ public final class Database implements AutoCloseable {
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
     }
 
-    /** Connects to a running server; closing the result stops the server too. */
-    public static Database connect(DatabaseServer server) {
+    /** Connects to a database of a running server; closing the result closes the server too. */
+    public static Database connect(DatabaseServer server, String name) {
+        JdbcAddress address = server.database(name);
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(server.address().url());
-        config.setUsername(server.address().user());
-        config.setPassword(server.address().password());
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setMaximumPoolSize(POOL_SIZE);
         config.setMinimumIdle(1);
@@ -49,6 +50,11 @@ public final class Database implements AutoCloseable {
     /** Connections; inside {@link #transactions()} they are the transaction's own. */
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /** Connections of their own, whatever transaction the thread is in. */
+    public DataSource pool() {
+        return pool;
     }
 
     /** Transactions bound to the thread. */

@@ -11,7 +11,6 @@ import java.util.List;
  * @param node number of this node in the cluster, from 1; a node above 1 attaches to the database of node 1
  * @param port TCP port of the web server; 0 picks a free one
  * @param home folder for databases and everything else that outlives the process
- * @param inMemory keep H2 in memory and other databases in a throw-away folder
  * @param fresh drop what an earlier run left in {@code home}
  * @param sample put the sample team into an empty database
  * @param imports CSV exports of Jira to import at start
@@ -22,7 +21,6 @@ public record SandboxOptions(
         int node,
         int port,
         Path home,
-        boolean inMemory,
         boolean fresh,
         boolean sample,
         List<Path> imports,
@@ -41,40 +39,35 @@ public record SandboxOptions(
 
     /** The options of a plain start: H2 in files below {@code home}, node 1, port 2990, the sample team. */
     public static SandboxOptions in(Path home) {
-        return new SandboxOptions(DatabaseKind.H2, 1, JIRA_PORT, home, false, false, true, List.of(), List.of());
-    }
-
-    /** The options of a test: nothing outlives the process and the port is picked by the system. */
-    public static SandboxOptions forTests(DatabaseKind database, Path home) {
-        return new SandboxOptions(database, 1, 0, home, true, true, true, List.of(), List.of());
+        return new SandboxOptions(DatabaseKind.H2, 1, JIRA_PORT, home, false, true, List.of(), List.of());
     }
 
     public SandboxOptions withDatabase(DatabaseKind value) {
-        return new SandboxOptions(value, node, port, home, inMemory, fresh, sample, imports, bundles);
+        return new SandboxOptions(value, node, port, home, fresh, sample, imports, bundles);
     }
 
     public SandboxOptions withNode(int value) {
-        return new SandboxOptions(database, value, port, home, inMemory, fresh, sample, imports, bundles);
+        return new SandboxOptions(database, value, port, home, fresh, sample, imports, bundles);
     }
 
     public SandboxOptions withPort(int value) {
-        return new SandboxOptions(database, node, value, home, inMemory, fresh, sample, imports, bundles);
+        return new SandboxOptions(database, node, value, home, fresh, sample, imports, bundles);
     }
 
     public SandboxOptions withFresh(boolean value) {
-        return new SandboxOptions(database, node, port, home, inMemory, value, sample, imports, bundles);
+        return new SandboxOptions(database, node, port, home, value, sample, imports, bundles);
     }
 
     public SandboxOptions withSample(boolean value) {
-        return new SandboxOptions(database, node, port, home, inMemory, fresh, value, imports, bundles);
+        return new SandboxOptions(database, node, port, home, fresh, value, imports, bundles);
     }
 
     public SandboxOptions withImport(Path csv) {
-        return new SandboxOptions(database, node, port, home, inMemory, fresh, sample, with(imports, csv), bundles);
+        return new SandboxOptions(database, node, port, home, fresh, sample, with(imports, csv), bundles);
     }
 
     public SandboxOptions withBundle(Path jar) {
-        return new SandboxOptions(database, node, port, home, inMemory, fresh, sample, imports, with(bundles, jar));
+        return new SandboxOptions(database, node, port, home, fresh, sample, imports, with(bundles, jar));
     }
 
     private static List<Path> with(List<Path> paths, Path path) {

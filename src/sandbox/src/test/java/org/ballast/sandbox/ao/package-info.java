@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.ao;
+
+import org.jspecify.annotations.NullMarked;

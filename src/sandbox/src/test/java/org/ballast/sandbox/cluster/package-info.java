@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.database;
+
+import org.jspecify.annotations.NullMarked;

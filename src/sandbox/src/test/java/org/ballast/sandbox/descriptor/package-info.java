@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.descriptor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.osgi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.platform;
+
+import org.jspecify.annotations.NullMarked;

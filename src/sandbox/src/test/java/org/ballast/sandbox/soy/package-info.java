@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.soy;
+
+import org.jspecify.annotations.NullMarked;

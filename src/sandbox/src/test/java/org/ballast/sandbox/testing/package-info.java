@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.testing;
+
+import org.jspecify.annotations.NullMarked;
