@@ -1,0 +1,40 @@
+package org.ballast.jira.gateway;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.ballast.core.shared.UserId;
+
+/** Jira's users by the id that never changes, and who is calling. */
+@Named
+public class JiraUsers {
+    private final UserManager users;
+    private final JiraAuthenticationContext authentication;
+
+    @Inject
+    public JiraUsers(
+            @ComponentImport("jiraUserManager") UserManager users,
+            @ComponentImport JiraAuthenticationContext authentication) {
+        this.users = users;
+        this.authentication = authentication;
+    }
+
+    /** The user with that id, active or not; empty when Jira no longer knows one. */
+    public Optional<ApplicationUser> find(UserId user) {
+        return Numbers.parse(user.value()).flatMap(users::getUserById);
+    }
+
+    /** Who is logged in on this thread; empty for anonymous. */
+    public Optional<ApplicationUser> caller() {
+        return Optional.ofNullable(authentication.getLoggedInUser());
+    }
+
+    /** The id of who is logged in on this thread; empty for anonymous and for users without an id. */
+    public Optional<UserId> callerId() {
+        return caller().map(ApplicationUser::getId).map(id -> new UserId(id.toString()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.ballast.jira.gateway;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.query.Query;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Runs JQL: the one place that knows the shapes of Jira's search. */
+@Named
+public class JqlSearch {
+    private static final String UNREADABLE = "ballast.debt.query-unreadable";
+    /** More issues than a board or a repair ever has to look at in one go. */
+    private static final int MOST_ISSUES = 10_000;
+
+    private final SearchService search;
+
+    @Inject
+    public JqlSearch(@ComponentImport SearchService search) {
+        this.search = search;
+    }
+
+    /** The query, or Jira's own words on what is wrong with it or hidden from the viewer. */
+    Outcome<Query> parse(ApplicationUser viewer, String jql) {
+        SearchService.ParseResult parsed = search.parseQuery(viewer, jql);
+        if (!parsed.isValid()) {
+            return Outcome.refused(unreadable(parsed.getErrors()));
+        }
+        MessageSet problems = search.validateQuery(viewer, parsed.getQuery());
+        return problems.hasAnyErrors() ? Outcome.refused(unreadable(problems)) : Outcome.done(parsed.getQuery());
+    }
+
+    boolean isValid(ApplicationUser viewer, String jql) {
+        return parse(viewer, jql).fold(query -> true, refusal -> false);
+    }
+
+    int count(ApplicationUser viewer, Query query) {
+        try {
+            return (int) Math.min(Integer.MAX_VALUE, search.searchCount(viewer, query));
+        } catch (SearchException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The first issues that the viewer may see, in the order of the query. */
+    List<Issue> find(ApplicationUser viewer, Query query, int limit) {
+        try {
+            return search.search(viewer, query, new PagerFilter<>(0, limit)).getResults();
+        } catch (SearchException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The ids that the viewer may see; none when Jira can not make sense of the query. */
+    Set<IssueId> ids(ApplicationUser viewer, String jql) {
+        return parse(viewer, jql).fold(query -> ids(find(viewer, query, MOST_ISSUES)), refusal -> Set.of());
+    }
+
+    /** The ids, whoever may see them; none when Jira can not make sense of the query. */
+    Set<IssueId> idsForAnybody(String jql) {
+        SearchService.ParseResult parsed = search.parseQuery(nobody(), jql);
+        if (!parsed.isValid()) {
+            return Set.of();
+        }
+        try {
+            PagerFilter<?> all = new PagerFilter<>(0, MOST_ISSUES);
+            return ids(search.searchOverrideSecurity(nobody(), parsed.getQuery(), all)
+                    .getResults());
+        } catch (SearchException e) {
+            throw failed(e);
+        }
+    }
+
+    private static Set<IssueId> ids(List<Issue> issues) {
+        Set<IssueId> ids = new LinkedHashSet<>();
+        issues.forEach(issue -> ids.add(new IssueId(issue.getId())));
+        return ids;
+    }
+
+    private static @Nullable ApplicationUser nobody() {
+        return null;
+    }
+
+    private static Refusal unreadable(MessageSet messages) {
+        return Refusal.invalid(UNREADABLE, "jql").with(String.join(" ", messages.getErrorMessages()));
+    }
+
+    private static IllegalStateException failed(SearchException e) {
+        return new IllegalStateException("Jira could not search: " + e.getMessage(), e);
+    }
+}

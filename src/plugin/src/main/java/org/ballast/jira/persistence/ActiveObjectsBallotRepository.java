@@ -1,0 +1,111 @@
+package org.ballast.jira.persistence;
+
+import static org.ballast.jira.persistence.Rows.instant;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.ballast.core.debt.Ballot;
+import org.ballast.core.debt.BallotChange;
+import org.ballast.core.debt.BallotRepository;
+import org.ballast.core.debt.RoundId;
+import org.ballast.core.debt.Tally;
+import org.ballast.core.debt.Vote;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.UserId;
+
+/** Keeps every dot as a row of {@code VOTE}. */
+@Named
+public class ActiveObjectsBallotRepository implements BallotRepository {
+    private final ActiveObjects ao;
+
+    @Inject
+    public ActiveObjectsBallotRepository(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Ballot find(RoundId round, UserId voter) {
+        Query paper = Query.select()
+                .where("ROUND_ID = ? AND VOTER = ?", round.value(), voter.value())
+                .order("SLOT_NUMBER ASC");
+        return new Ballot(
+                round,
+                voter,
+                Arrays.stream(ao.find(VoteEntity.class, paper))
+                        .map(ActiveObjectsBallotRepository::vote)
+                        .toList());
+    }
+
+    @Override
+    public Map<IssueId, Tally> tallies(RoundId round) {
+        return tallies(ao.find(VoteEntity.class, "ROUND_ID = ?", round.value()), row -> new IssueId(row.getIssueId()));
+    }
+
+    @Override
+    public Map<RoundId, Tally> tallies(IssueId issue) {
+        return tallies(ao.find(VoteEntity.class, "ISSUE_ID = ?", issue.value()), row -> new RoundId(row.getRoundId()));
+    }
+
+    @Override
+    public void apply(BallotChange change) {
+        Keys keys = new Keys(change.round(), change.voter());
+        for (Vote vote : change.removed()) {
+            ao.deleteWithSQL(VoteEntity.class, "SLOT_KEY = ? AND MARK_KEY = ?", keys.slot(vote), keys.mark(vote));
+        }
+        for (Vote vote : change.added()) {
+            ao.create(
+                    VoteEntity.class,
+                    new DBParam("ROUND_ID", change.round().value()),
+                    new DBParam("VOTER", change.voter().value()),
+                    new DBParam("ISSUE_ID", vote.issue().value()),
+                    new DBParam("SLOT_NUMBER", vote.slot()),
+                    new DBParam("MARK_NUMBER", vote.mark()),
+                    new DBParam("SLOT_KEY", keys.slot(vote)),
+                    new DBParam("MARK_KEY", keys.mark(vote)),
+                    new DBParam("CAST_AT", vote.castAt().toEpochMilli()));
+        }
+    }
+
+    @Override
+    public void removeAll(IssueId issue) {
+        ao.deleteWithSQL(VoteEntity.class, "ISSUE_ID = ?", issue.value());
+    }
+
+    private static <K extends Comparable<K>> Map<K, Tally> tallies(VoteEntity[] rows, Function<VoteEntity, K> key) {
+        Map<K, Tally> tallies = new TreeMap<>();
+        Map<K, Set<String>> voters = new TreeMap<>();
+        for (VoteEntity row : rows) {
+            K of = key.apply(row);
+            boolean isNewVoter =
+                    voters.computeIfAbsent(of, unseen -> new HashSet<>()).add(row.getVoter());
+            tallies.merge(of, new Tally(1, 1), (sum, dot) -> sum.plus(isNewVoter ? dot : new Tally(1, 0)));
+        }
+        return tallies;
+    }
+
+    private static Vote vote(VoteEntity row) {
+        return new Vote(
+                new IssueId(row.getIssueId()), row.getSlotNumber(), row.getMarkNumber(), instant(row.getCastAt()));
+    }
+
+    /** The two unique keys of a voter's dots. */
+    private record Keys(RoundId round, UserId voter) {
+        String slot(Vote vote) {
+            return round.value() + ":" + voter.value() + ":" + vote.slot();
+        }
+
+        String mark(Vote vote) {
+            return round.value() + ":" + voter.value() + ":" + vote.issue().value() + ":" + vote.mark();
+        }
+    }
+}

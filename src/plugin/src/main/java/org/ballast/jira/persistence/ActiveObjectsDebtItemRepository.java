@@ -1,0 +1,122 @@
+package org.ballast.jira.persistence;
+
+import static org.ballast.jira.persistence.Rows.first;
+import static org.ballast.jira.persistence.Rows.in;
+import static org.ballast.jira.persistence.Rows.inPortions;
+import static org.ballast.jira.persistence.Rows.instant;
+import static org.ballast.jira.persistence.Rows.text;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.ballast.core.debt.DebtItem;
+import org.ballast.core.debt.DebtItemRepository;
+import org.ballast.core.debt.DebtKind;
+import org.ballast.core.debt.DebtPriority;
+import org.ballast.core.debt.DebtValues;
+import org.ballast.core.shared.Effort;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.UserId;
+
+/** Keeps the debt items in {@code DEBT_ITEM}. */
+@Named
+public class ActiveObjectsDebtItemRepository implements DebtItemRepository {
+    private static final String OF_ISSUE = "ISSUE_ID = ?";
+
+    private final ActiveObjects ao;
+
+    @Inject
+    public ActiveObjectsDebtItemRepository(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<DebtItem> find(IssueId issue) {
+        return row(issue).map(ActiveObjectsDebtItemRepository::item);
+    }
+
+    @Override
+    public List<DebtItem> findAll(Collection<IssueId> issues) {
+        List<Long> ids = issues.stream().map(IssueId::value).distinct().toList();
+        return inPortions(ids, some -> ao.find(DebtItemEntity.class, in("ISSUE_ID", some.size()), some.toArray()))
+                .stream()
+                .map(ActiveObjectsDebtItemRepository::item)
+                .sorted(Comparator.comparing(DebtItem::issue))
+                .toList();
+    }
+
+    @Override
+    public List<IssueId> allIssues() {
+        Query all = Query.select("ID, ISSUE_ID").order("ISSUE_ID ASC");
+        return Arrays.stream(ao.find(DebtItemEntity.class, all))
+                .map(row -> new IssueId(row.getIssueId()))
+                .toList();
+    }
+
+    @Override
+    public void save(DebtItem item) {
+        DebtItemEntity row = row(item.issue())
+                .orElseGet(() -> ao.create(
+                        DebtItemEntity.class,
+                        new DBParam("ISSUE_ID", item.issue().value()),
+                        new DBParam("KIND", item.values().kind().name()),
+                        new DBParam("PRIORITY", item.values().priority().name()),
+                        new DBParam("TAGGED_AT", item.taggedAt().toEpochMilli()),
+                        new DBParam("TAGGED_BY", item.taggedBy().value())));
+        DebtValues values = item.values();
+        row.setKind(values.kind().name());
+        row.setPriority(values.priority().name());
+        row.setEstimateHalfDays(values.estimate().map(Effort::halfDays).orElse(null));
+        row.setArea(values.area());
+        row.setNote(values.note());
+        row.setTaggedAt(item.taggedAt().toEpochMilli());
+        row.setTaggedBy(item.taggedBy().value());
+        row.save();
+    }
+
+    @Override
+    public void remove(IssueId issue) {
+        ao.deleteWithSQL(DebtItemEntity.class, OF_ISSUE, issue.value());
+    }
+
+    @Override
+    public Optional<Integer> lastRank(IssueId issue) {
+        return row(issue).map(DebtItemEntity::getLastRank);
+    }
+
+    @Override
+    public void saveLastRanks(Map<IssueId, Integer> ranks) {
+        for (DebtItemEntity row : ao.find(DebtItemEntity.class)) {
+            Integer rank = ranks.get(new IssueId(row.getIssueId()));
+            if (!Objects.equals(rank, row.getLastRank())) {
+                row.setLastRank(rank);
+                row.save();
+            }
+        }
+    }
+
+    private Optional<DebtItemEntity> row(IssueId issue) {
+        return first(ao.find(DebtItemEntity.class, OF_ISSUE, issue.value()));
+    }
+
+    private static DebtItem item(DebtItemEntity row) {
+        DebtValues values = new DebtValues(
+                DebtKind.valueOf(row.getKind()),
+                DebtPriority.valueOf(row.getPriority()),
+                Optional.ofNullable(row.getEstimateHalfDays()).map(Effort::new),
+                text(row.getArea()),
+                text(row.getNote()));
+        return new DebtItem(
+                new IssueId(row.getIssueId()), values, instant(row.getTaggedAt()), new UserId(row.getTaggedBy()));
+    }
+}

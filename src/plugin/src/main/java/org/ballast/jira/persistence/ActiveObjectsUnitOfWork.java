@@ -1,0 +1,72 @@
+package org.ballast.jira.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusals;
+import org.ballast.core.shared.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs work in a transaction of the plugin's own tables, again when another writer was faster. */
+@Named
+public class ActiveObjectsUnitOfWork implements UnitOfWork {
+    static final int MOST_RUNS = 8;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ActiveObjectsUnitOfWork.class);
+    /** H2's timeout of a lock and its message that a row was changed meanwhile. */
+    private static final Set<String> LATE_STATES = Set.of("HYT00", "90131");
+    /** MySQL's timeout of a lock, and MariaDB's message that a row was changed meanwhile; both come without a state. */
+    private static final Set<Integer> LATE_CODES = Set.of(1205, 1020);
+
+    private final ActiveObjects ao;
+
+    @Inject
+    public ActiveObjectsUnitOfWork(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public <T> Outcome<T> run(Supplier<Outcome<T>> work) {
+        for (int run = 1; run <= MOST_RUNS; run++) {
+            try {
+                return ao.executeInTransaction(work::get);
+            } catch (RuntimeException e) {
+                if (!anotherWasFaster(e)) {
+                    throw e;
+                }
+                LOG.debug("Another writer was faster, run {} of {}", run, MOST_RUNS, e);
+            }
+        }
+        return Outcome.refused(Refusals.BUSY);
+    }
+
+    private static boolean anotherWasFaster(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && lostARace(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** States 23 are violated constraints, states 40 are deadlocks and failed serialisations. */
+    private static boolean lostARace(@Nullable SQLException first) {
+        for (SQLException sql = first; sql != null; sql = sql.getNextException()) {
+            String state = String.valueOf(sql.getSQLState());
+            if (state.startsWith("23")
+                    || state.startsWith("40")
+                    || LATE_STATES.contains(state)
+                    || LATE_CODES.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a tech debt item's history; never changed. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("DEBT_CHANGE")
+public interface DebtChangeEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    long getChangedAt();
+
+    void setChangedAt(long changedAt);
+
+    @NotNull
+    String getChangedBy();
+
+    void setChangedBy(String changedBy);
+
+    @NotNull
+    String getActionCode();
+
+    void setActionCode(String actionCode);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getBeforeValues();
+
+    void setBeforeValues(@Nullable String beforeValues);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getAfterValues();
+
+    void setAfterValues(@Nullable String afterValues);
+}

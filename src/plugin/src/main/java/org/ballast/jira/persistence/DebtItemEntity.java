@@ -1,0 +1,63 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** A tech debt item. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("DEBT_ITEM")
+public interface DebtItemEntity extends Entity {
+    @NotNull
+    @Unique
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    String getKind();
+
+    void setKind(String kind);
+
+    @NotNull
+    String getPriority();
+
+    void setPriority(String priority);
+
+    @Nullable
+    Integer getEstimateHalfDays();
+
+    void setEstimateHalfDays(@Nullable Integer estimateHalfDays);
+
+    @StringLength(400)
+    @Nullable
+    String getArea();
+
+    void setArea(@Nullable String area);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getNote();
+
+    void setNote(@Nullable String note);
+
+    @NotNull
+    long getTaggedAt();
+
+    void setTaggedAt(long taggedAt);
+
+    @NotNull
+    String getTaggedBy();
+
+    void setTaggedBy(String taggedBy);
+
+    @Nullable
+    Integer getLastRank();
+
+    void setLastRank(@Nullable Integer lastRank);
+}

@@ -1,0 +1,34 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** What a board's team is away in one sprint. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("SPRINT_ABSENCE")
+public interface SprintAbsenceEntity extends Entity {
+    @NotNull
+    @Unique
+    String getAbsenceKey();
+
+    void setAbsenceKey(String absenceKey);
+
+    @NotNull
+    int getAbsentHalfDays();
+
+    void setAbsentHalfDays(int absentHalfDays);
+
+    @NotNull
+    String getSetBy();
+
+    void setSetBy(String setBy);
+
+    @NotNull
+    long getSetAt();
+
+    void setSetAt(long setAt);
+}

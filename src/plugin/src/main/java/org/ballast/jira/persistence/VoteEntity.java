@@ -1,0 +1,62 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One dot. The two unique keys are what keeps everybody within the budget. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("VOTE")
+public interface VoteEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getRoundId();
+
+    void setRoundId(long roundId);
+
+    @NotNull
+    @Indexed
+    String getVoter();
+
+    void setVoter(String voter);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    int getSlotNumber();
+
+    void setSlotNumber(int slotNumber);
+
+    @NotNull
+    int getMarkNumber();
+
+    void setMarkNumber(int markNumber);
+
+    @NotNull
+    @Unique
+    @StringLength(450)
+    String getSlotKey();
+
+    void setSlotKey(String slotKey);
+
+    @NotNull
+    @Unique
+    @StringLength(450)
+    String getMarkKey();
+
+    void setMarkKey(String markKey);
+
+    @NotNull
+    long getCastAt();
+
+    void setCastAt(long castAt);
+}

@@ -1,0 +1,52 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** A voting round. {@code OPEN_KEY} is unique, so a board has one open round of a kind. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("VOTING_ROUND")
+public interface VotingRoundEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    String getKind();
+
+    void setKind(String kind);
+
+    @NotNull
+    int getDotBudget();
+
+    void setDotBudget(int dotBudget);
+
+    @NotNull
+    int getDotsPerItem();
+
+    void setDotsPerItem(int dotsPerItem);
+
+    @NotNull
+    long getOpenedAt();
+
+    void setOpenedAt(long openedAt);
+
+    @Nullable
+    Long getClosedAt();
+
+    void setClosedAt(@Nullable Long closedAt);
+
+    @NotNull
+    @Unique
+    String getOpenKey();
+
+    void setOpenKey(String openKey);
+}
