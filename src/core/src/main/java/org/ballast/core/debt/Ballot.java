@@ -1,6 +1,9 @@
 package org.ballast.core.debt;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
 
 /**
@@ -12,5 +15,18 @@ public record Ballot(RoundId round, UserId voter, List<Vote> votes) {
 
     public Ballot {
         votes = List.copyOf(votes);
+    }
+
+    public int dotsOn(IssueId issue) {
+        return marks().getOrDefault(issue, 0);
+    }
+
+    /** Dots of every issue that has any, ascending by issue. */
+    public Map<IssueId, Integer> marks() {
+        Map<IssueId, Integer> marks = new TreeMap<>();
+        for (Vote vote : votes) {
+            marks.merge(vote.issue(), 1, Integer::sum);
+        }
+        return marks;
     }
 }

@@ -20,8 +20,8 @@ public interface BallotRepository {
     Map<RoundId, Tally> tallies(IssueId issue);
 
     /**
-     * Removes and adds the votes of one voter, removals first. A removal that finds nothing counts as done; a key that is
-     * taken is thrown as the store throws it and leads to another run of the {@link
+     * Removes and adds the votes of one voter, removals first. A removal matches round, voter, issue, slot and mark
+     * together, and one that finds nothing counts as done; a key that is taken is thrown as the store throws it and leads to another run of the {@link
      * org.ballast.core.shared.UnitOfWork}.
      */
     void apply(BallotChange change);

@@ -25,4 +25,9 @@ public record Board(BoardId id, String name, long filterId, ProjectId project, I
             throw new IllegalArgumentException("filter id (" + filterId + ") must be positive");
         }
     }
+
+    /** This board, enabled when and by whom the other was. */
+    public Board enabledLike(Board other) {
+        return new Board(id, name, filterId, project, other.enabledAt, other.enabledBy);
+    }
 }

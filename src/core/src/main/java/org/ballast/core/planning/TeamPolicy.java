@@ -1,6 +1,7 @@
 package org.ballast.core.planning;
 
 import org.ballast.core.shared.Effort;
+import org.ballast.core.shared.PersonDays;
 
 /**
  * A team's rule for tech tasks in its sprints.
@@ -20,11 +21,33 @@ public record TeamPolicy(int teamSize, int sprintWeeks, int tasksMin, int tasksM
     /** Four people, one week, one or two tasks of a day each. */
     public static final TeamPolicy DEFAULT = new TeamPolicy(4, 1, 1, 2, Effort.ofDays(1), Quota.PER_TEAM);
 
+    private static final int WORKING_DAYS_OF_A_WEEK = 5;
+
     public TeamPolicy {
         refuseOutside("team size", teamSize, 1, LARGEST_TEAM);
         refuseOutside("sprint weeks", sprintWeeks, 1, LONGEST_SPRINT);
         refuseOutside("fewest tasks", tasksMin, 0, MOST_TASKS);
         refuseOutside("most tasks", tasksMax, tasksMin, MOST_TASKS);
+    }
+
+    /** What the whole team can do in a sprint when nobody is away. */
+    public PersonDays capacity() {
+        return PersonDays.ofDays(WORKING_DAYS_OF_A_WEEK * sprintWeeks * teamSize);
+    }
+
+    /** Fewest tasks of a sprint for the team as a whole, 0 to 1980. */
+    public int fewestInSprint() {
+        return tasksMin * takers(quota);
+    }
+
+    /** Most tasks of a sprint for the team as a whole, 0 to 1980. */
+    public int mostInSprint() {
+        return tasksMax * takers(quota);
+    }
+
+    /** How often a task of the policy is taken in that reading. */
+    int takers(Quota reading) {
+        return reading == Quota.PER_PERSON ? teamSize : 1;
     }
 
     private static void refuseOutside(String name, int value, int least, int most) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import org.ballast.core.shared.Permissions;
 import org.ballast.core.shared.ProjectId;
 import org.ballast.core.shared.UserId;
 
-/** Asks Jira who administers what. */
+/** Asks Jira who administers and who plans what. */
 @Named
 public class JiraPermissions implements Permissions {
     private final JiraUsers users;
@@ -44,11 +45,19 @@ public class JiraPermissions implements Permissions {
 
     @Override
     public boolean administersProject(UserId user, ProjectId project) {
+        return has(ProjectPermissions.ADMINISTER_PROJECTS, user, project);
+    }
+
+    @Override
+    public boolean plansSprints(UserId user, ProjectId project) {
+        return has(ProjectPermissions.SCHEDULE_ISSUES, user, project);
+    }
+
+    private boolean has(ProjectPermissionKey permission, UserId user, ProjectId project) {
         Project found = projects.getProjectObj(project.value());
         return found != null
                 && users.find(user)
-                        .filter(known ->
-                                permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, found, known))
+                        .filter(known -> permissions.hasPermission(permission, found, known))
                         .isPresent();
     }
 

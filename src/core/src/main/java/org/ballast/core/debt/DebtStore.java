@@ -1,0 +1,9 @@
+package org.ballast.core.debt;
+
+/** Everything that is kept about debt items and voting. */
+public record DebtStore(
+        DebtItemRepository items,
+        DebtHistory history,
+        BoardRepository boards,
+        VotingRoundRepository rounds,
+        BallotRepository ballots) {}

@@ -1,0 +1,79 @@
+package org.ballast.core.debt.usecase;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.core.debt.DebtFacts;
+import org.ballast.core.debt.DebtFactsPublisher;
+import org.ballast.core.debt.DebtItem;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.RoundId;
+import org.ballast.core.debt.Tally;
+import org.ballast.core.debt.VotingRound;
+import org.ballast.core.shared.IssueId;
+
+/** Derives the public facts of an issue and keeps its property true. */
+public final class PublicFacts {
+
+    /** How often a property is written again because somebody changed something meanwhile. */
+    private static final int MOST_ROUNDS = 5;
+
+    private final DebtStore store;
+    private final DebtFactsPublisher publisher;
+
+    public PublicFacts(DebtStore store, DebtFactsPublisher publisher) {
+        this.store = store;
+        this.publisher = publisher;
+    }
+
+    /** What the property must say; empty when the issue is not tagged. */
+    public Optional<DebtFacts> of(IssueId issue) {
+        return store.items().find(issue).map(this::factsOf);
+    }
+
+    /**
+     * Makes the property say the present facts; true when it said something else. Call it after the transaction: it looks
+     * again after writing, so that of two writers the later one always leaves the newest facts.
+     */
+    public boolean refresh(IssueId issue) {
+        boolean changed = false;
+        Optional<DebtFacts> facts = of(issue);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            changed = write(issue, facts) || changed;
+            Optional<DebtFacts> now = of(issue);
+            if (now.equals(facts)) {
+                return changed;
+            }
+            facts = now;
+        }
+        return changed;
+    }
+
+    private boolean write(IssueId issue, Optional<DebtFacts> facts) {
+        return facts.isPresent() ? publisher.publish(issue, facts.get()) : publisher.withdraw(issue);
+    }
+
+    private DebtFacts factsOf(DebtItem item) {
+        Tally tally = openTally(item.issue());
+        return new DebtFacts(
+                item.values().kind(),
+                item.values().priority(),
+                item.values().estimate(),
+                tally.votes(),
+                tally.voters(),
+                store.items().lastRank(item.issue()),
+                item.taggedAt());
+    }
+
+    /** Dots on the issue in the open rounds of all boards. */
+    Tally openTally(IssueId issue) {
+        Tally sum = Tally.NONE;
+        for (Map.Entry<RoundId, Tally> entry : store.ballots().tallies(issue).entrySet()) {
+            boolean open = store.rounds()
+                    .find(entry.getKey())
+                    .filter(VotingRound::isOpen)
+                    .isPresent();
+            sum = open ? sum.plus(entry.getValue()) : sum;
+        }
+        return sum;
+    }
+}

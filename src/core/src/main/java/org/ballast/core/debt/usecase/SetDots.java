@@ -1,0 +1,80 @@
+package org.ballast.core.debt.usecase;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballast.core.debt.BallotChange;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Standing;
+import org.ballast.core.debt.Tally;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.debt.Vote;
+import org.ballast.core.debt.VotingPaper;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.shared.UserId;
+
+/** Gives an issue so many of the voter's dots, or takes them back. Setting the same number again changes nothing. */
+public final class SetDots {
+
+    private final DebtStore store;
+    private final Booths booths;
+    private final PublicFacts facts;
+    private final UnitOfWork unitOfWork;
+
+    public SetDots(DebtStore store, Tracker tracker, PublicFacts facts, UnitOfWork unitOfWork) {
+        this.store = store;
+        this.booths = new Booths(store, tracker);
+        this.facts = facts;
+        this.unitOfWork = unitOfWork;
+    }
+
+    public Outcome<DotsView> handle(Command command) {
+        return booths.enter(command.voter(), command.board()).then(booth -> set(booth, command));
+    }
+
+    private Outcome<DotsView> set(Booth booth, Command command) {
+        Outcome<BallotChange> outcome = unitOfWork.run(() -> {
+            VotingPaper paper = booths.paper(booth, command.voter(), Optional.of(command.issue()));
+            return Outcome.done(paper)
+                    .unless(paper.objection(command.issue(), command.dots()))
+                    .map(allowed -> apply(allowed.set(command.issue(), command.dots(), command.now())));
+        });
+        return outcome.map(change -> {
+            issuesOf(change).forEach(facts::refresh);
+            return view(booth, command);
+        });
+    }
+
+    private BallotChange apply(BallotChange change) {
+        if (!change.isEmpty()) {
+            store.ballots().apply(change);
+        }
+        return change;
+    }
+
+    private DotsView view(Booth booth, Command command) {
+        VotingPaper paper = booths.paper(booth, command.voter(), Optional.of(command.issue()));
+        BallotView ballot = BallotView.of(command.board(), paper);
+        if (paper.standing(command.issue()) == Standing.HIDDEN) {
+            return new DotsView(ballot, command.issue(), Optional.empty(), Optional.empty());
+        }
+        Tally tally = store.ballots()
+                .tallies(command.issue())
+                .getOrDefault(booth.round().id(), Tally.NONE);
+        return new DotsView(ballot, command.issue(), Optional.of(tally.votes()), Optional.of(tally.voters()));
+    }
+
+    private static Set<IssueId> issuesOf(BallotChange change) {
+        Set<IssueId> issues = new TreeSet<>();
+        change.removed().stream().map(Vote::issue).forEach(issues::add);
+        change.added().stream().map(Vote::issue).forEach(issues::add);
+        return issues;
+    }
+
+    /** Dots from 0; 0 takes all of them back. */
+    public record Command(UserId voter, BoardId board, IssueId issue, int dots, Instant now) {}
+}

@@ -1,0 +1,54 @@
+package org.ballast.core.debt.usecase;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ballast.core.debt.DebtChange;
+import org.ballast.core.debt.DebtItem;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.DebtValues;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.UserId;
+
+/** Writes a tag together with its line of history; call it inside a unit of work. */
+final class Tagging {
+
+    private final DebtStore store;
+
+    Tagging(DebtStore store) {
+        this.store = store;
+    }
+
+    /** Tags the issue or changes its values; writes nothing when they are the same. */
+    void tag(IssueId issue, DebtValues values, UserId user, Instant now) {
+        Optional<DebtItem> before = store.items().find(issue);
+        if (before.isEmpty()) {
+            add(new DebtItem(issue, values, now, user));
+        } else if (!before.get().values().equals(values)) {
+            store.items().save(before.get().with(values));
+            store.history().append(DebtChange.changed(before.get(), values, user, now));
+        }
+    }
+
+    /** Tags the issue unless it is tagged; whether it did. */
+    boolean tagNew(IssueId issue, DebtValues values, UserId user, Instant now) {
+        if (store.items().find(issue).isPresent()) {
+            return false;
+        }
+        add(new DebtItem(issue, values, now, user));
+        return true;
+    }
+
+    /** Takes the tag away; nothing happens when there is none. */
+    void untag(IssueId issue, UserId user, Instant now) {
+        Optional<DebtItem> before = store.items().find(issue);
+        if (before.isPresent()) {
+            store.items().remove(issue);
+            store.history().append(DebtChange.untagged(before.get(), user, now));
+        }
+    }
+
+    private void add(DebtItem item) {
+        store.items().save(item);
+        store.history().append(DebtChange.tagged(item));
+    }
+}

@@ -1,0 +1,11 @@
+package org.ballast.core.planning;
+
+import java.util.List;
+import org.ballast.core.shared.IssueId;
+
+/** Looks up what blocks an issue; asked last and only as often as needed, because it is expensive. */
+public interface Blockers {
+
+    /** Keys of the unresolved issues that block it, in key order. */
+    List<String> of(IssueId issue);
+}

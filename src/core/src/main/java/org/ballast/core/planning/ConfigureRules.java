@@ -1,0 +1,32 @@
+package org.ballast.core.planning;
+
+import java.util.Optional;
+import org.ballast.core.shared.Permissions;
+import org.ballast.core.shared.ProjectId;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
+
+/** Who may set a board up and who may plan with it. */
+public final class ConfigureRules {
+
+    static final Refusal CONFIGURE_NOT_ALLOWED = Refusal.forbidden("ballast.planning.configure-not-allowed");
+    static final Refusal PLAN_NOT_ALLOWED = Refusal.forbidden("ballast.planning.plan-not-allowed");
+
+    private ConfigureRules() {}
+
+    /** Why the person may not set up a board at home in that project; without a project only administrators may. */
+    public static Optional<Refusal> objectionToConfigure(
+            Permissions permissions, UserId user, Optional<ProjectId> project) {
+        boolean allowed = permissions.administersTracker(user)
+                || project.filter(home -> permissions.administersProject(user, home))
+                        .isPresent();
+        return allowed ? Optional.empty() : Optional.of(CONFIGURE_NOT_ALLOWED);
+    }
+
+    /** Why the person may not dismiss candidates and enter absences on a board at home in that project. */
+    public static Optional<Refusal> objectionToPlan(Permissions permissions, UserId user, ProjectId project) {
+        boolean allowed = permissions.plansSprints(user, project)
+                || objectionToConfigure(permissions, user, Optional.of(project)).isEmpty();
+        return allowed ? Optional.empty() : Optional.of(PLAN_NOT_ALLOWED);
+    }
+}

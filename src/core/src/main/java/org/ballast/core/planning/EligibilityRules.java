@@ -1,0 +1,87 @@
+package org.ballast.core.planning;
+
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.debt.BoardReading;
+import org.ballast.core.shared.Effort;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Refusal;
+
+/**
+ * What keeps a candidate out of the next sprint whatever its score. (That it is tagged and unresolved is what makes it a
+ * candidate.)
+ *
+ * @param dismissed the issues whose dismissal still holds
+ */
+public record EligibilityRules(
+        BoardReading reading, TeamPolicy policy, List<StandingDismissal> dismissed, Blockers blockers) {
+
+    static final String SCHEDULED = "ballast.planning.already-scheduled";
+    static final String FLAGGED = "ballast.planning.flagged";
+    static final String NOT_ESTIMATED = "ballast.planning.not-estimated";
+    static final String TOO_LARGE = "ballast.planning.too-large";
+    static final String DISMISSED = "ballast.planning.dismissed";
+    static final String BLOCKED = "ballast.planning.blocked";
+
+    private static final int BLOCKERS_NAMED = 3;
+
+    /** One rule. */
+    interface Rule {
+        Optional<Refusal> objection(EligibilityRules rules, RankedCandidate candidate);
+    }
+
+    static final Rule IS_NOT_IN_A_SPRINT = (rules, candidate) ->
+            when(rules.reading.scheduled().contains(candidate.issue()), Refusal.conflict(SCHEDULED));
+
+    static final Rule IS_NOT_FLAGGED =
+            (rules, candidate) -> when(rules.reading.flagged().contains(candidate.issue()), Refusal.conflict(FLAGGED));
+
+    static final Rule IS_ESTIMATED =
+            (rules, candidate) -> when(candidate.effort().isEmpty(), Refusal.conflict(NOT_ESTIMATED));
+
+    static final Rule IS_NOT_TOO_LARGE = (rules, candidate) -> candidate
+            .effort()
+            .filter(effort -> effort.compareTo(rules.policy.largestTask()) > 0)
+            .map(effort -> tooLarge(effort, rules.policy.largestTask()));
+
+    static final Rule IS_NOT_DISMISSED = (rules, candidate) -> rules.dismissal(candidate.issue())
+            .map(dismissal -> Refusal.conflict(DISMISSED).with(dismissal.lastDay()));
+
+    static final Rule IS_NOT_BLOCKED = (rules, candidate) -> {
+        List<String> keys = rules.blockers.of(candidate.issue());
+        return when(
+                !keys.isEmpty(),
+                Refusal.conflict(BLOCKED)
+                        .with(keys.size())
+                        .with(String.join(", ", keys.subList(0, Math.min(BLOCKERS_NAMED, keys.size())))));
+    };
+
+    static final List<Rule> ALL = List.of(
+            IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED, IS_NOT_TOO_LARGE, IS_NOT_DISMISSED, IS_NOT_BLOCKED);
+
+    /** Why the candidate can not be picked; the first rule that objects speaks. */
+    public Optional<Refusal> objection(RankedCandidate candidate) {
+        for (Rule rule : ALL) {
+            Optional<Refusal> objection = rule.objection(this, candidate);
+            if (objection.isPresent()) {
+                return objection;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The dismissal of the issue that still holds. */
+    Optional<StandingDismissal> dismissal(IssueId issue) {
+        return dismissed.stream()
+                .filter(standing -> standing.dismissal().issue().equals(issue))
+                .findFirst();
+    }
+
+    private static Refusal tooLarge(Effort effort, Effort largest) {
+        return Refusal.conflict(TOO_LARGE).with(effort.asPersonDays()).with(largest.asPersonDays());
+    }
+
+    private static Optional<Refusal> when(boolean objects, Refusal refusal) {
+        return objects ? Optional.of(refusal) : Optional.empty();
+    }
+}

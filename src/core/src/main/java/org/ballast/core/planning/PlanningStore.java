@@ -1,0 +1,11 @@
+package org.ballast.core.planning;
+
+import org.ballast.core.shared.SettingsRepository;
+
+/** Everything that is kept about planning and the running of the product. */
+public record PlanningStore(
+        PolicyHistory policies,
+        DismissalRepository dismissals,
+        SprintAbsenceRepository absences,
+        RepairRunRepository repairs,
+        SettingsRepository settings) {}

@@ -1,0 +1,25 @@
+package org.ballast.core.planning;
+
+import org.ballast.core.shared.PersonDays;
+
+/**
+ * What a policy costs, in both readings of "1 to 2 tasks of a day": the team takes each task once, or every person takes
+ * one.
+ *
+ * @param capacityDays what the team can do in a sprint
+ * @param chosen the reading that the policy uses
+ */
+public record PolicyCost(PersonDays capacityDays, Quota chosen, CostRange perTeam, CostRange perPerson) {
+
+    public static PolicyCost of(TeamPolicy policy) {
+        return new PolicyCost(
+                policy.capacity(), policy.quota(), range(policy, Quota.PER_TEAM), range(policy, Quota.PER_PERSON));
+    }
+
+    private static CostRange range(TeamPolicy policy, Quota reading) {
+        PersonDays task = policy.largestTask().asPersonDays().times(policy.takers(reading));
+        PersonDays min = task.times(policy.tasksMin());
+        PersonDays max = task.times(policy.tasksMax());
+        return new CostRange(min, max, min.percentOf(policy.capacity()), max.percentOf(policy.capacity()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.ballast.core.planning;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.ballast.core.shared.Effort;
+
+/**
+ * Puts candidates in order: the higher score first; among equals more voters, then less effort, then the older tag, then
+ * the lower issue id. Candidates without estimate come last, by value. The same candidates give the same order, however
+ * they are passed.
+ */
+public final class Ranking {
+
+    private static final int WITHOUT_ESTIMATE = Effort.MOST_HALF_DAYS + 1;
+
+    private static final Comparator<RankedCandidate> ORDER = Comparator.comparingInt(Ranking::total)
+            .reversed()
+            .thenComparing(
+                    Comparator.comparingInt(Ranking::valueWithoutEstimate).reversed())
+            .thenComparing(Comparator.comparingInt((RankedCandidate ranked) ->
+                            ranked.candidate().tally().voters())
+                    .reversed())
+            .thenComparingInt(Ranking::halfDays)
+            .thenComparing(ranked -> ranked.candidate().item().taggedAt())
+            .thenComparing(RankedCandidate::issue);
+
+    private Ranking() {}
+
+    public static List<RankedCandidate> of(Collection<Candidate> candidates, Instant now) {
+        return of(candidates, List.of(), now);
+    }
+
+    /** The open ones in order, and behind them those that are done, which compete with nobody. */
+    public static List<RankedCandidate> of(Collection<Candidate> open, Collection<Candidate> done, Instant now) {
+        List<RankedCandidate> ranked = new ArrayList<>();
+        for (RankedCandidate candidate : ordered(open, now)) {
+            ranked.add(candidate.at(ranked.size() + 1));
+        }
+        for (RankedCandidate candidate : ordered(done, now)) {
+            ranked.add(candidate.at(ranked.size() + 1));
+        }
+        return ranked;
+    }
+
+    private static List<RankedCandidate> ordered(Collection<Candidate> candidates, Instant now) {
+        int mostVotes = candidates.stream()
+                .mapToInt(candidate -> candidate.tally().votes())
+                .max()
+                .orElse(0);
+        Scoring scoring = new Scoring(mostVotes, now);
+        List<RankedCandidate> ordered = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            ordered.add(new RankedCandidate(candidate, scoring.parts(candidate), 1, scoring.ageWeeks(candidate)));
+        }
+        ordered.sort(ORDER);
+        return ordered;
+    }
+
+    private static int total(RankedCandidate ranked) {
+        return ranked.score().map(Score::total).orElse(-1);
+    }
+
+    private static int valueWithoutEstimate(RankedCandidate ranked) {
+        return ranked.effort().isPresent() ? 0 : Score.valueOf(ranked.parts());
+    }
+
+    private static int halfDays(RankedCandidate ranked) {
+        return ranked.effort().map(Effort::halfDays).orElse(WITHOUT_ESTIMATE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.ballast.core.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ballast.core.shared.Refusal;
+
+/** Says in numbers why there are too few picks: "1 of at least 2; 3 candidates are too large". */
+final class Shortfall {
+
+    static final String SHORTFALL = "ballast.planning.shortfall";
+    static final String NO_CANDIDATES = "ballast.planning.shortfall-no-candidates";
+
+    private static final String PART = "ballast.planning.";
+
+    private Shortfall() {}
+
+    static Refusal of(int found, int fewest, List<NearMiss> passedOver, int dismissed) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (NearMiss miss : passedOver) {
+            counts.merge(miss.reason().code(), 1, Integer::sum);
+        }
+        if (dismissed > 0) {
+            counts.put(EligibilityRules.DISMISSED, dismissed);
+        }
+        List<Refusal> causes = new ArrayList<>();
+        counts.forEach(
+                (code, count) -> causes.add(Refusal.conflict(codeOfMany(code)).with(count)));
+        if (causes.isEmpty()) {
+            causes.add(Refusal.conflict(NO_CANDIDATES));
+        }
+        return Refusal.conflict(SHORTFALL).with(found).with(fewest).because(causes);
+    }
+
+    /** {@code ballast.planning.too-large} counts as {@code ballast.planning.shortfall-too-large}. */
+    private static String codeOfMany(String code) {
+        return PART + "shortfall-" + code.substring(PART.length());
+    }
+}

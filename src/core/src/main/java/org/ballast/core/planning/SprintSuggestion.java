@@ -1,0 +1,21 @@
+package org.ballast.core.planning;
+
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.Refusal;
+
+/**
+ * What the next sprint should take. Never applied silently.
+ *
+ * @param picks in rank order, never more than the policy allows
+ * @param planned debt items that are in the sprint already and count
+ * @param nearMisses the best of those that were passed over, in rank order
+ * @param dismissed candidates whose dismissal holds, in rank order
+ * @param shortfall why there are fewer than the policy asks for
+ */
+public record SprintSuggestion(
+        List<RankedCandidate> picks,
+        List<RankedCandidate> planned,
+        List<NearMiss> nearMisses,
+        List<RankedCandidate> dismissed,
+        Optional<Refusal> shortfall) {}

@@ -1,0 +1,49 @@
+package org.ballast.core.planning.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.ballast.core.debt.Ballot;
+import org.ballast.core.debt.Issue;
+import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Refusal;
+
+/** The issues and the viewer's own dots that rows of candidates are written with. */
+final class CandidateSheet {
+
+    private final Map<IssueId, Issue> issues = new TreeMap<>();
+    private final Ballot ballot;
+
+    CandidateSheet(List<Issue> visible, Ballot ballot) {
+        visible.forEach(issue -> issues.put(issue.id(), issue));
+        this.ballot = ballot;
+    }
+
+    /** The row; empty when the issue was hidden or deleted a moment ago. */
+    <R> Optional<R> row(RankedCandidate ranked, Optional<Refusal> reason, BiFunction<CandidateView, Issue, R> writer) {
+        Issue issue = issues.get(ranked.issue());
+        if (issue == null) {
+            return Optional.empty();
+        }
+        return Optional.of(writer.apply(CandidateView.of(ranked, issue, ballot.dotsOn(ranked.issue()), reason), issue));
+    }
+
+    /** Rows of candidates that need no reason. */
+    <R> List<R> rows(List<RankedCandidate> candidates, BiFunction<CandidateView, Issue, R> writer) {
+        List<R> rows = new ArrayList<>();
+        for (RankedCandidate candidate : candidates) {
+            row(candidate, Optional.empty(), writer).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    /** The key of an issue, or its id as text when it is gone. */
+    String keyOf(IssueId id) {
+        Issue issue = issues.get(id);
+        return issue == null ? String.valueOf(id.value()) : issue.key();
+    }
+}

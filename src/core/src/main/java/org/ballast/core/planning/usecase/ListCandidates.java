@@ -1,0 +1,93 @@
+package org.ballast.core.planning.usecase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.debt.BoardReading;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.planning.EligibilityRules;
+import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.planning.StandingDismissal;
+import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
+
+/** Pages through a board's candidates in rank order, each with its score and what keeps it out of a sprint. */
+public final class ListCandidates {
+
+    public static final int LONGEST_PAGE = 100;
+
+    private final DebtStore debt;
+    private final PlanningStore planning;
+    private final Tracker tracker;
+    private final EnabledBoards boards;
+
+    public ListCandidates(DebtStore debt, PlanningStore planning, Tracker tracker) {
+        this.debt = debt;
+        this.planning = planning;
+        this.tracker = tracker;
+        this.boards = new EnabledBoards(debt, planning, tracker);
+    }
+
+    public Outcome<CandidatesView> handle(Command command) {
+        return boards.find(command.viewer(), command.board())
+                .unless(objection(command))
+                .then(board -> tracker.boards()
+                        .read(command.viewer(), board.board(), Optional.empty())
+                        .map(reading -> page(board, reading, command)));
+    }
+
+    private static Optional<Refusal> objection(Command command) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (command.start() < 0) {
+            refusals.add(outOfRange("start", 0, Integer.MAX_VALUE));
+        }
+        if (command.limit() < 1 || command.limit() > LONGEST_PAGE) {
+            refusals.add(outOfRange("limit", 1, LONGEST_PAGE));
+        }
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(Refusal.all(refusals));
+    }
+
+    private static Refusal outOfRange(String field, int least, int most) {
+        return Refusal.invalid("ballast.shared.number-out-of-range", field)
+                .with(least)
+                .with(most);
+    }
+
+    private CandidatesView page(EnabledBoard board, BoardReading reading, Command command) {
+        List<RankedCandidate> all =
+                new BoardCandidates(debt).ranked(board.round().id(), reading, command.now());
+        int from = Math.min(command.start(), all.size());
+        List<RankedCandidate> shown = all.subList(from, from + Math.min(command.limit(), all.size() - from));
+        CandidateSheet sheet = new CandidateSheet(
+                tracker.issues()
+                        .findAll(
+                                command.viewer(),
+                                shown.stream().map(RankedCandidate::issue).toList()),
+                debt.ballots().find(board.round().id(), command.viewer()));
+        EligibilityRules rules = rules(board, reading, command);
+        List<CandidateView> rows = new ArrayList<>();
+        for (RankedCandidate candidate : shown) {
+            sheet.row(candidate, rules.objection(candidate), (view, issue) -> view)
+                    .ifPresent(rows::add);
+        }
+        return new CandidatesView(command.start(), command.limit(), all.size(), rows);
+    }
+
+    private EligibilityRules rules(EnabledBoard board, BoardReading reading, Command command) {
+        TeamPolicy policy = board.policies().newest().policy();
+        return new EligibilityRules(
+                reading,
+                policy,
+                StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now()),
+                issue -> tracker.issues().openBlockers(command.viewer(), issue));
+    }
+
+    /** Start from 0, limit 1 to 100. */
+    public record Command(UserId viewer, BoardId board, int start, int limit, Instant now) {}
+}

@@ -1,0 +1,73 @@
+package org.ballast.core.planning.usecase;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.planning.Capacity;
+import org.ballast.core.planning.ConfigureRules;
+import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.SprintAbsence;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.SprintId;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.shared.UserId;
+
+/** Says how many person-days the team lacks in one sprint. */
+public final class SetSprintAbsence {
+
+    private static final String FIELD = "days";
+
+    private final PlanningStore planning;
+    private final Tracker tracker;
+    private final UnitOfWork unitOfWork;
+    private final EnabledBoards boards;
+
+    public SetSprintAbsence(DebtStore debt, PlanningStore planning, Tracker tracker, UnitOfWork unitOfWork) {
+        this.planning = planning;
+        this.tracker = tracker;
+        this.unitOfWork = unitOfWork;
+        this.boards = new EnabledBoards(debt, planning, tracker);
+    }
+
+    public Outcome<AbsenceView> handle(Command command) {
+        return boards.find(command.user(), command.board())
+                .then(board -> Outcome.done(board)
+                        .unless(ConfigureRules.objectionToPlan(
+                                tracker.permissions(),
+                                command.user(),
+                                board.board().project())))
+                .then(board -> tracker.boards()
+                        .read(command.user(), board.board(), Optional.of(command.sprint()))
+                        .then(sprintExists -> absence(board, command)));
+    }
+
+    private Outcome<AbsenceView> absence(EnabledBoard board, Command command) {
+        PersonDays capacity = board.policies().newest().policy().capacity();
+        if (command.days().isEmpty()) {
+            return Outcome.refused(Refusal.invalid("ballast.shared.value-missing", FIELD));
+        }
+        Optional<PersonDays> days =
+                command.days().flatMap(PersonDays::fromDays).filter(given -> !given.exceeds(capacity));
+        return Outcome.of(
+                        days,
+                        Refusal.invalid("ballast.planning.absence-out-of-range", FIELD)
+                                .with(capacity))
+                .then(absent -> save(absent, capacity, command));
+    }
+
+    private Outcome<AbsenceView> save(PersonDays absent, PersonDays capacity, Command command) {
+        return unitOfWork.run(() -> {
+            planning.absences()
+                    .save(new SprintAbsence(command.board(), command.sprint(), absent, command.user(), command.now()));
+            return Outcome.done(new AbsenceView(CapacityView.of(new Capacity(capacity, absent))));
+        });
+    }
+
+    /** Person-days, from 0 to the capacity of the sprint. */
+    public record Command(UserId user, BoardId board, SprintId sprint, Optional<BigDecimal> days, Instant now) {}
+}

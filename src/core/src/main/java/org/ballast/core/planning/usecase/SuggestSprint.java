@@ -1,0 +1,85 @@
+package org.ballast.core.planning.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.debt.Ballot;
+import org.ballast.core.debt.BoardReading;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.planning.Capacity;
+import org.ballast.core.planning.EligibilityRules;
+import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.Policies;
+import org.ballast.core.planning.SavedPolicy;
+import org.ballast.core.planning.SprintAbsence;
+import org.ballast.core.planning.SprintSuggestion;
+import org.ballast.core.planning.StandingDismissal;
+import org.ballast.core.planning.SuggestionPlanner;
+import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.SprintId;
+import org.ballast.core.shared.UserId;
+
+/** Suggests the tech tasks of a sprint, with the arithmetic of every pick and the reason of every near miss. */
+public final class SuggestSprint {
+
+    private final DebtStore debt;
+    private final PlanningStore planning;
+    private final Tracker tracker;
+    private final EnabledBoards boards;
+
+    public SuggestSprint(DebtStore debt, PlanningStore planning, Tracker tracker) {
+        this.debt = debt;
+        this.planning = planning;
+        this.tracker = tracker;
+        this.boards = new EnabledBoards(debt, planning, tracker);
+    }
+
+    public Outcome<SuggestionView> handle(Command command) {
+        return boards.find(command.viewer(), command.board())
+                .then(board -> tracker.boards()
+                        .read(command.viewer(), board.board(), command.sprint())
+                        .map(reading -> suggest(board, reading, command)));
+    }
+
+    private SuggestionView suggest(EnabledBoard board, BoardReading reading, Command command) {
+        TeamPolicy policy = policyOf(board.policies(), command).policy();
+        Capacity capacity = new Capacity(policy.capacity(), absence(command));
+        List<StandingDismissal> dismissals =
+                StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now());
+        EligibilityRules rules = new EligibilityRules(
+                reading, policy, dismissals, issue -> tracker.issues().openBlockers(command.viewer(), issue));
+        SprintSuggestion suggestion = SuggestionPlanner.suggest(
+                policy,
+                capacity,
+                rules,
+                new BoardCandidates(debt).ranked(board.round().id(), reading, command.now()));
+        Ballot ballot = debt.ballots().find(board.round().id(), command.viewer());
+        return new SuggestionViews(tracker, command, suggestion, ballot).view(policy, capacity, dismissals);
+    }
+
+    private static SavedPolicy policyOf(Policies policies, Command command) {
+        return command.sprintStart()
+                .filter(start -> !start.isAfter(command.now()))
+                .map(policies::inForce)
+                .orElseGet(policies::newest);
+    }
+
+    private PersonDays absence(Command command) {
+        return command.sprint()
+                .flatMap(sprint -> planning.absences().find(command.board(), sprint))
+                .map(SprintAbsence::days)
+                .orElse(PersonDays.NONE);
+    }
+
+    /**
+     * Without sprint nothing counts as planned; a sprint that started uses the policy that was in force then.
+     *
+     * @param sprintStart when the sprint started or will start, as the browser knows it; absent when it has no date
+     */
+    public record Command(
+            UserId viewer, BoardId board, Optional<SprintId> sprint, Optional<Instant> sprintStart, Instant now) {}
+}

@@ -1,0 +1,23 @@
+package org.ballast.core.planning.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.SprintId;
+
+/**
+ * What the sprint should take, and why.
+ *
+ * @param shortfall why there are fewer tasks than the policy asks for, with the numbers as causes
+ */
+public record SuggestionView(
+        BoardId boardId,
+        Optional<SprintId> sprintId,
+        CapacityView capacity,
+        QuotaView quota,
+        List<PickView> picks,
+        List<PlannedView> planned,
+        List<NearMissView> nearMisses,
+        List<DismissedView> dismissed,
+        Optional<Refusal> shortfall) {}

@@ -1,0 +1,90 @@
+package org.ballast.core.planning.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballast.core.debt.Ballot;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.planning.Capacity;
+import org.ballast.core.planning.Dismissal;
+import org.ballast.core.planning.NearMiss;
+import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.planning.SprintSuggestion;
+import org.ballast.core.planning.StandingDismissal;
+import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.PersonView;
+import org.ballast.core.shared.Refusal;
+
+/** Writes a suggestion for one viewer; the details of issues are read for those rows alone that are shown. */
+final class SuggestionViews {
+
+    private final Tracker tracker;
+    private final SuggestSprint.Command command;
+    private final SprintSuggestion suggestion;
+    private final CandidateSheet sheet;
+
+    SuggestionViews(Tracker tracker, SuggestSprint.Command command, SprintSuggestion suggestion, Ballot ballot) {
+        this.tracker = tracker;
+        this.command = command;
+        this.suggestion = suggestion;
+        this.sheet = new CandidateSheet(tracker.issues().findAll(command.viewer(), shown()), ballot);
+    }
+
+    SuggestionView view(TeamPolicy policy, Capacity capacity, List<StandingDismissal> dismissals) {
+        return new SuggestionView(
+                command.board(),
+                command.sprint(),
+                CapacityView.of(capacity),
+                QuotaView.of(policy, suggestion.planned().size()),
+                sheet.rows(suggestion.picks(), PickView::of),
+                sheet.rows(
+                        suggestion.planned(),
+                        (candidate, issue) -> PlannedView.of(candidate, issue, command.sprintStart(), command.now())),
+                nearMisses(),
+                dismissed(dismissals),
+                suggestion.shortfall());
+    }
+
+    private Set<IssueId> shown() {
+        Set<IssueId> shown = new TreeSet<>();
+        suggestion.picks().stream().map(RankedCandidate::issue).forEach(shown::add);
+        suggestion.planned().stream().map(RankedCandidate::issue).forEach(shown::add);
+        suggestion.dismissed().stream().map(RankedCandidate::issue).forEach(shown::add);
+        suggestion.nearMisses().stream().map(miss -> miss.candidate().issue()).forEach(shown::add);
+        return shown;
+    }
+
+    private List<NearMissView> nearMisses() {
+        List<NearMissView> rows = new ArrayList<>();
+        for (NearMiss miss : suggestion.nearMisses()) {
+            Refusal reason = miss.beatenBy()
+                    .map(better -> miss.reason().with(sheet.keyOf(better)))
+                    .orElse(miss.reason());
+            sheet.row(miss.candidate(), Optional.of(reason), (view, issue) -> new NearMissView(view, reason))
+                    .ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private List<DismissedView> dismissed(List<StandingDismissal> dismissals) {
+        List<DismissedView> rows = new ArrayList<>();
+        for (RankedCandidate candidate : suggestion.dismissed()) {
+            for (StandingDismissal standing : dismissals) {
+                if (standing.dismissal().issue().equals(candidate.issue())) {
+                    sheet.row(candidate, Optional.empty(), (view, issue) -> dismissed(view, standing))
+                            .ifPresent(rows::add);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private DismissedView dismissed(CandidateView view, StandingDismissal standing) {
+        Dismissal dismissal = standing.dismissal();
+        PersonView by = PersonView.of(tracker.people().find(dismissal.dismissedBy()));
+        return new DismissedView(view, dismissal.reason(), by, standing.until());
+    }
+}
