@@ -11,6 +11,7 @@ import java.util.Map;
  * @param version version of the plugin
  * @param params params of plugin-info
  * @param i18n class path locations of the text bundles, such as {@code i18n.ballast}
+ * @param texts all texts of these bundles by key
  * @param modules all modules in the order of the file
  */
 public record PluginDescriptor(
@@ -19,11 +20,13 @@ public record PluginDescriptor(
         String version,
         Map<String, String> params,
         List<String> i18n,
+        Map<String, String> texts,
         List<PluginModule> modules) {
 
     public PluginDescriptor {
         params = Map.copyOf(params);
         i18n = List.copyOf(i18n);
+        texts = Map.copyOf(texts);
         modules = List.copyOf(modules);
     }
 

@@ -28,5 +28,7 @@ public interface InstalledPlugin {
     Optional<InputStream> resource(String path);
 
     /** The plugin's texts by i18n key. */
-    Map<String, String> texts();
+    default Map<String, String> texts() {
+        return descriptor().texts();
+    }
 }
