@@ -1,0 +1,155 @@
+import { h } from '../shared/dom.js';
+import { dateTime, number } from '../shared/format.js';
+import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
+
+/** @typedef {import('./admin-actions.js').AdminState} AdminState */
+/** @typedef {import('../shared/gateway.js').RepairState} RepairState */
+
+/**
+ * @typedef {object} AdminEvents
+ * @property {(on: boolean) => void} switchSidebar
+ * @property {() => void} repair
+ * @property {() => void} selfCheck
+ */
+
+/**
+ * @param {AdminState} state
+ * @param {AdminEvents} events
+ */
+export function adminView(state, events) {
+  return [
+    h(
+      'header',
+      { class: 'aui-page-header', key: 'header' },
+      h(
+        'div',
+        { class: 'aui-page-header-inner' },
+        h('div', { class: 'aui-page-header-main' }, h('h1', null, AJS.I18n.getText('ballast.ui.admin.title'))),
+      ),
+    ),
+    part('self-check', AJS.I18n.getText('ballast.ui.admin.self-check'), selfCheck(state, events)),
+    part('sidebar', AJS.I18n.getText('ballast.ui.admin.sidebar'), sidebarSwitch(state, events)),
+    part('repair', AJS.I18n.getText('ballast.ui.admin.repair'), repair(state, events)),
+    part('links', AJS.I18n.getText('ballast.ui.admin.links'), links()),
+  ];
+}
+
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {import('../shared/dom.js').Child} body
+ */
+function part(id, title, body) {
+  return h(
+    'section',
+    { key: id, class: 'ballast-admin-part', 'aria-labelledby': `ballast-admin-${id}` },
+    heading(`ballast-admin-${id}`, title),
+    body,
+  );
+}
+
+function waiting() {
+  return loading(AJS.I18n.getText('ballast.ui.common.loading'));
+}
+
+/**
+ * @param {AdminState} state
+ * @param {AdminEvents} events
+ */
+function selfCheck({ selfCheck, problems }, events) {
+  if (problems.selfCheck) {
+    return problemMessage(problems.selfCheck, events.selfCheck);
+  }
+  if (!selfCheck) {
+    return waiting();
+  }
+  if (selfCheck.ok) {
+    return message('success', null, h('p', null, AJS.I18n.getText('ballast.ui.admin.self-check-ok')));
+  }
+  return message(
+    'error',
+    AJS.I18n.getText('ballast.ui.admin.self-check-failed', number(selfCheck.problems.length)),
+    h('p', null, AJS.I18n.getText('ballast.ui.admin.self-check-explain')),
+    h('ul', null, selfCheck.problems.map((each) => h('li', null, h('code', null, typeof each === 'string' ? each : each.message)))),
+  );
+}
+
+/**
+ * @param {AdminState} state
+ * @param {AdminEvents} events
+ */
+function sidebarSwitch({ sidebarEnabled, saving, problems }, events) {
+  return [
+    problems.settings ? problemMessage(problems.settings) : null,
+    sidebarEnabled === null
+      ? problems.settings
+        ? null
+        : waiting()
+      : h(
+          'form',
+          { class: 'aui', onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
+          h(
+            'label',
+            { class: 'ballast-switch' },
+            h('input', {
+              type: 'checkbox',
+              class: 'checkbox',
+              checked: sidebarEnabled,
+              'aria-busy': saving ? 'true' : null,
+              'aria-describedby': 'ballast-switch-help',
+              onchange: (/** @type {any} */ event) => events.switchSidebar(event.target.checked),
+            }),
+            ` ${AJS.I18n.getText('ballast.ui.admin.sidebar-label')}`,
+          ),
+          h('p', { class: 'description', id: 'ballast-switch-help' }, AJS.I18n.getText('ballast.ui.admin.sidebar-help')),
+        ),
+  ];
+}
+
+/**
+ * @param {AdminState} state
+ * @param {AdminEvents} events
+ */
+function repair({ repair, problems }, events) {
+  return [
+    h('p', null, AJS.I18n.getText('ballast.ui.admin.repair-explain')),
+    problems.repair ? problemMessage(problems.repair) : null,
+    repair ? h('div', { role: 'status', 'aria-live': 'polite' }, repairState(repair)) : null,
+    h('p', null, button(AJS.I18n.getText('ballast.ui.admin.repair-start'), events.repair, { busy: repair?.state === 'running', key: 'repair' })),
+  ];
+}
+
+/** @param {RepairState} repair */
+function repairState(repair) {
+  const at = repair.finishedAt ? dateTime(repair.finishedAt) : '';
+  switch (repair.state) {
+    case 'running':
+      return [
+        h('p', null, AJS.I18n.getText('ballast.ui.admin.repair-running', number(repair.done), number(repair.total))),
+        h('progress', {
+          class: 'ballast-progress',
+          max: Math.max(1, repair.total),
+          value: repair.done,
+          'aria-label': AJS.I18n.getText('ballast.ui.admin.repair'),
+        }),
+      ];
+    case 'done':
+      return h('p', null, AJS.I18n.getText('ballast.ui.admin.repair-done', number(repair.total), number(repair.repaired), at));
+    case 'failed':
+      return message('error', null, h('p', null, AJS.I18n.getText('ballast.ui.admin.repair-failed', number(repair.done), number(repair.total), at)));
+    default:
+      return h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.admin.repair-never'));
+  }
+}
+
+function links() {
+  /** @param {string} path @param {string} text */
+  const link = (path, text) => h('li', null, h('a', { href: AJS.contextPath() + path }, text));
+  return h(
+    'ul',
+    null,
+    link(`/issues/?jql=${encodeURIComponent('issue in techDebt()')}`, AJS.I18n.getText('ballast.ui.admin.link-search')),
+    link('/secure/admin/jira/IndexAdmin.jspa', AJS.I18n.getText('ballast.ui.admin.link-reindex')),
+    link('/secure/ManageRapidViews.jspa', AJS.I18n.getText('ballast.ui.admin.link-boards')),
+  );
+}

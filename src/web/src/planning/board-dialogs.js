@@ -1,0 +1,59 @@
+import { openBulkTagDialog } from '../debt/bulk-tag-dialog.js';
+import { showFlag } from '../shared/flag.js';
+import { openAbsenceDialog } from './absence-dialog.js';
+import { openDismissDialog } from './dismiss-dialog.js';
+import { openPolicyDialog } from './policy-dialog.js';
+import { currentSprint } from './suggestion-actions.js';
+
+/** @typedef {ReturnType<typeof import('./suggestion-actions.js').createSuggestion>} SuggestionActions */
+
+/**
+ * What the suggestion's buttons do, on the page and in the sidebar.
+ * @param {SuggestionActions} suggestion
+ * @returns {import('./suggestion-view.js').SuggestionEvents}
+ */
+export function suggestionEvents(suggestion) {
+  const { store, gateway } = suggestion;
+  return {
+    add: (candidate) => void suggestion.add(candidate),
+    undo: (candidate) => void suggestion.undo(candidate),
+    restore: (candidate) => void suggestion.restore(candidate),
+    refresh: () => void suggestion.refresh(),
+    dismiss: (candidate) => openDismissDialog(candidate, (reason, sprints) => suggestion.dismiss(candidate, reason, sprints)),
+    absence: () => {
+      const state = store.get();
+      const sprint = currentSprint(state);
+      if (state.suggestion) {
+        openAbsenceDialog(sprint.name, state.suggestion.capacity, async (days) => {
+          await gateway.setAbsence(state.boardId, sprint.id, days);
+          await suggestion.refresh();
+        });
+      }
+    },
+  };
+}
+
+/** @param {SuggestionActions} suggestion */
+export function changePolicy(suggestion) {
+  const { store, gateway } = suggestion;
+  const { board, boardName } = store.get();
+  if (!board) {
+    return;
+  }
+  openPolicyDialog(board, gateway.policyCost, async (policy) => {
+    const [{ filterId }, projects] = await Promise.all([gateway.boardConfiguration(board.boardId), gateway.boardProjects(board.boardId)]);
+    const projectKey = projects[0]?.key ?? '';
+    store.set({ board: await gateway.setPolicy(board.boardId, { name: boardName, filterId, projectKey, policy }) });
+    showFlag('success', AJS.I18n.getText('ballast.ui.policy.saved'), AJS.I18n.getText('ballast.ui.policy.next-sprint'));
+    await suggestion.refresh();
+  });
+}
+
+/**
+ * @param {SuggestionActions} suggestion
+ * @param {() => void} tagged
+ */
+export function bulkTag(suggestion, tagged) {
+  const filterId = suggestion.store.get().board?.filterId;
+  openBulkTagDialog(filterId ? `filter = ${filterId} AND labels = tech-debt AND resolution is EMPTY` : '', suggestion.gateway, tagged);
+}

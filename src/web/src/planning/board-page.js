@@ -1,0 +1,76 @@
+import { render } from '../shared/dom.js';
+import { showFlag } from '../shared/flag.js';
+import { focusFirstError } from '../shared/form.js';
+import { pageGateway, whenReady } from '../shared/page.js';
+import { bulkTag, changePolicy, suggestionEvents } from './board-dialogs.js';
+import { boardView } from './board-view.js';
+import { createCandidates } from './candidate-actions.js';
+import { createSetup } from './setup-actions.js';
+import { createSuggestion } from './suggestion-actions.js';
+
+/** @file The board's page "Tech tasks". */
+
+/**
+ * @param {HTMLElement} element
+ * @param {number} boardId
+ * @param {import('../shared/gateway.js').Gateway} gateway
+ */
+export function mountBoardPage(element, boardId, gateway) {
+  const suggestion = createSuggestion(boardId, gateway);
+  const candidates = createCandidates(boardId, gateway, () => void suggestion.refresh());
+  /** @type {ReturnType<typeof createSetup>|null} */
+  let setup = null;
+
+  const load = async () => {
+    await suggestion.load();
+    const { board, boardName } = suggestion.store.get();
+    if (board?.enabled) {
+      await candidates.load();
+    } else if (board?.canConfigure) {
+      setup = createSetup(board, boardName, gateway, (enabled) => void begin(enabled));
+      setup.store.watch(show);
+      await setup.loadProjects();
+    }
+  };
+
+  /** @param {import('../shared/gateway.js').BoardView} board */
+  const begin = async (board) => {
+    suggestion.store.set({ board });
+    showFlag('success', AJS.I18n.getText('ballast.ui.setup.done'));
+    await Promise.all([suggestion.refresh(), candidates.load()]);
+  };
+
+  const readAgain = () => void Promise.all([suggestion.refresh(), candidates.load()]);
+
+  const events = {
+    ...suggestionEvents(suggestion),
+    load: () => void load(),
+    chooseSprint: (/** @type {number} */ id) => void suggestion.chooseSprint(id),
+    policy: () => changePolicy(suggestion),
+    vote: (/** @type {number} */ issueId, /** @type {number} */ by) => void candidates.vote(issueId, by),
+    turnTo: (/** @type {number} */ start) => void candidates.load(start),
+    again: () => void candidates.load(),
+    bulkTag: () => bulkTag(suggestion, readAgain),
+    setup: {
+      change: (/** @type {any} */ part) => setup?.change(part),
+      project: (/** @type {string} */ key) => setup?.project(key),
+      start: () => void setup?.start().then(() => focusFirstError(element)),
+    },
+  };
+
+  function show() {
+    const state = { suggestion: suggestion.store.get(), candidates: candidates.store.get(), setup: setup?.store.get() ?? null };
+    render(element, boardView(state, events));
+  }
+
+  suggestion.store.watch(show);
+  candidates.store.watch(show);
+  return load();
+}
+
+whenReady(() => {
+  const element = /** @type {HTMLElement|null} */ (document.querySelector('.ballast-board-page[data-board-id]'));
+  if (element) {
+    void mountBoardPage(element, Number(element.dataset.boardId), pageGateway());
+  }
+});

@@ -1,0 +1,196 @@
+import { h } from '../shared/dom.js';
+import { dateRange, dateTime, number, personDays, personName } from '../shared/format.js';
+import { button, disclosure, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { candidatesView } from './candidates-view.js';
+import { costReading, range } from './policy-cost.js';
+import { notSetUpView, setupView } from './setup-view.js';
+import { suggestionView } from './suggestion-view.js';
+
+/** @typedef {import('./suggestion-actions.js').SuggestionState} SuggestionState */
+/** @typedef {import('../shared/gateway.js').BoardView} BoardView */
+/** @typedef {import('../shared/gateway.js').Policy} Policy */
+
+/**
+ * @typedef {import('./suggestion-view.js').SuggestionEvents & import('./candidates-view.js').CandidatesEvents
+ *   & {load: () => void, chooseSprint: (id: number) => void, policy: () => void, setup: import('./setup-view.js').SetupEvents}} BoardEvents
+ *
+ * @typedef {object} PageState
+ * @property {SuggestionState} suggestion
+ * @property {import('./candidate-actions.js').CandidatesState} candidates
+ * @property {import('./setup-view.js').SetupState|null} setup
+ */
+
+/**
+ * @param {PageState} state
+ * @param {BoardEvents} events
+ */
+export function boardView(state, events) {
+  const { phase, problem, board } = state.suggestion;
+  return [header(state.suggestion, events), h('main', { class: 'ballast-main', key: 'main' }, main())];
+
+  function main() {
+    if (phase === 'failed' && problem) {
+      return problemMessage(problem, events.load);
+    }
+    if (!board) {
+      return loading(AJS.I18n.getText('ballast.ui.board.loading'));
+    }
+    return board.enabled ? enabledView(state, board, events) : firstUse(state, board, events);
+  }
+}
+
+/**
+ * @param {PageState} state
+ * @param {BoardView} board
+ * @param {BoardEvents} events
+ */
+function firstUse({ setup }, board, events) {
+  return board.canConfigure && setup ? setupView(setup, events.setup) : notSetUpView(board.configureRefusal?.message ?? null);
+}
+
+/**
+ * @param {PageState} state
+ * @param {BoardView} board
+ * @param {BoardEvents} events
+ */
+function enabledView(state, board, events) {
+  return [
+    h(
+      'div',
+      { class: 'ballast-split', key: 'split' },
+      h('div', { class: 'ballast-split-main' }, sprintPart(state.suggestion, events)),
+      h('aside', { class: 'ballast-split-side', 'aria-labelledby': 'ballast-policy-title' }, policySummary(board, events)),
+    ),
+    candidatesView(state.candidates, events),
+  ];
+}
+
+/**
+ * @param {SuggestionState} suggestion
+ * @param {BoardEvents} events
+ */
+function sprintPart(suggestion, events) {
+  if (suggestion.sprintId !== null) {
+    return suggestionView(suggestion, events);
+  }
+  if (suggestion.sprintsProblem) {
+    return problemMessage(suggestion.sprintsProblem, events.load);
+  }
+  return message(
+    'info',
+    AJS.I18n.getText('ballast.ui.board.no-sprint'),
+    h('p', null, AJS.I18n.getText('ballast.ui.board.no-sprint-explain')),
+    h('p', null, h('a', { href: backlogUrl(suggestion.boardId) }, AJS.I18n.getText('ballast.ui.board.open-backlog'))),
+  );
+}
+
+/** @param {number} boardId */
+function backlogUrl(boardId) {
+  return `${AJS.contextPath()}/secure/RapidBoard.jspa?rapidView=${boardId}&view=planning`;
+}
+
+/**
+ * @param {SuggestionState} state
+ * @param {BoardEvents} events
+ */
+function header(state, events) {
+  const { board, boardName, sprints } = state;
+  return h(
+    'header',
+    { class: 'aui-page-header ballast-page-header', key: 'header' },
+    h(
+      'div',
+      { class: 'aui-page-header-inner' },
+      h(
+        'div',
+        { class: 'aui-page-header-main' },
+        h(
+          'ol',
+          { class: 'aui-nav aui-nav-breadcrumbs' },
+          h('li', null, h('a', { href: backlogUrl(state.boardId), dir: 'auto' }, boardName || AJS.I18n.getText('ballast.ui.board.board'))),
+        ),
+        h('h1', { id: 'ballast-board-title' }, AJS.I18n.getText('ballast.ui.board.title')),
+      ),
+      board?.enabled
+        ? h(
+            'div',
+            { class: 'aui-page-header-actions ballast-header-actions' },
+            sprints.length > 0 ? sprintPicker(state, events) : null,
+            button(AJS.I18n.getText('ballast.ui.bulk.open'), events.bulkTag, { key: 'bulk' }),
+          )
+        : null,
+    ),
+  );
+}
+
+/**
+ * @param {SuggestionState} state
+ * @param {BoardEvents} events
+ */
+export function sprintPicker({ sprints, sprintId }, events) {
+  return h(
+    'label',
+    { class: 'ballast-sprint-picker', key: 'sprint' },
+    h('span', null, AJS.I18n.getText('ballast.ui.board.sprint')),
+    h(
+      'select',
+      {
+        class: 'select',
+        id: 'ballast-sprint',
+        value: String(sprintId),
+        onchange: (/** @type {any} */ event) => events.chooseSprint(Number(event.target.value)),
+      },
+      sprints.map((sprint) => h('option', { key: sprint.id, value: sprint.id }, sprintLabel(sprint))),
+    ),
+  );
+}
+
+/** @param {import('../shared/gateway.js').JiraSprint} sprint */
+function sprintLabel(sprint) {
+  const dates = sprint.startDate && sprint.endDate ? ` (${dateRange(sprint.startDate, sprint.endDate)})` : '';
+  return sprint.state === 'active' ? AJS.I18n.getText('ballast.ui.board.sprint-active', sprint.name + dates) : sprint.name + dates;
+}
+
+/**
+ * @param {BoardView} board
+ * @param {BoardEvents} events
+ */
+function policySummary(board, events) {
+  const why = board.canConfigure ? null : (board.configureRefusal?.message ?? null);
+  return [
+    heading('ballast-policy-title', AJS.I18n.getText('ballast.ui.policy.title')),
+    policyFacts(board.policy),
+    costReading(board.policy.quota, board.cost),
+    h('p', null, button(AJS.I18n.getText('ballast.ui.policy.change'), events.policy, { off: !board.canConfigure, why, key: 'policy' })),
+    why ? h('p', { class: 'ballast-why' }, why) : null,
+    board.history.length > 1 ? policyHistory(board) : null,
+  ];
+}
+
+/** @param {Policy} policy */
+function policyFacts(policy) {
+  const each = policy.quota === 'per-team' ? AJS.I18n.getText('ballast.ui.policy.per-team') : AJS.I18n.getText('ballast.ui.policy.per-person');
+  return h(
+    'ul',
+    { class: 'ballast-policy-facts' },
+    h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-team', number(policy.teamSize), number(policy.sprintWeeks))),
+    h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-tasks', range(policy.tasksMin, policy.tasksMax), personDays(policy.largestTask))),
+    h('li', null, each),
+    h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-dots', number(policy.dotBudget), number(policy.dotsPerItem))),
+  );
+}
+
+/** @param {BoardView} board */
+function policyHistory(board) {
+  return disclosure(
+    'policy-history',
+    AJS.I18n.getText('ballast.ui.policy.history'),
+    h(
+      'ol',
+      { class: 'ballast-history' },
+      board.history.map(({ since, by, policy }) =>
+        h('li', { key: since }, h('div', { class: 'ballast-quiet' }, `${dateTime(since)}, ${personName(by)}`), policyFacts(policy)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import { h } from '../shared/dom.js';
+import { date, number, personName } from '../shared/format.js';
+import { button, disclosure, issueTitle } from '../shared/ui.js';
+
+/** @file What the suggestion leaves out, each with its reason. */
+
+/** @typedef {import('./suggestion-actions.js').SuggestionState} SuggestionState */
+/** @typedef {import('./suggestion-view.js').SuggestionEvents} SuggestionEvents */
+/** @typedef {import('../shared/gateway.js').Suggestion} Suggestion */
+
+/** @param {Suggestion} suggestion */
+export function nearMisses({ nearMisses }) {
+  if (nearMisses.length === 0) {
+    return null;
+  }
+  return disclosure(
+    'near-misses',
+    AJS.I18n.getText('ballast.ui.near-misses.title', number(nearMisses.length)),
+    h(
+      'ul',
+      { class: 'ballast-lines' },
+      nearMisses.map(({ candidate, reason }) =>
+        h('li', { key: candidate.issueId }, issueTitle(candidate), h('p', { class: 'ballast-why' }, reason.message)),
+      ),
+    ),
+  );
+}
+
+/**
+ * @param {SuggestionState} state
+ * @param {Suggestion} suggestion
+ * @param {SuggestionEvents} events
+ */
+export function dismissed(state, suggestion, events) {
+  if (suggestion.dismissed.length === 0) {
+    return null;
+  }
+  return disclosure(
+    'dismissed',
+    AJS.I18n.getText('ballast.ui.dismissed.title', number(suggestion.dismissed.length)),
+    h(
+      'ul',
+      { class: 'ballast-lines' },
+      suggestion.dismissed.map(({ candidate, reason, by, until }) =>
+        h(
+          'li',
+          { key: candidate.issueId },
+          issueTitle(candidate),
+          h('p', { class: 'ballast-why' }, h('q', { dir: 'auto' }, reason), ' ', AJS.I18n.getText('ballast.ui.dismissed.by', personName(by), date(until))),
+          button(AJS.I18n.getText('ballast.ui.dismissed.restore'), () => events.restore(candidate), {
+            style: 'subtle',
+            off: state.busyIssue !== null,
+            name: AJS.I18n.getText('ballast.ui.dismissed.restore-name', candidate.issueKey),
+          }),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,190 @@
+import { asProblem } from '../shared/problem.js';
+import { createQueue, createStore } from '../shared/store.js';
+
+/** @typedef {import('../shared/problem.js').Problem} Problem */
+/** @typedef {import('../shared/gateway.js').JiraSprint} JiraSprint */
+/** @typedef {import('../shared/gateway.js').Candidate} Candidate */
+
+/**
+ * @typedef {object} SuggestionState
+ * @property {number} boardId
+ * @property {'loading'|'ready'|'failed'} phase
+ * @property {Problem|null} problem why nothing could be loaded
+ * @property {import('../shared/gateway.js').BoardView|null} board
+ * @property {string} boardName Jira's own, as it is now
+ * @property {JiraSprint[]} sprints
+ * @property {Problem|null} sprintsProblem e.g. a board without sprints
+ * @property {number|null} sprintId the sprint that is being filled
+ * @property {import('../shared/gateway.js').Suggestion|null} suggestion
+ * @property {boolean} loadingSuggestion
+ * @property {Problem|null} suggestionProblem
+ * @property {number|null} busyIssue the issue that is on its way to or from the sprint
+ * @property {{type: 'info'|'error'|'success', text: string}|null} notice what the last step led to
+ * @property {boolean} sprintChanged whether this page put something into a sprint or took it out
+ */
+
+/**
+ * The suggestion and what a person can do with it; the page and the sidebar share it.
+ * @param {number} boardId
+ * @param {import('../shared/gateway.js').Gateway} gateway
+ */
+export function createSuggestion(boardId, gateway) {
+  /** @type {SuggestionState} */
+  const initial = {
+    boardId,
+    phase: 'loading',
+    problem: null,
+    board: null,
+    boardName: '',
+    sprints: [],
+    sprintsProblem: null,
+    sprintId: null,
+    suggestion: null,
+    loadingSuggestion: false,
+    suggestionProblem: null,
+    busyIssue: null,
+    notice: null,
+    sprintChanged: false,
+  };
+  const store = createStore(initial);
+  const inTurn = createQueue();
+
+  const load = async () => {
+    store.set({ phase: 'loading', problem: null });
+    try {
+      const [board, jiraBoard] = await Promise.all([gateway.board(boardId), gateway.jiraBoard(boardId)]);
+      await loadSprints();
+      store.set({ phase: 'ready', board, boardName: jiraBoard.name });
+      await refresh();
+    } catch (error) {
+      store.set({ phase: 'failed', problem: asProblem(error) });
+    }
+  };
+
+  const loadSprints = async () => {
+    try {
+      const sprints = await gateway.sprints(boardId);
+      const kept = sprints.find((sprint) => sprint.id === store.get().sprintId);
+      store.set({ sprints, sprintsProblem: null, sprintId: (kept ?? nextSprint(sprints))?.id ?? null });
+    } catch (error) {
+      store.set({ sprints: [], sprintId: null, sprintsProblem: asProblem(error) });
+    }
+  };
+
+  const refresh = async () => {
+    const { sprintId, board } = store.get();
+    if (sprintId === null || !board?.enabled) {
+      return;
+    }
+    store.set({ loadingSuggestion: true });
+    try {
+      const suggestion = await gateway.suggestion(boardId, sprintId);
+      if (store.get().sprintId === sprintId) {
+        store.set({ suggestion, suggestionProblem: null, loadingSuggestion: false });
+      }
+    } catch (error) {
+      store.set({ suggestionProblem: asProblem(error), loadingSuggestion: false });
+    }
+  };
+
+  /**
+   * @param {Candidate} candidate
+   * @param {() => Promise<string>} step resolves to what to tell
+   */
+  const move = (candidate, step) =>
+    inTurn(async () => {
+      store.set({ busyIssue: candidate.issueId, notice: null });
+      try {
+        const text = await step();
+        store.set({ notice: text ? { type: 'success', text } : store.get().notice });
+      } catch (error) {
+        store.set({ notice: { type: 'error', text: asProblem(error).message } });
+      }
+      await refresh();
+      store.set({ busyIssue: null });
+    });
+
+  /** @param {Candidate} candidate */
+  const add = (candidate) =>
+    move(candidate, async () => {
+      const sprint = currentSprint(store.get());
+      const fresh = await gateway.suggestion(boardId, sprint.id);
+      const overtaken = whyNotAnyMore(fresh, candidate, sprint.name);
+      if (overtaken) {
+        store.set({ notice: { type: 'info', text: overtaken } });
+        return '';
+      }
+      await gateway.addToSprint(sprint.id, candidate.issueKey);
+      store.set({ sprintChanged: true });
+      return AJS.I18n.getText('ballast.ui.suggestion.added', candidate.issueKey, sprint.name);
+    });
+
+  /** @param {Candidate} candidate */
+  const undo = (candidate) =>
+    move(candidate, async () => {
+      await gateway.backToBacklog(candidate.issueKey);
+      store.set({ sprintChanged: true });
+      return AJS.I18n.getText('ballast.ui.suggestion.undone', candidate.issueKey);
+    });
+
+  /** @param {Candidate} candidate */
+  const restore = (candidate) =>
+    move(candidate, async () => {
+      await gateway.restore(boardId, candidate.issueId);
+      return AJS.I18n.getText('ballast.ui.dismissed.restored', candidate.issueKey);
+    });
+
+  /**
+   * Rejects with a Problem.
+   * @param {Candidate} candidate
+   * @param {string} reason
+   * @param {number} sprints
+   */
+  const dismiss = async (candidate, reason, sprints) => {
+    await gateway.dismiss(boardId, candidate.issueId, reason, sprints);
+    store.set({ notice: { type: 'success', text: AJS.I18n.getText('ballast.ui.dismiss.done', candidate.issueKey) } });
+    await refresh();
+  };
+
+  /** @param {number} sprintId */
+  const chooseSprint = async (sprintId) => {
+    store.set({ sprintId, suggestion: null, notice: null });
+    await refresh();
+  };
+
+  return { store, gateway, load, refresh, chooseSprint, add, undo, dismiss, restore };
+}
+
+/** The first sprint that has not started, otherwise the running one. @param {JiraSprint[]} sprints */
+function nextSprint(sprints) {
+  return sprints.find((sprint) => sprint.state === 'future') ?? sprints[0];
+}
+
+/** @param {SuggestionState} state */
+export function currentSprint(state) {
+  const sprint = state.sprints.find((each) => each.id === state.sprintId);
+  if (!sprint) {
+    throw new Error('no sprint is chosen');
+  }
+  return sprint;
+}
+
+/**
+ * Somebody else may have been faster while this page was open.
+ * @param {import('../shared/gateway.js').Suggestion} fresh
+ * @param {Candidate} candidate
+ * @param {string} sprintName
+ * @returns {string} '' while nothing speaks against it
+ */
+function whyNotAnyMore(fresh, candidate, sprintName) {
+  /** @param {{candidate: Candidate}} each */
+  const same = (each) => each.candidate.issueId === candidate.issueId;
+  if (fresh.planned.some(same)) {
+    return AJS.I18n.getText('ballast.ui.suggestion.faster', candidate.issueKey, sprintName);
+  }
+  const missed = fresh.nearMisses.find(same);
+  if (missed) {
+    return missed.reason.message;
+  }
+  return fresh.picks.some(same) ? '' : AJS.I18n.getText('ballast.ui.suggestion.changed', candidate.issueKey);
+}

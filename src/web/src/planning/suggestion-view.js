@@ -1,0 +1,170 @@
+import { rangeBar } from '../shared/bars.js';
+import { h } from '../shared/dom.js';
+import { number, personDays } from '../shared/format.js';
+import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { dismissed, nearMisses } from './left-out-view.js';
+import { arithmetic, candidateHead } from './pick-view.js';
+import { range } from './policy-cost.js';
+import { currentSprint } from './suggestion-actions.js';
+
+/** @typedef {import('./suggestion-actions.js').SuggestionState} SuggestionState */
+/** @typedef {import('../shared/gateway.js').Suggestion} Suggestion */
+/** @typedef {import('../shared/gateway.js').Candidate} Candidate */
+
+/**
+ * @typedef {object} SuggestionEvents
+ * @property {(candidate: Candidate) => void} add
+ * @property {(candidate: Candidate) => void} undo
+ * @property {(candidate: Candidate) => void} dismiss
+ * @property {(candidate: Candidate) => void} restore
+ * @property {() => void} absence
+ * @property {() => void} refresh
+ */
+
+/**
+ * What the chosen sprint should take and why.
+ * @param {SuggestionState} state
+ * @param {SuggestionEvents} events
+ */
+export function suggestionView(state, events) {
+  const { suggestion, suggestionProblem, loadingSuggestion } = state;
+  return h(
+    'section',
+    { class: 'ballast-suggestion', 'aria-labelledby': 'ballast-suggestion-title', 'aria-busy': loadingSuggestion ? 'true' : 'false', key: 'suggestion' },
+    heading('ballast-suggestion-title', AJS.I18n.getText('ballast.ui.suggestion.title', currentSprint(state).name)),
+    h('div', { role: 'status', 'aria-live': 'polite', key: 'notice' }, state.notice ? message(state.notice.type, null, h('p', null, state.notice.text)) : null),
+    suggestionProblem ? problemMessage(suggestionProblem, events.refresh) : null,
+    suggestion ? body(state, suggestion, events) : skeleton(loadingSuggestion),
+  );
+}
+
+/** @param {boolean} isLoading */
+function skeleton(isLoading) {
+  return isLoading ? loading(AJS.I18n.getText('ballast.ui.suggestion.loading')) : null;
+}
+
+/**
+ * @param {SuggestionState} state
+ * @param {Suggestion} suggestion
+ * @param {SuggestionEvents} events
+ */
+function body(state, suggestion, events) {
+  return [
+    budget(suggestion, events),
+    planned(state, suggestion, events),
+    picks(state, suggestion, events),
+    suggestion.shortfall ? message('info', null, h('p', null, suggestion.shortfall.message)) : null,
+    nearMisses(suggestion),
+    dismissed(state, suggestion, events),
+  ];
+}
+
+/**
+ * @param {Suggestion} suggestion
+ * @param {SuggestionEvents} events
+ */
+function budget({ capacity, quota }, events) {
+  const available =
+    capacity.absentDays > 0
+      ? AJS.I18n.getText('ballast.ui.capacity.with-absence', number(capacity.availableDays), personDays(capacity.days), personDays(capacity.absentDays))
+      : AJS.I18n.getText('ballast.ui.capacity.full', personDays(capacity.days));
+  const tasks = AJS.I18n.getText('ballast.ui.suggestion.quota', range(quota.min, quota.max), number(quota.planned), personDays(quota.largestTask));
+  return h(
+    'div',
+    { class: 'ballast-budget', key: 'budget' },
+    h('p', null, tasks),
+    h(
+      'p',
+      null,
+      rangeBar(available, capacity.availableDays, capacity.availableDays, capacity.days),
+      ' ',
+      available,
+      ' ',
+      button(AJS.I18n.getText('ballast.ui.capacity.change'), events.absence, { style: 'link', key: 'absence' }),
+    ),
+  );
+}
+
+/**
+ * @param {SuggestionState} state
+ * @param {Suggestion} suggestion
+ * @param {SuggestionEvents} events
+ */
+function picks(state, suggestion, events) {
+  if (suggestion.picks.length === 0) {
+    return suggestion.shortfall ? null : h('p', { class: 'ballast-quiet', key: 'picks' }, nothingToPick(suggestion));
+  }
+  return h(
+    'ol',
+    { class: 'ballast-cards', key: 'picks', 'aria-label': AJS.I18n.getText('ballast.ui.suggestion.picks') },
+    suggestion.picks.map(({ candidate, canAdd, addRefusal }) =>
+      h(
+        'li',
+        { class: 'ballast-card', key: candidate.issueId },
+        candidateHead(candidate),
+        candidate.score ? arithmetic(candidate.score) : null,
+        h(
+          'div',
+          { class: 'ballast-actions' },
+          button(AJS.I18n.getText('ballast.ui.suggestion.add'), () => events.add(candidate), {
+            key: 'add',
+            style: 'primary',
+            off: !canAdd || state.busyIssue !== null,
+            busy: state.busyIssue === candidate.issueId,
+            why: addRefusal?.message,
+            name: AJS.I18n.getText('ballast.ui.suggestion.add-name', candidate.issueKey, currentSprint(state).name),
+          }),
+          button(AJS.I18n.getText('ballast.ui.suggestion.dismiss'), () => events.dismiss(candidate), {
+            key: 'dismiss',
+            style: 'subtle',
+            name: AJS.I18n.getText('ballast.ui.suggestion.dismiss-name', candidate.issueKey),
+          }),
+        ),
+        !canAdd && addRefusal ? h('p', { class: 'ballast-why' }, addRefusal.message) : null,
+      ),
+    ),
+  );
+}
+
+/** @param {Suggestion} suggestion */
+function nothingToPick({ quota }) {
+  return quota.planned >= quota.max
+    ? AJS.I18n.getText('ballast.ui.suggestion.full')
+    : AJS.I18n.getText('ballast.ui.suggestion.empty');
+}
+
+/**
+ * @param {SuggestionState} state
+ * @param {Suggestion} suggestion
+ * @param {SuggestionEvents} events
+ */
+function planned(state, suggestion, events) {
+  if (suggestion.planned.length === 0) {
+    return null;
+  }
+  return h(
+    'div',
+    { class: 'ballast-planned', key: 'planned' },
+    heading('ballast-planned-title', AJS.I18n.getText('ballast.ui.planned.title'), 3),
+    h(
+      'ul',
+      { class: 'ballast-lines', 'aria-labelledby': 'ballast-planned-title' },
+      suggestion.planned.map(({ candidate, canUndo, undoRefusal }) =>
+        h(
+          'li',
+          { key: candidate.issueId },
+          h('span', { class: 'ballast-tick', 'aria-hidden': 'true' }, '✓'),
+          candidateHead(candidate),
+          button(AJS.I18n.getText('ballast.ui.planned.undo'), () => events.undo(candidate), {
+            style: 'subtle',
+            off: !canUndo || state.busyIssue !== null,
+            busy: state.busyIssue === candidate.issueId,
+            why: undoRefusal?.message,
+            name: AJS.I18n.getText('ballast.ui.planned.undo-name', candidate.issueKey),
+          }),
+          !canUndo && undoRefusal ? h('p', { class: 'ballast-why' }, undoRefusal.message) : null,
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,99 @@
+/** @file Numbers and dates in the language of the page and the time zone of the person. */
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** @returns {string|undefined} */
+function locale() {
+  const wanted = document.documentElement.lang || AJS.Meta?.get('user-locale') || '';
+  try {
+    return Intl.getCanonicalLocales(wanted.replace('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The zone of the Jira profile when the page tells it, otherwise the browser's. @returns {string|undefined} */
+function timeZone() {
+  const wanted = document.querySelector('[data-ballast-time-zone]')?.getAttribute('data-ballast-time-zone') || undefined;
+  try {
+    new Intl.DateTimeFormat(undefined, { timeZone: wanted });
+    return wanted;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {number} value
+ * @param {number} [digits] most digits after the point
+ */
+export function number(value, digits = 1) {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+}
+
+/** @param {string} instant ISO-8601 */
+export function date(instant) {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: timeZone() }).format(new Date(instant));
+}
+
+/** @param {string} instant ISO-8601 */
+export function dateTime(instant) {
+  const options = /** @type {const} */ ({ dateStyle: 'medium', timeStyle: 'short' });
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: timeZone() }).format(new Date(instant));
+}
+
+/**
+ * @param {string} start
+ * @param {string} end
+ */
+export function dateRange(start, end) {
+  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: timeZone() });
+  return format.formatRange(new Date(start), new Date(end));
+}
+
+/**
+ * Whole days from now until an instant, at least 0.
+ * @param {string} instant
+ * @param {number} [now] epoch milliseconds
+ */
+export function daysUntil(instant, now = Date.now()) {
+  return Math.max(0, Math.ceil((Date.parse(instant) - now) / DAY_MS));
+}
+
+/**
+ * "1 person-day", "0.5 person-days".
+ * @param {number} days
+ */
+export function personDays(days) {
+  return days === 1
+    ? AJS.I18n.getText('ballast.ui.common.person-day')
+    : AJS.I18n.getText('ballast.ui.common.person-days', number(days));
+}
+
+/** @param {number} votes */
+export function votesText(votes) {
+  return votes === 1 ? AJS.I18n.getText('ballast.ui.common.vote') : AJS.I18n.getText('ballast.ui.common.votes', number(votes));
+}
+
+/** @param {number} voters */
+export function votersText(voters) {
+  return voters === 1
+    ? AJS.I18n.getText('ballast.ui.common.voter')
+    : AJS.I18n.getText('ballast.ui.common.voters', number(voters));
+}
+
+/** @param {number} dots */
+export function dotsLeftText(dots) {
+  if (dots < 0) {
+    return AJS.I18n.getText('ballast.ui.vote.over-budget', number(-dots));
+  }
+  return dots === 1 ? AJS.I18n.getText('ballast.ui.vote.dot-left') : AJS.I18n.getText('ballast.ui.vote.dots-left', number(dots));
+}
+
+/** @param {import('./gateway.js').Person|null|undefined} person */
+export function personName(person) {
+  if (!person || person.former) {
+    return AJS.I18n.getText('ballast.ui.common.former-user');
+  }
+  return person.displayName;
+}

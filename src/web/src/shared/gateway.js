@@ -1,0 +1,167 @@
+/**
+ * @file What the pages ask of the world outside: a port. `rest-gateway.js` speaks to Jira Data Center; another edition brings its own.
+ * Every method rejects with a `Problem` (see problem.js). Person-days are numbers in steps of 0.5; instants are ISO-8601 in UTC;
+ * `null` is "absent".
+ */
+
+/**
+ * @typedef {{code: string, message: string, field?: string|null, problems?: ProblemBody[]|null}} ProblemBody
+ *
+ * @typedef {'code'|'architecture'|'test'|'build'|'dependency'|'observability'|'documentation'|'process'|'security'} Kind
+ * @typedef {'lowest'|'low'|'medium'|'high'|'highest'} Priority
+ *
+ * @typedef {object} DebtFields
+ * @property {Kind} kind
+ * @property {Priority} priority
+ * @property {number|null} estimate person-days
+ * @property {string|null} area at most 100 characters
+ * @property {string|null} note at most 2,000 characters
+ *
+ * @typedef {object} BoardVote
+ * @property {number} boardId
+ * @property {string} name
+ * @property {number} votes
+ * @property {number} voters
+ * @property {number} myDots
+ * @property {number} dotsLeft below zero when the budget was lowered
+ * @property {number} budget
+ * @property {number} cap most dots of one person on one item
+ * @property {boolean} canAdd
+ * @property {ProblemBody|null} addRefusal
+ * @property {boolean} canTakeBack
+ *
+ * @typedef {object} IssueDebt
+ * @property {number} issueId
+ * @property {string} issueKey
+ * @property {boolean} tagged
+ * @property {Kind|null} kind
+ * @property {Priority|null} priority
+ * @property {number|null} estimate
+ * @property {string|null} area
+ * @property {string|null} note
+ * @property {string|null} taggedAt
+ * @property {{displayName: string, former: boolean}|null} taggedBy
+ * @property {number} votes
+ * @property {number} voters
+ * @property {boolean} canEdit
+ * @property {ProblemBody|null} editRefusal
+ * @property {BoardVote[]} boards
+ *
+ * @typedef {{displayName: string, former: boolean}} Person
+ * @typedef {{at: string, by: Person, action: 'tagged'|'changed'|'untagged', before: DebtFields|null, after: DebtFields|null}} DebtChange
+ *
+ * @typedef {{issueId: number|null, issueKey: string, summary: string|null,
+ *   outcome: 'would-tag'|'tagged'|'already-tagged'|'refused', problem: ProblemBody|null}} BulkTagResult
+ * @typedef {{dryRun: boolean, total: number, tagged: number, results: BulkTagResult[]}} BulkTagReport
+ */
+
+/**
+ * @typedef {'per-team'|'per-person'} Quota
+ *
+ * @typedef {object} Policy
+ * @property {number} teamSize 1 to 99 people
+ * @property {number} sprintWeeks 1 to 4
+ * @property {number} tasksMin
+ * @property {number} tasksMax
+ * @property {number} largestTask person-days
+ * @property {Quota} quota
+ * @property {number} dotBudget
+ * @property {number} dotsPerItem
+ *
+ * @typedef {{minDays: number, maxDays: number, minPercent: number, maxPercent: number}} CostReading
+ * @typedef {{capacityDays: number, chosen: Quota, perTeam: CostReading, perPerson: CostReading}} PolicyCost
+ *
+ * @typedef {object} BoardView
+ * @property {number} boardId
+ * @property {boolean} enabled
+ * @property {string|null} name
+ * @property {number|null} filterId
+ * @property {number|null} projectId
+ * @property {Policy} policy
+ * @property {PolicyCost} cost
+ * @property {Array<{since: string, by: Person, policy: Policy}>} history
+ * @property {boolean} canConfigure
+ * @property {ProblemBody|null} configureRefusal
+ *
+ * @typedef {{part: 'votes'|'priority'|'age', points: number, of: number}} ScorePart
+ * @typedef {{total: number, value: number, effortDays: number, parts: ScorePart[]}} Score
+ *
+ * @typedef {object} Candidate
+ * @property {number} issueId
+ * @property {string} issueKey
+ * @property {string} summary
+ * @property {Kind} kind
+ * @property {Priority} priority
+ * @property {number|null} estimate
+ * @property {number} votes
+ * @property {number} voters
+ * @property {number} myDots
+ * @property {number} ageWeeks
+ * @property {number|null} rank
+ * @property {Score|null} score
+ * @property {ProblemBody|null} reason why it can not be suggested now
+ *
+ * @typedef {{start: number, limit: number, total: number, candidates: Candidate[]}} CandidatePage
+ *
+ * @typedef {{days: number, absentDays: number, availableDays: number}} Capacity
+ * @typedef {{candidate: Candidate, canAdd: boolean, addRefusal: ProblemBody|null}} Pick
+ * @typedef {{candidate: Candidate, canUndo: boolean, undoRefusal: ProblemBody|null}} Planned
+ * @typedef {{candidate: Candidate, reason: ProblemBody}} NearMiss
+ * @typedef {{candidate: Candidate, reason: string, by: Person, until: string}} Dismissed
+ *
+ * @typedef {object} Suggestion
+ * @property {number} boardId
+ * @property {number} sprintId
+ * @property {Capacity} capacity
+ * @property {{min: number, max: number, planned: number, largestTask: number}} quota
+ * @property {Pick[]} picks
+ * @property {Planned[]} planned
+ * @property {NearMiss[]} nearMisses
+ * @property {Dismissed[]} dismissed
+ * @property {ProblemBody|null} shortfall
+ *
+ * @typedef {{boardId: number, budget: number, cap: number, dotsUsed: number, dotsLeft: number,
+ *   marks: Array<{issueId: number, dots: number}>}} BallotView
+ * @typedef {{ballot: BallotView, issueId: number, votes: number, voters: number}} VoteResult
+ */
+
+/**
+ * @typedef {{id: number, name: string, type: string}} JiraBoard
+ * @typedef {{key: string, name: string}} JiraProject
+ * @typedef {{id: number, name: string, state: 'active'|'future'|'closed', startDate?: string, endDate?: string}} JiraSprint
+ * @typedef {{state: 'never'|'running'|'done'|'failed', done: number, total: number, repaired: number,
+ *   startedAt: string|null, finishedAt: string|null}} RepairState
+ * @typedef {{ok: boolean, problems: Array<string|ProblemBody>}} SelfCheck
+ */
+
+/**
+ * @typedef {object} Gateway
+ * @property {(issue: string) => Promise<IssueDebt>} debt
+ * @property {(issue: string, fields: DebtFields) => Promise<IssueDebt>} tag
+ * @property {(issue: string) => Promise<IssueDebt>} untag
+ * @property {(issue: string) => Promise<DebtChange[]>} history
+ * @property {(request: DebtFields & {jql: string, dryRun: boolean}) => Promise<BulkTagReport>} bulkTag
+ * @property {(boardId: number) => Promise<BoardView>} board
+ * @property {(boardId: number, request: {name: string, filterId: number, projectKey: string, policy: Policy}) => Promise<BoardView>} setPolicy
+ * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
+ * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates
+ * @property {(boardId: number, sprintId: number) => Promise<Suggestion>} suggestion
+ * @property {(boardId: number) => Promise<BallotView>} ballot
+ * @property {(boardId: number, issueId: number, dots: number) => Promise<VoteResult>} setDots
+ * @property {(boardId: number, issueId: number, reason: string, sprints: number) => Promise<unknown>} dismiss
+ * @property {(boardId: number, issueId: number) => Promise<unknown>} restore
+ * @property {(boardId: number, sprintId: number, days: number) => Promise<unknown>} setAbsence
+ * @property {() => Promise<{sidebarEnabled: boolean}>} settings
+ * @property {(settings: {sidebarEnabled: boolean}) => Promise<{sidebarEnabled: boolean}>} saveSettings
+ * @property {() => Promise<RepairState>} startRepair
+ * @property {() => Promise<RepairState>} latestRepair
+ * @property {() => Promise<SelfCheck>} selfCheck
+ * @property {(boardId: number) => Promise<JiraBoard>} jiraBoard
+ * @property {(boardId: number) => Promise<{filterId: number}>} boardConfiguration
+ * @property {(boardId: number) => Promise<JiraProject[]>} boardProjects the board's home project first
+ * @property {(boardId: number) => Promise<JiraSprint[]>} sprints open and future ones, in Jira's order
+ * @property {(sprintId: number, issueKey: string) => Promise<void>} addToSprint
+ * @property {(issueKey: string) => Promise<void>} backToBacklog
+ */
+
+export {};

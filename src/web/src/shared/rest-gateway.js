@@ -1,0 +1,102 @@
+import { createHttp } from './http.js';
+import { jiraSoftware } from './jira-software.js';
+
+const BALLAST = '/rest/ballast/1.0';
+
+/**
+ * The gateway of Jira Data Center: Ballast's own REST and Jira Software's, by fetch.
+ * @param {string} contextPath
+ * @param {typeof fetch} [fetchIt]
+ * @returns {import('./gateway.js').Gateway}
+ */
+export function createRestGateway(contextPath, fetchIt) {
+  const http = createHttp(contextPath, fetchIt);
+  return { ...debtCalls(http), ...boardCalls(http), ...adminCalls(http), ...jiraSoftware(http) };
+}
+
+/** @param {import('./http.js').Http} http */
+function debtCalls(http) {
+  /** @param {string} issue */
+  const path = (issue) => `${BALLAST}/issues/${encodeURIComponent(issue)}/debt`;
+  return {
+    /** @param {string} issue */
+    debt: (issue) => http('GET', path(issue)),
+    /**
+     * @param {string} issue
+     * @param {import('./gateway.js').DebtFields} fields
+     */
+    tag: (issue, fields) => http('PUT', path(issue), fields),
+    /** @param {string} issue */
+    untag: async (issue) => (await http('DELETE', path(issue))) ?? http('GET', path(issue)),
+    /** @param {string} issue */
+    history: async (issue) => (await http('GET', `${path(issue)}/history`)).changes,
+    /** @param {import('./gateway.js').DebtFields & {jql: string, dryRun: boolean}} request */
+    bulkTag: (request) => http('POST', `${BALLAST}/debt/bulk-tag`, request),
+  };
+}
+
+/** @param {import('./http.js').Http} http */
+function boardCalls(http) {
+  /** @param {number} boardId */
+  const path = (boardId) => `${BALLAST}/boards/${boardId}`;
+  return {
+    /** @param {number} boardId */
+    board: (boardId) => http('GET', path(boardId)),
+    /**
+     * @param {number} boardId
+     * @param {{name: string, filterId: number, projectKey: string, policy: import('./gateway.js').Policy}} request
+     */
+    setPolicy: (boardId, request) => http('PUT', `${path(boardId)}/policy`, request),
+    /** @param {import('./gateway.js').Policy} policy */
+    policyCost: (policy) => http('POST', `${BALLAST}/policy-cost`, { policy }),
+    /**
+     * @param {number} boardId
+     * @param {number} start
+     * @param {number} limit
+     */
+    candidates: (boardId, start, limit) => http('GET', `${path(boardId)}/candidates?start=${start}&limit=${limit}`),
+    /**
+     * @param {number} boardId
+     * @param {number} sprintId
+     */
+    suggestion: (boardId, sprintId) => http('GET', `${path(boardId)}/suggestion?sprint=${sprintId}`),
+    /** @param {number} boardId */
+    ballot: (boardId) => http('GET', `${path(boardId)}/ballot`),
+    /**
+     * @param {number} boardId
+     * @param {number} issueId
+     * @param {number} dots
+     */
+    setDots: (boardId, issueId, dots) => http('PUT', `${path(boardId)}/ballot/${issueId}`, { dots }),
+    /**
+     * @param {number} boardId
+     * @param {number} issueId
+     * @param {string} reason
+     * @param {number} sprints
+     */
+    dismiss: (boardId, issueId, reason, sprints) => http('PUT', `${path(boardId)}/dismissals/${issueId}`, { reason, sprints }),
+    /**
+     * @param {number} boardId
+     * @param {number} issueId
+     */
+    restore: (boardId, issueId) => http('DELETE', `${path(boardId)}/dismissals/${issueId}`),
+    /**
+     * @param {number} boardId
+     * @param {number} sprintId
+     * @param {number} days
+     */
+    setAbsence: (boardId, sprintId, days) => http('PUT', `${path(boardId)}/sprints/${sprintId}/absence`, { days }),
+  };
+}
+
+/** @param {import('./http.js').Http} http */
+function adminCalls(http) {
+  return {
+    settings: () => http('GET', `${BALLAST}/settings`),
+    /** @param {{sidebarEnabled: boolean}} settings */
+    saveSettings: (settings) => http('PUT', `${BALLAST}/settings`, settings),
+    startRepair: () => http('POST', `${BALLAST}/repairs`),
+    latestRepair: () => http('GET', `${BALLAST}/repairs/latest`),
+    selfCheck: () => http('GET', `${BALLAST}/self-check`),
+  };
+}
