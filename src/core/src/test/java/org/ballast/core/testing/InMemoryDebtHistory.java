@@ -1,0 +1,34 @@
+package org.ballast.core.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.ballast.core.debt.DebtChange;
+import org.ballast.core.debt.DebtHistory;
+import org.ballast.core.shared.IssueId;
+
+/** Keeps the history in memory. */
+public final class InMemoryDebtHistory implements DebtHistory {
+
+    private final List<DebtChange> changes = new ArrayList<>();
+
+    @Override
+    public synchronized void append(DebtChange change) {
+        changes.add(change);
+    }
+
+    @Override
+    public synchronized List<DebtChange> of(IssueId issue) {
+        List<DebtChange> found = new ArrayList<>(
+                changes.stream().filter(change -> change.issue().equals(issue)).toList());
+        Collections.reverse(found);
+        found.sort(Comparator.comparing(DebtChange::at).reversed());
+        return found;
+    }
+
+    @Override
+    public synchronized void removeAll(IssueId issue) {
+        changes.removeIf(change -> change.issue().equals(issue));
+    }
+}

@@ -1,0 +1,69 @@
+package org.ballast.core.testing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ballast.core.debt.DebtItem;
+import org.ballast.core.debt.DebtItemRepository;
+import org.ballast.core.shared.IssueId;
+
+/** Keeps debt items in memory. */
+public final class InMemoryDebtItemRepository implements DebtItemRepository {
+
+    private final Map<IssueId, DebtItem> items = new TreeMap<>();
+    private final Map<IssueId, Integer> ranks = new TreeMap<>();
+    private int lookups;
+
+    @Override
+    public synchronized Optional<DebtItem> find(IssueId issue) {
+        lookups++;
+        return Optional.ofNullable(items.get(issue));
+    }
+
+    @Override
+    public synchronized List<DebtItem> findAll(Collection<IssueId> issues) {
+        lookups++;
+        return new TreeSet<>(issues)
+                .stream().filter(items::containsKey).map(items::get).toList();
+    }
+
+    @Override
+    public synchronized List<IssueId> allIssues() {
+        return new ArrayList<>(items.keySet());
+    }
+
+    @Override
+    public synchronized void save(DebtItem item) {
+        items.put(item.issue(), item);
+    }
+
+    @Override
+    public synchronized void remove(IssueId issue) {
+        items.remove(issue);
+        ranks.remove(issue);
+    }
+
+    @Override
+    public synchronized Optional<Integer> lastRank(IssueId issue) {
+        return Optional.ofNullable(ranks.get(issue));
+    }
+
+    @Override
+    public synchronized void saveLastRanks(Map<IssueId, Integer> newRanks) {
+        ranks.clear();
+        newRanks.forEach((issue, rank) -> {
+            if (items.containsKey(issue)) {
+                ranks.put(issue, rank);
+            }
+        });
+    }
+
+    /** How often items were looked for. */
+    public synchronized int lookups() {
+        return lookups;
+    }
+}

@@ -1,0 +1,48 @@
+package org.ballast.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
+
+import org.ballast.core.planning.SprintAbsence;
+import org.ballast.core.planning.SprintAbsenceRepository;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.SprintId;
+import org.ballast.core.shared.UserId;
+import org.junit.Test;
+
+/** What every {@link SprintAbsenceRepository} does. */
+public abstract class SprintAbsenceRepositoryContract {
+
+    private static final BoardId BOARD = new BoardId(1);
+    private static final SprintId SPRINT = new SprintId(11);
+
+    /** An empty repository. */
+    protected abstract SprintAbsenceRepository newRepository();
+
+    @Test
+    public void givesBackTheAbsenceOfOneSprintOnOneBoard() {
+        SprintAbsenceRepository absences = newRepository();
+        SprintAbsence absence = absence(7);
+
+        absences.save(absence);
+
+        assertThat(absences.find(BOARD, SPRINT)).contains(absence);
+        assertThat(absences.find(BOARD, new SprintId(12))).isEmpty();
+        assertThat(absences.find(new BoardId(2), SPRINT)).isEmpty();
+    }
+
+    @Test
+    public void replacesTheAbsenceOfTheSameSprint() {
+        SprintAbsenceRepository absences = newRepository();
+        absences.save(absence(7));
+
+        absences.save(absence(0));
+
+        assertThat(absences.find(BOARD, SPRINT)).contains(absence(0));
+    }
+
+    private static SprintAbsence absence(int halfDays) {
+        return new SprintAbsence(BOARD, SPRINT, new PersonDays(halfDays), new UserId("10001"), MONDAY);
+    }
+}
