@@ -14,6 +14,8 @@ import org.objectweb.asm.Type;
 /** Tells what one class uses of Atlassian's packages, in the lines that {@link PlatformCalls} describes. */
 final class PlatformUse extends ClassVisitor {
     private static final String PLATFORM = "com/atlassian/";
+    /** Annotations for the build alone: the index files say the same at run time. */
+    private static final String SCANNER = "Lcom/atlassian/plugin/spring/scanner/";
 
     private final Consumer<String> lines;
     private String self = "";
@@ -71,7 +73,7 @@ final class PlatformUse extends ClassVisitor {
     }
 
     private @Nullable AnnotationVisitor annotation(String descriptor, boolean visible) {
-        if (visible) {
+        if (visible && !descriptor.startsWith(SCANNER)) {
             types(Type.getType(descriptor));
         }
         return null;

@@ -1,0 +1,30 @@
+package org.ballast.jira.config;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.ballast.core.planning.DismissalRepository;
+import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.PolicyHistory;
+import org.ballast.core.planning.RepairRunRepository;
+import org.ballast.core.planning.SprintAbsenceRepository;
+import org.ballast.core.shared.SettingsRepository;
+
+/** Brings together what is kept about planning and the running of the product. */
+@Named
+public class PlanningStores {
+    private final PlanningStore store;
+
+    @Inject
+    public PlanningStores(
+            PolicyHistory policies,
+            DismissalRepository dismissals,
+            SprintAbsenceRepository absences,
+            RepairRunRepository repairs,
+            SettingsRepository settings) {
+        this.store = new PlanningStore(policies, dismissals, absences, repairs, settings);
+    }
+
+    PlanningStore store() {
+        return store;
+    }
+}

@@ -1,0 +1,47 @@
+package org.ballast.jira.lifecycle;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.ballast.jira.selfcheck.SelfCheck;
+
+/** Starts what runs beside the requests, once the tables are ready, and stops it when the plugin is disabled. */
+@Named
+@ExportAsService(LifecycleAware.class)
+public class PluginLifecycle implements LifecycleAware {
+    private final SelfCheck selfCheck;
+    private final JiraRepairScheduler scheduler;
+    private final RepairJob repair;
+    private final IssueListener listener;
+    private final EventPublisher events;
+
+    @Inject
+    public PluginLifecycle(
+            SelfCheck selfCheck,
+            JiraRepairScheduler scheduler,
+            RepairJob repair,
+            IssueListener listener,
+            @ComponentImport EventPublisher events) {
+        this.selfCheck = selfCheck;
+        this.scheduler = scheduler;
+        this.repair = repair;
+        this.listener = listener;
+        this.events = events;
+    }
+
+    @Override
+    public void onStart() {
+        selfCheck.log();
+        events.register(listener);
+        scheduler.start(repair);
+    }
+
+    @Override
+    public void onStop() {
+        scheduler.stop();
+        events.unregister(listener);
+    }
+}

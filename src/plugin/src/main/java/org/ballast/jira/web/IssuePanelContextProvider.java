@@ -1,0 +1,75 @@
+package org.ballast.jira.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.core.debt.usecase.DebtView;
+import org.ballast.core.debt.usecase.ViewDebt;
+import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
+import org.ballast.jira.config.DebtUseCases;
+
+/**
+ * What the Tech debt panel of the issue view shows before its script is loaded. An issue that is not tagged costs one
+ * indexed lookup.
+ */
+public class IssuePanelContextProvider implements ContextProvider {
+    private final DebtUseCases useCases;
+    private final JiraAuthenticationContext authentication;
+    private final I18nResolver texts;
+
+    @Inject
+    public IssuePanelContextProvider(
+            DebtUseCases useCases,
+            @ComponentImport JiraAuthenticationContext authentication,
+            @ComponentImport I18nResolver texts) {
+        this.useCases = useCases;
+        this.authentication = authentication;
+        this.texts = texts;
+    }
+
+    @Override
+    public void init(Map<String, String> params) {}
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        ApplicationUser user = authentication.getLoggedInUser();
+        if (user == null || !(context.get("issue") instanceof Issue issue)) {
+            return Map.of();
+        }
+        ViewDebt.Command command =
+                new ViewDebt.Command(new UserId(String.valueOf(user.getId())), String.valueOf(issue.getId()));
+        return useCases.viewDebt().handle(command).fold(this::data, refusal -> Map.of());
+    }
+
+    /** Plain values under the names of the template's parameters; what is absent is left out. */
+    private Map<String, Object> data(DebtView debt) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("issueId", String.valueOf(debt.issueId().value()));
+        data.put("issueKey", debt.issueKey());
+        data.put("tagged", debt.tagged());
+        data.put("canEdit", debt.canEdit());
+        data.put("votes", debt.votes());
+        data.put("voters", debt.voters());
+        put(data, "editRefusal", debt.editRefusal().map(Refusal::code).map(texts::getText));
+        put(data, "kind", debt.kind().map(Codes::of));
+        put(data, "priority", debt.priority().map(Codes::of));
+        put(data, "estimate", debt.estimate().map(PersonDays::text));
+        put(data, "area", debt.area());
+        put(data, "note", debt.note());
+        return data;
+    }
+
+    private static void put(Map<String, Object> data, String name, Optional<String> value) {
+        value.ifPresent(text -> data.put(name, text));
+    }
+}
