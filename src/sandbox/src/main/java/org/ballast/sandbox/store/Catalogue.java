@@ -119,6 +119,11 @@ public final class Catalogue {
         return find(kind, name);
     }
 
+    /** Whether there is an entry with this id. */
+    public boolean has(Class<? extends Entry> kind, long id) {
+        return list(kind).containsKey(id);
+    }
+
     /** The entry with this name; the name must be known. */
     public <E extends Entry> E require(Class<E> kind, String name) {
         return named(kind, name)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.search;
+
+import org.jspecify.annotations.NullMarked;
