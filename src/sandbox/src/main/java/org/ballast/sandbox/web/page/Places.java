@@ -1,0 +1,41 @@
+package org.ballast.sandbox.web.page;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.List;
+import org.ballast.sandbox.host.HostServices;
+import org.ballast.sandbox.store.IssueRow;
+import org.ballast.sandbox.web.fragment.FragmentContext;
+import org.ballast.sandbox.web.fragment.WebFragments;
+
+/** The places of pages where plugins may put something, and what these places tell them. */
+final class Places {
+    private final WebFragments fragments;
+    private final HostServices services;
+
+    Places(WebFragments fragments, HostServices services) {
+        this.fragments = fragments;
+        this.services = services;
+    }
+
+    WebFragments fragments() {
+        return fragments;
+    }
+
+    /** Makes the current page load the web resources of these contexts. */
+    void contexts(String... contexts) {
+        PageBuilderService builder = services.get(PageBuilderService.class);
+        List.of(contexts).forEach(context -> builder.assembler().resources().requireContext(context));
+    }
+
+    FragmentContext anywhere() {
+        return FragmentContext.of(services.get(JiraAuthenticationContext.class).getLoggedInUser());
+    }
+
+    FragmentContext issue(IssueRow row) {
+        Issue issue = services.get(IssueManager.class).getIssueObject(row.id());
+        return anywhere().withIssue(issue);
+    }
+}

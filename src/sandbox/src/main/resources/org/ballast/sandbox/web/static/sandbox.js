@@ -1,0 +1,36 @@
+// Behaviour of the host's own pages; none of it is Jira's and no plugin may lean on it.
+(function () {
+    'use strict';
+
+    document.addEventListener('click', (event) => {
+        const target = event.target.closest('[data-dialog], [data-dialog-close], [data-post], [data-fill-login]');
+        if (!target) {
+            return;
+        }
+        if (target.dataset.dialog) {
+            event.preventDefault();
+            AJS.dialog2('#' + target.dataset.dialog).show();
+        } else if ('dialogClose' in target.dataset) {
+            AJS.dialog2(target.closest('.aui-dialog2')).hide();
+        } else if (target.dataset.post) {
+            event.preventDefault();
+            post(target.dataset);
+        } else {
+            fillLogin(target.dataset.fillLogin);
+        }
+    });
+
+    /** Menu entries that change something go through the page's one form, which carries the session's token. */
+    function post({ post: action, status }) {
+        const form = document.getElementById('post-form');
+        form.elements.namedItem('action').value = action;
+        form.elements.namedItem('status').value = status ?? '';
+        form.submit();
+    }
+
+    function fillLogin(name) {
+        document.getElementById('login-form-username').value = name;
+        document.getElementById('login-form-password').value = name;
+        document.getElementById('login-form-submit').focus();
+    }
+})();
