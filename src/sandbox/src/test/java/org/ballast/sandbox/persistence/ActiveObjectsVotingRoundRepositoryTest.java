@@ -1,0 +1,31 @@
+package org.ballast.sandbox.persistence;
+
+import java.util.List;
+import org.ballast.core.debt.VotingRoundRepository;
+import org.ballast.core.testing.VotingRoundRepositoryContract;
+import org.ballast.jira.persistence.ActiveObjectsVotingRoundRepository;
+import org.ballast.sandbox.host.DatabaseKind;
+import org.junit.Rule;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+@RunWith(Parameterized.class)
+public class ActiveObjectsVotingRoundRepositoryTest extends VotingRoundRepositoryContract {
+    @Rule
+    public final BallastTables tables;
+
+    public ActiveObjectsVotingRoundRepositoryTest(DatabaseKind kind) {
+        this.tables = new BallastTables(kind);
+    }
+
+    @Parameters(name = "{0}")
+    public static List<Object[]> databases() {
+        return BallastTables.everyDatabase();
+    }
+
+    @Override
+    protected VotingRoundRepository newRepository() {
+        return new ActiveObjectsVotingRoundRepository(tables.ao());
+    }
+}
