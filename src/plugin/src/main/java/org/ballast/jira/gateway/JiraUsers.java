@@ -7,11 +7,12 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.ballast.core.shared.CurrentUser;
 import org.ballast.core.shared.UserId;
 
 /** Jira's users by the id that never changes, and who is calling. */
 @Named
-public class JiraUsers {
+public class JiraUsers implements CurrentUser {
     private final UserManager users;
     private final JiraAuthenticationContext authentication;
 
@@ -34,6 +35,7 @@ public class JiraUsers {
     }
 
     /** The id of who is logged in on this thread; empty for anonymous and for users without an id. */
+    @Override
     public Optional<UserId> callerId() {
         return caller().map(ApplicationUser::getId).map(id -> new UserId(id.toString()));
     }

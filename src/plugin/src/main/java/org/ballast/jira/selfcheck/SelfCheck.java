@@ -8,12 +8,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ballast.core.shared.HostCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells whether this Jira has every type and method that the plugin calls. */
 @Named
-public class SelfCheck {
+public class SelfCheck implements HostCheck {
     private static final String ENTRIES = "META-INF/ballast/platform-calls";
     private static final Logger LOG = LoggerFactory.getLogger(SelfCheck.class);
 
@@ -28,6 +29,7 @@ public class SelfCheck {
     }
 
     /** The names of what is missing or different; empty when all is well. */
+    @Override
     public List<String> problems() {
         ClassLoader loader = SelfCheck.class.getClassLoader();
         return new PlatformCheck(loader).problems(entries(loader));

@@ -1,0 +1,33 @@
+package org.ballast.jira.rest;
+
+import org.ballast.core.debt.DebtForm;
+import org.ballast.core.planning.PolicyForm;
+
+/** The groups of fields that several requests share. */
+final class Forms {
+
+    private Forms() {}
+
+    static DebtForm debt(JsonFields fields) {
+        return new DebtForm(
+                fields.text("kind"),
+                fields.text("priority"),
+                fields.number("estimate"),
+                fields.text("area"),
+                fields.text("note"));
+    }
+
+    static PolicyForm policy(JsonFields fields) {
+        return fields.object(
+                "policy",
+                policy -> new PolicyForm(
+                        policy.whole("teamSize"),
+                        policy.whole("sprintWeeks"),
+                        policy.whole("tasksMin"),
+                        policy.whole("tasksMax"),
+                        policy.number("largestTask"),
+                        policy.text("quota"),
+                        policy.whole("dotBudget"),
+                        policy.whole("dotsPerItem")));
+    }
+}

@@ -1,0 +1,48 @@
+package org.ballast.jira.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.ballast.core.planning.usecase.SuggestSprint;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.SprintId;
+import org.ballast.jira.config.PlanningUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** What a sprint should take. */
+@Path("boards/{board}/suggestion")
+@Produces(MediaType.APPLICATION_JSON)
+public class SuggestionResource {
+
+    private final PlanningUseCases useCases;
+    private final Edge edge;
+
+    @Inject
+    public SuggestionResource(PlanningUseCases useCases, Edge edge) {
+        this.useCases = useCases;
+        this.edge = edge;
+    }
+
+    @GET
+    public Response suggest(
+            @PathParam("board") String board,
+            @QueryParam("sprint") @Nullable String sprint,
+            @QueryParam("sprintStart") @Nullable String sprintStart) {
+        return edge.answer(caller -> Ids.board(board)
+                .then(id -> sprint(sprint)
+                        .then(target -> QueryParameters.moment("sprintStart", sprintStart)
+                                .map(start ->
+                                        new SuggestSprint.Command(caller.user(), id, target, start, caller.now()))))
+                .then(useCases.suggestSprint()::handle));
+    }
+
+    private static Outcome<Optional<SprintId>> sprint(@Nullable String text) {
+        return text == null ? Outcome.done(Optional.empty()) : Ids.sprint(text).map(Optional::of);
+    }
+}
