@@ -1,5 +1,5 @@
 import { h } from '../shared/dom.js';
-import { dateRange, dateTime, number, personDays, personName } from '../shared/format.js';
+import { dateRange, dateTime, number, personDays, personName, weeksText } from '../shared/format.js';
 import { button, disclosure, heading, loading, message, problemMessage } from '../shared/ui.js';
 import { candidatesView } from './candidates-view.js';
 import { costReading, range } from './policy-cost.js';
@@ -173,7 +173,7 @@ function policyFacts(policy) {
   return h(
     'ul',
     { class: 'ballast-policy-facts' },
-    h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-team', number(policy.teamSize), number(policy.sprintWeeks))),
+    h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-team', number(policy.teamSize), weeksText(policy.sprintWeeks))),
     h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-tasks', range(policy.tasksMin, policy.tasksMax), personDays(policy.largestTask))),
     h('li', null, each),
     h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-dots', number(policy.dotBudget), number(policy.dotsPerItem))),

@@ -100,17 +100,18 @@ function row(state, candidate, events) {
     'tr',
     { key: candidate.issueId },
     h('td', { class: 'ballast-cell-issue' }, issueTitle(candidate)),
-    h('td', { 'data-label': kind }, kindTag(candidate.kind)),
-    h('td', { 'data-label': priority }, priorityLozenge(candidate.priority)),
-    h('td', { 'data-label': estimate }, candidate.estimate === null ? none() : personDays(candidate.estimate)),
+    h('td', { 'data-label': kind, class: 'ballast-cell-short' }, kindTag(candidate.kind)),
+    h('td', { 'data-label': priority, class: 'ballast-cell-short' }, priorityLozenge(candidate.priority)),
+    h('td', { 'data-label': estimate, class: 'ballast-cell-short' }, estimateCell(candidate.estimate)),
     h('td', { 'data-label': votes }, number(candidate.votes)),
     h('td', { 'data-label': myDots }, ownDots(state, candidate, events)),
     h('td', { 'data-label': score, class: 'ballast-cell-score' }, scoreCell(candidate)),
   );
 }
 
-function none() {
-  return h('span', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.common.none'));
+/** @param {number|null} days */
+function estimateCell(days) {
+  return days === null ? h('span', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.panel.no-estimate')) : personDays(days);
 }
 
 /**

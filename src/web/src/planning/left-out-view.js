@@ -48,7 +48,7 @@ export function dismissed(state, suggestion, events) {
           issueTitle(candidate),
           h('p', { class: 'ballast-why' }, h('q', { dir: 'auto' }, reason), ' ', AJS.I18n.getText('ballast.ui.dismissed.by', personName(by), date(until))),
           button(AJS.I18n.getText('ballast.ui.dismissed.restore'), () => events.restore(candidate), {
-            style: 'subtle',
+            style: 'link',
             off: state.busyIssue !== null,
             name: AJS.I18n.getText('ballast.ui.dismissed.restore-name', candidate.issueKey),
           }),

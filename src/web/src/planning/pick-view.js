@@ -38,7 +38,7 @@ export function candidateHead(candidate) {
 }
 
 /**
- * The sum behind a score, drawn and written out: "votes 450 + priority 225 + age 40 = 715; ÷ 0.5 person-days = 1,430".
+ * The sum behind a score, drawn and written out: "votes 450 + priority 225 + age 40 = 715; 715 ÷ 0.5 person-days = 1,430".
  * @param {Score} score
  */
 export function arithmetic(score) {
@@ -62,9 +62,8 @@ export function arithmetic(score) {
           `${partLabel(part.part)} ${number(part.points)}`,
         ),
       ]),
-      ` = ${number(score.value)}`,
-      h('span', { class: 'ballast-divide' }, ` ÷ ${personDays(score.effortDays)} = `),
-      h('strong', null, number(score.total)),
+      ` = ${number(score.value)}; `,
+      h('span', { class: 'ballast-divide' }, `${number(score.value)} ÷ ${personDays(score.effortDays)} = `, h('strong', null, number(score.total))),
     ),
   );
 }

@@ -19,12 +19,14 @@ export function openPolicyDialog(board, ask, save) {
     id: 'ballast-policy-dialog',
     title: AJS.I18n.getText('ballast.ui.policy.title'),
     fields: POLICY_FIELDS,
-    hint: AJS.I18n.getText('ballast.ui.policy.next-sprint'),
     state: { policy: board.policy, cost: /** @type {PolicyCost|null} */ (board.cost) },
     check: ({ policy }) => unsendablePolicy(policy),
     body: (state, change, errors) => {
       tell = (cost) => change({ cost });
-      return h('div', { class: 'ballast-policy' }, policyForm(state, (part) => edit(state.policy, part, change, preview), errors));
+      return [
+        h('p', null, AJS.I18n.getText('ballast.ui.policy.next-sprint')),
+        policyForm(state, (part) => edit(state.policy, part, change, preview), errors),
+      ];
     },
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
     submit: async ({ policy }) => {

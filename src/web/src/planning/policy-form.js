@@ -1,5 +1,6 @@
 import { h } from '../shared/dom.js';
 import { numberField, selectField } from '../shared/form.js';
+import { weeksText } from '../shared/format.js';
 import { costReading } from './policy-cost.js';
 
 /** @typedef {import('../shared/gateway.js').Policy} Policy */
@@ -63,16 +64,11 @@ export function policyForm({ policy, cost }, change, errors) {
  * @param {Record<string, string>} errors
  */
 function teamFields(policy, change, errors) {
-  const weeks = [1, 2, 3, 4].map((count) => ({ value: String(count), label: String(count) }));
+  const weeks = [1, 2, 3, 4].map((count) => ({ value: String(count), label: weeksText(count) }));
   return [
     whole('teamSize', AJS.I18n.getText('ballast.ui.policy.team-size'), 1, 99, policy, change, errors, AJS.I18n.getText('ballast.ui.common.unit-people')),
     selectField(
-      {
-        id: 'ballast-policy-sprintWeeks',
-        label: AJS.I18n.getText('ballast.ui.policy.sprint-weeks'),
-        error: errors.sprintWeeks,
-        after: h('span', { class: 'ballast-unit' }, AJS.I18n.getText('ballast.ui.common.unit-weeks')),
-      },
+      { id: 'ballast-policy-sprintWeeks', label: AJS.I18n.getText('ballast.ui.policy.sprint-weeks'), error: errors.sprintWeeks },
       weeks,
       String(policy.sprintWeeks),
       (value) => change({ sprintWeeks: Number(value) }),

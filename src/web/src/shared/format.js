@@ -82,6 +82,11 @@ export function votersText(voters) {
     : AJS.I18n.getText('ballast.ui.common.voters', number(voters));
 }
 
+/** @param {number} weeks */
+export function weeksText(weeks) {
+  return weeks === 1 ? AJS.I18n.getText('ballast.ui.common.week') : AJS.I18n.getText('ballast.ui.common.weeks', number(weeks));
+}
+
 /** @param {number} dots */
 export function dotsLeftText(dots) {
   if (dots < 0) {
