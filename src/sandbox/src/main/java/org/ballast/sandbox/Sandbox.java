@@ -1,9 +1,12 @@
 package org.ballast.sandbox;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.ballast.sandbox.ao.ActiveObjectsPart;
 import org.ballast.sandbox.database.Database;
 import org.ballast.sandbox.database.DatabaseServers;
 import org.ballast.sandbox.host.Host;
@@ -13,12 +16,15 @@ import org.ballast.sandbox.host.HttpModules;
 import org.ballast.sandbox.host.Plugins;
 import org.ballast.sandbox.host.SandboxOptions;
 import org.ballast.sandbox.http.HttpServer;
+import org.ballast.sandbox.modules.ModulesPart;
+import org.ballast.sandbox.osgi.PluginHost;
+import org.ballast.sandbox.platform.PlatformPart;
+import org.ballast.sandbox.soy.SoyPart;
 
 /** A running stand-in for Jira: the composition root, where all parts meet. */
 public final class Sandbox implements AutoCloseable {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Host host;
-    private final HttpServer server;
 
     private Sandbox(SandboxOptions options, Database database) {
         closeLater(database);
@@ -29,19 +35,22 @@ public final class Sandbox implements AutoCloseable {
                 new HostServices(),
                 new HttpModules(),
                 new Plugins());
-        List<HostPart> parts = parts();
-        for (HostPart part : parts) {
-            closeLater(part).attach(host);
-        }
-        for (HostPart part : parts) {
-            part.pluginsInstalled(host);
-        }
-        server = closeLater(HttpServer.start(options.port(), host.http()));
     }
 
-    /** The parts of the stand-in Jira in the order of their start. */
-    private static List<HostPart> parts() {
+    /** The parts that make the host a Jira: issues and boards, REST, pages. */
+    static List<HostPart> jira() {
         return List.of();
+    }
+
+    /** The parts in the order of their start: a part may use the services of those before it. */
+    private static List<HostPart> parts(Database database, List<HostPart> jira) {
+        List<HostPart> parts = new ArrayList<>();
+        parts.add(new PlatformPart(database));
+        parts.add(new ActiveObjectsPart(database));
+        parts.add(new SoyPart(HttpServer.CONTEXT_PATH));
+        parts.addAll(jira);
+        parts.add(new ModulesPart());
+        return parts;
     }
 
     /** Starts everything; requests are accepted when this returns. */
@@ -51,12 +60,47 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts everything on a given database, which is closed with the sandbox. */
     public static Sandbox start(SandboxOptions options, Database database) {
-        return new Sandbox(options, database);
+        return start(options, database, jira());
+    }
+
+    /** Starts everything with other parts in the place of Jira's; for tests of the platform alone. */
+    public static Sandbox start(SandboxOptions options, Database database, List<HostPart> jira) {
+        Sandbox sandbox = new Sandbox(options, database);
+        boolean up = false;
+        try {
+            sandbox.open(parts(database, jira));
+            up = true;
+            return sandbox;
+        } finally {
+            if (!up) {
+                sandbox.close();
+            }
+        }
+    }
+
+    private void open(List<HostPart> parts) {
+        for (HostPart part : parts) {
+            closeLater(part).attach(host);
+        }
+        SandboxOptions options = host.options();
+        Path cache = options.home().resolve("osgi-%d".formatted(options.node()));
+        PluginHost plugins = closeLater(PluginHost.start(host, cache));
+        options.bundles().forEach(plugins::install);
+        for (HostPart part : parts) {
+            part.pluginsInstalled(host);
+        }
+        plugins.startAll();
+        closeLater(HttpServer.start(options.port(), host.http()));
     }
 
     /** The address, such as {@code http://localhost:2990/jira}. */
     public URI baseUri() {
-        return server.baseUri();
+        return started.stream()
+                .filter(HttpServer.class::isInstance)
+                .map(HttpServer.class::cast)
+                .map(HttpServer::baseUri)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the sandbox is closed"));
     }
 
     /** What the parts work with; for tests. */

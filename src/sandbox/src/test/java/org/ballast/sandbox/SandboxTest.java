@@ -2,13 +2,17 @@ package org.ballast.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.List;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.host.SandboxOptions;
+import org.ballast.sandbox.testing.HeaderLogin;
+import org.ballast.sandbox.testing.HttpProbe;
+import org.ballast.sandbox.testing.ProbeBundle;
 import org.ballast.sandbox.testing.TestDatabases;
+import org.junit.After;
+import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -17,18 +21,84 @@ public class SandboxTest {
     @Rule
     public final TemporaryFolder home = new TemporaryFolder();
 
+    private Sandbox sandbox;
+    private HttpProbe anonymous;
+    private HttpProbe alice;
+
+    @Before
+    public void startWithTheProbe() throws Exception {
+        Path jar = ProbeBundle.probe().writeTo(home.newFile("probe.jar").toPath());
+        SandboxOptions options =
+                SandboxOptions.in(home.getRoot().toPath()).withPort(0).withBundle(jar);
+        sandbox = Sandbox.start(options, TestDatabases.empty(DatabaseKind.H2), List.of(new HeaderLogin()));
+        anonymous = new HttpProbe(sandbox.baseUri());
+        alice = new HttpProbe(sandbox.baseUri(), "X-User", "alice");
+    }
+
+    @After
+    public void stop() {
+        sandbox.close();
+    }
+
     @Test
-    public void answersUnderJirasContextPathOnAFreePort() throws Exception {
-        SandboxOptions options = SandboxOptions.in(home.getRoot().toPath()).withPort(0);
-        try (Sandbox sandbox = Sandbox.start(options, TestDatabases.empty(DatabaseKind.H2))) {
-            URI unknown = URI.create(sandbox.baseUri() + "/unknown");
+    public void answersUnderJirasContextPathOnAFreePort() {
+        assertThat(sandbox.baseUri().getPath()).isEqualTo("/jira");
+        assertThat(anonymous.get("/unknown").statusCode()).isEqualTo(404);
+    }
 
-            int status = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(unknown).build(), BodyHandlers.discarding())
-                    .statusCode();
+    @Test
+    public void startsThePluginWhenItsTablesAreReady() {
+        assertThat(alice.get("/rest/probe/1.0/words").body()).isEqualTo("[\"started\"]");
+    }
 
-            assertThat(sandbox.baseUri().getPath()).isEqualTo("/jira");
-            assertThat(status).isEqualTo(404);
-        }
+    @Test
+    public void passesJsonBothWays() {
+        assertThat(alice.post("/rest/probe/1.0/words", "{\"word\":\"\u05d0\"}").statusCode())
+                .isEqualTo(201);
+        assertThat(alice.get("/rest/probe/1.0/words").body()).isEqualTo("[\"started\",\"\u05d0\"]");
+    }
+
+    @Test
+    public void usesThePluginsExceptionMappers() {
+        var answer = alice.post("/rest/probe/1.0/words", "{\"word\":\"\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).isEqualTo("empty word at words");
+    }
+
+    @Test
+    public void refusesAnonymousCallsOfRest() {
+        assertThat(anonymous.get("/rest/probe/1.0/words").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    public void refusesAPostThatAFormOfAnotherSiteCouldSend() {
+        var form = alice.request("/rest/probe/1.0/words")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("{\"word\":\"x\"}"));
+
+        assertThat(alice.send(form).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    public void refusesAChangeFromAForeignOriginUnlessItCarriesTheToken() {
+        var foreign = alice.request("/rest/probe/1.0/words")
+                .header("Content-Type", "application/json")
+                .header("Origin", "https://example.org")
+                .POST(BodyPublishers.ofString("{\"word\":\"x\"}"));
+
+        assertThat(alice.send(foreign).statusCode()).isEqualTo(403);
+        assertThat(alice.send(foreign.header("X-Atlassian-Token", "no-check")).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    public void servesServletsThatRenderSoy() {
+        String page = alice.get("/plugins/servlet/probe/page?name=%3Cb%3E").body();
+
+        assertThat(page)
+                .contains("<title>It&#39;s a probe</title>")
+                .contains("<p>Hello, &lt;b&gt;!</p>")
+                .contains("href=\"/jira/browse\"");
     }
 }

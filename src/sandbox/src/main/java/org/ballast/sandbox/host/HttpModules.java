@@ -5,6 +5,7 @@ import jakarta.servlet.Servlet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the parts of the host put their servlets and filters, below the context path. Collected first, then mounted on
@@ -20,7 +21,7 @@ public final class HttpModules {
      *
      * @param pathSpec servlet mapping below the context path, such as {@code /rest/api/2/*}
      */
-    public record MountedServlet(String pathSpec, Servlet servlet) {}
+    public record MountedServlet(String pathSpec, Servlet servlet, Map<String, String> initParams) {}
 
     /**
      * A filter and its place.
@@ -31,8 +32,13 @@ public final class HttpModules {
 
     /** Mounts a servlet. */
     public HttpModules servlet(String pathSpec, Servlet servlet) {
+        return servlet(pathSpec, servlet, Map.of());
+    }
+
+    /** Mounts a servlet with init parameters; one servlet may have several mappings. */
+    public HttpModules servlet(String pathSpec, Servlet servlet, Map<String, String> initParams) {
         requireOpen(pathSpec);
-        servlets.add(new MountedServlet(pathSpec, servlet));
+        servlets.add(new MountedServlet(pathSpec, servlet, initParams));
         return this;
     }
 

@@ -1,10 +1,12 @@
 package org.ballast.sandbox.http;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import org.ballast.sandbox.host.HttpModules;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -54,13 +56,15 @@ public final class HttpServer implements AutoCloseable {
             FilterHolder holder = new FilterHolder(filter.filter());
             context.addFilter(holder, filter.pathSpec(), EnumSet.of(DispatcherType.REQUEST));
         }
-        for (HttpModules.MountedServlet servlet : modules.servlets()) {
-            context.addServlet(new ServletHolder(servlet.servlet()), servlet.pathSpec());
+        IdentityHashMap<Servlet, ServletHolder> holders = new IdentityHashMap<>();
+        for (HttpModules.MountedServlet mounted : modules.servlets()) {
+            ServletHolder holder = holders.computeIfAbsent(mounted.servlet(), servlet -> new ServletHolder(servlet));
+            holder.setInitParameters(mounted.initParams());
+            context.addServlet(holder, mounted.pathSpec());
         }
         return context;
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingGenericException")
     private void open(int port) {
         try {
             server.start();

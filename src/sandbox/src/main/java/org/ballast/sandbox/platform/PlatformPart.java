@@ -1,0 +1,29 @@
+package org.ballast.sandbox.platform;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import org.ballast.sandbox.cluster.DatabaseClusterLockService;
+import org.ballast.sandbox.database.Database;
+import org.ballast.sandbox.host.Host;
+import org.ballast.sandbox.host.HostPart;
+
+/** The platform's services that need nothing of Jira. */
+public final class PlatformPart implements HostPart {
+    private final Database database;
+
+    public PlatformPart(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void attach(Host host) {
+        DatabasePluginSettings settings = new DatabasePluginSettings(host.dataSource());
+        host.services()
+                .add(EventPublisher.class, new ListenerRegistry())
+                .add(I18nResolver.class, new PluginTexts(host.plugins()))
+                .add(PluginSettingsFactory.class, () -> settings)
+                .add(ClusterLockService.class, new DatabaseClusterLockService(database.pool()));
+    }
+}
