@@ -19,14 +19,17 @@ public class GlossaryTest {
     public void everyTypeThatTheGlossaryNamesExists() {
         Set<String> types = new ClassFileImporter()
                 .importPackages("org.ballast.core", "org.ballast.jira").stream()
-                .map(JavaClass::getSimpleName)
-                .collect(Collectors.toSet());
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
-        glossary().lines().filter(line -> line.startsWith("|")).forEach(line -> TYPE.matcher(line)
-                .results()
-                .map(match -> match.group(1))
-                .filter(name -> !types.contains(name))
-                .forEach(missing::add));
+        glossary()
+                .lines()
+                .filter(line -> line.startsWith("|"))
+                .forEach(line -> TYPE.matcher(line)
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(name -> !types.contains(name))
+                        .forEach(missing::add));
         assertThat(missing).isEmpty();
     }
 

@@ -15,10 +15,12 @@ final class Project {
     /** The folder that holds the root pom and {@code atlassian-plugin.xml}. */
     static Path root() {
         Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("atlassian-plugin.xml")) || !Files.isDirectory(folder.resolve("src/core"))) {
+        while (!Files.exists(folder.resolve("atlassian-plugin.xml"))
+                || !Files.isDirectory(folder.resolve("src/core"))) {
             folder = folder.getParent();
             if (folder == null) {
-                throw new IllegalStateException("no project root above " + Path.of("").toAbsolutePath());
+                throw new IllegalStateException(
+                        "no project root above " + Path.of("").toAbsolutePath());
             }
         }
         return folder;

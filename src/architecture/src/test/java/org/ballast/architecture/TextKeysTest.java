@@ -55,10 +55,11 @@ public class TextKeysTest {
     private static Set<String> namedByPrefix() {
         Pattern prefix = Pattern.compile("[\"'](ballast\\.[a-z0-9.-]+\\.)[\"']");
         Set<String> prefixes = new TreeSet<>();
-        sources().forEach(file -> prefix.matcher(Project.read(file))
-                .results()
-                .map(match -> match.group(1))
-                .forEach(prefixes::add));
+        sources()
+                .forEach(file -> prefix.matcher(Project.read(file))
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(prefixes::add));
         return prefixes;
     }
 
@@ -70,8 +71,8 @@ public class TextKeysTest {
             if (file.toString().endsWith(".xml")) {
                 matches = Stream.concat(matches, DESCRIPTOR_KEY.matcher(content).results());
             }
-            matches.forEach(match ->
-                    keys.putIfAbsent(match.group(1), file.getFileName().toString()));
+            matches.forEach(
+                    match -> keys.putIfAbsent(match.group(1), file.getFileName().toString()));
         });
         return keys;
     }
