@@ -182,9 +182,9 @@ public class ArchitectureTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getConstructorCallsFromSelf().stream()
-                        .filter(call -> call.getTargetOwner().isAssignableTo(Throwable.class))
+                        .filter(call -> call.getTargetOwner().isAssignableTo(Exception.class))
                         .filter(call -> call.getTarget().getRawParameterTypes().isEmpty())
-                        .filter(call -> !call.getOriginOwner().isAssignableTo(Throwable.class))
+                        .filter(call -> !call.getOriginOwner().isAssignableTo(Exception.class))
                         .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
             }
         };
