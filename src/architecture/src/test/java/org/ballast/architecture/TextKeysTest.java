@@ -23,7 +23,8 @@ public class TextKeysTest {
 
     private static final Pattern KEY = Pattern.compile("[\"'](ballast\\.[a-z0-9]+(?:[.-][a-z0-9]+)+)[\"']");
     private static final Pattern DESCRIPTOR_KEY = Pattern.compile("(?:key=\"|>\\s*)(ballast\\.[a-z0-9.-]+)");
-    private static final Set<String> NOT_TEXTS = Set.of("ballast.debt", "ballast.browser", "ballast.properties");
+    private static final Set<String> NOT_TEXTS =
+            Set.of("ballast.debt", "ballast.browser", "ballast.sidebar-enabled", "ballast.properties");
 
     @Test
     public void everyKeyThatTheCodeNamesHasAText() throws IOException {
