@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Resolves what the class files use of Atlassian's packages, the way the virtual machine would do at the first call. The
@@ -24,29 +23,29 @@ final class PlatformCheck {
         List<String> problems = new ArrayList<>();
         for (String entry : entries) {
             if (!entry.isBlank()) {
-                problem(entry.split("\t", -1)).ifPresent(problems::add);
+                problems.addAll(problems(entry.split("\t", -1)));
             }
         }
         return problems;
     }
 
-    private Optional<String> problem(String[] entry) {
+    private List<String> problems(String[] entry) {
         String type = entry[1];
         try {
             Class<?> owner = Class.forName(type, false, loader);
             return switch (entry[0]) {
-                case "type" -> Optional.empty();
-                case "interface" -> owner.isInterface() ? Optional.empty() : Optional.of(type + " (no interface)");
-                case "class" -> owner.isInterface() ? Optional.of(type + " (no class)") : Optional.empty();
+                case "type" -> List.of();
+                case "interface" -> owner.isInterface() ? List.of() : List.of(type + " (no interface)");
+                case "class" -> owner.isInterface() ? List.of(type + " (no class)") : List.of();
                 case "extends" -> unimplemented(owner);
                 default -> member(entry[0], owner, entry[2], entry[3]);
             };
         } catch (ReflectiveOperationException | LinkageError | TypeNotPresentException e) {
-            return Optional.of(entry.length < 4 ? type : type + "." + entry[2] + " " + entry[3]);
+            return List.of(entry.length < 4 ? type : type + "." + entry[2] + " " + entry[3]);
         }
     }
 
-    private Optional<String> member(String kind, Class<?> owner, String name, String descriptor)
+    private List<String> member(String kind, Class<?> owner, String name, String descriptor)
             throws ReflectiveOperationException {
         MethodHandles.Lookup lookup = MethodHandles.publicLookup();
         try {
@@ -58,11 +57,9 @@ final class PlatformCheck {
             }
         } catch (IllegalAccessException e) {
             // It is there, but protected: fine for our own subclass, whose call the compiler has checked.
-            return kind.equals("inherited")
-                    ? Optional.empty()
-                    : Optional.of(owner.getName() + "." + name + " (hidden)");
+            return kind.equals("inherited") ? List.of() : List.of(owner.getName() + "." + name + " (hidden)");
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private MethodType methodType(String descriptor) {
@@ -73,12 +70,13 @@ final class PlatformCheck {
         return MethodType.fromMethodDescriptorString("()" + descriptor, loader).returnType();
     }
 
-    private static Optional<String> unimplemented(Class<?> ours) {
+    private static List<String> unimplemented(Class<?> ours) {
+        List<String> problems = new ArrayList<>();
         for (Method method : ours.getMethods()) {
             if (Modifier.isAbstract(method.getModifiers())) {
-                return Optional.of(ours.getName() + " lacks " + method.toGenericString());
+                problems.add(ours.getName() + " lacks " + method.toGenericString());
             }
         }
-        return Optional.empty();
+        return problems;
     }
 }
