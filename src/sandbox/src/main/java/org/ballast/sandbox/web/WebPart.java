@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.ballast.sandbox.host.Host;
 import org.ballast.sandbox.host.HostPart;
 import org.ballast.sandbox.http.HttpServer;
+import org.ballast.sandbox.search.JqlSearch;
 import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.web.decoration.DecorationFilter;
 import org.ballast.sandbox.web.fragment.Conditions;
@@ -18,7 +19,6 @@ import org.ballast.sandbox.web.fragment.WebFragments;
 import org.ballast.sandbox.web.page.Frames;
 import org.ballast.sandbox.web.page.HeaderMenus;
 import org.ballast.sandbox.web.page.PageServlet;
-import org.ballast.sandbox.web.page.Pages;
 import org.ballast.sandbox.web.page.PluginPages;
 import org.ballast.sandbox.web.page.Themes;
 import org.ballast.sandbox.web.resource.DownloadServlet;
@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebPart implements HostPart {
     private static final String BASE = HttpServer.CONTEXT_PATH;
     private final Supplier<Store> store;
+    private final Supplier<JqlSearch> search;
     private final SessionFilter.Binding binding;
     private final SoyCompiler soy;
     private @Nullable PageResources resources;
@@ -46,8 +47,9 @@ public final class WebPart implements HostPart {
      * @param binding tells the rest of the host who is asking
      * @param soy for templates that run in the browser
      */
-    public WebPart(Supplier<Store> store, SessionFilter.Binding binding, SoyCompiler soy) {
+    public WebPart(Supplier<Store> store, Supplier<JqlSearch> search, SessionFilter.Binding binding, SoyCompiler soy) {
         this.store = store;
+        this.search = search;
         this.binding = binding;
         this.soy = soy;
     }
@@ -75,7 +77,10 @@ public final class WebPart implements HostPart {
                         new DecorationFilter(new PluginPages(frames, templates, fragments, host.services())))
                 .servlet("/static/*", new StaticServlet())
                 .servlet("/download/*", new DownloadServlet(resources))
-                .servlet("/", new PageServlet(Pages.router(host, store.get(), fragments, themes), frames, templates));
+                .servlet(
+                        "/",
+                        new PageServlet(
+                                Pages.router(host, store.get(), search.get(), fragments, themes), frames, templates));
     }
 
     @Override

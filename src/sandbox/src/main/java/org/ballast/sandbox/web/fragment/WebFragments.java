@@ -68,12 +68,21 @@ public final class WebFragments {
                 .toList();
     }
 
-    /** The sections of a place with their links; those without a link are left out. */
+    /** The sections of a place with their links, which name the place and the section: {@code location/section}. */
     public List<SectionView> sections(String location, FragmentContext context) {
+        return sections(location, location + "/", context);
+    }
+
+    /** As {@link #sections}, where links name the section alone; Jira Software's boards do it so. */
+    public List<SectionView> groups(String location, FragmentContext context) {
+        return sections(location, "", context);
+    }
+
+    private List<SectionView> sections(String location, String prefix, FragmentContext context) {
         return showing(sections, section -> section.module.location().equals(location), context)
                 .map(section -> new SectionView(
                         section.module.label().map(this::label).orElse(""),
-                        items(location + "/" + section.module.key(), context)))
+                        items(prefix + section.module.key(), context)))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
     }

@@ -42,7 +42,11 @@ final class HostLibraries {
             "aui-tabs",
             "aui-toggle",
             "aui-tooltips",
-            "jquery");
+            "dialog2",
+            "jquery",
+            "message",
+            "table",
+            "tabs");
 
     private static final Map<String, List<String>> OTHERS = Map.ofEntries(
             Map.entry("com.atlassian.plugins.jquery:jquery", List.of()),

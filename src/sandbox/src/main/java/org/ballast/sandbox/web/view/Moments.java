@@ -27,6 +27,11 @@ public record Moments(ZoneId zone) {
         return DATE.format(date);
     }
 
+    /** The day of a moment as date fields want it, such as 2026-11-22. */
+    public LocalDate day(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
     /** The day of a moment, such as 22/Nov/26; empty for null. */
     public String date(@Nullable Instant moment) {
         return moment == null ? "" : DATE.format(moment.atZone(zone));

@@ -1,4 +1,4 @@
-package org.ballast.sandbox.web.page;
+package org.ballast.sandbox.web.issue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,10 @@ import org.ballast.sandbox.store.SecurityLevelRow;
 import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.web.fragment.FragmentContext;
 import org.ballast.sandbox.web.fragment.PanelView;
+import org.ballast.sandbox.web.page.Answer;
+import org.ballast.sandbox.web.page.Page;
+import org.ballast.sandbox.web.page.Places;
+import org.ballast.sandbox.web.page.Visit;
 import org.ballast.sandbox.web.view.IssueView;
 import org.ballast.sandbox.web.view.IssueViews;
 import org.ballast.sandbox.web.view.Moments;
@@ -20,7 +24,7 @@ import org.ballast.sandbox.web.view.PersonView;
 import org.jspecify.annotations.Nullable;
 
 /** One issue: its fields, what can be done with it, and the panels of plugins. */
-final class IssuePage implements Page {
+public final class IssuePage implements Page {
     private static final List<PanelView> OWN_PANELS =
             List.of(new PanelView("people", 100, "People", ""), new PanelView("dates", 200, "Dates", ""));
     private final Store store;
@@ -28,7 +32,7 @@ final class IssuePage implements Page {
     private final Places places;
     private final IssueActions actions;
 
-    IssuePage(Store store, IssueViews views, Places places) {
+    public IssuePage(Store store, IssueViews views, Places places) {
         this.store = store;
         this.views = views;
         this.places = places;

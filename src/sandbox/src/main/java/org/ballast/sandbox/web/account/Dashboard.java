@@ -1,13 +1,16 @@
-package org.ballast.sandbox.web.page;
+package org.ballast.sandbox.web.account;
 
 import java.util.Map;
 import org.ballast.sandbox.store.Store;
+import org.ballast.sandbox.web.page.Answer;
+import org.ballast.sandbox.web.page.Page;
+import org.ballast.sandbox.web.page.Visit;
 
 /** The first page: what there is to try. */
-final class Dashboard implements Page {
+public final class Dashboard implements Page {
     private final Store store;
 
-    Dashboard(Store store) {
+    public Dashboard(Store store) {
         this.store = store;
     }
 

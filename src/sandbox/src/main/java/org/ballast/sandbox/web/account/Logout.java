@@ -1,10 +1,13 @@
-package org.ballast.sandbox.web.page;
+package org.ballast.sandbox.web.account;
 
 import java.util.Map;
+import org.ballast.sandbox.web.page.Answer;
+import org.ballast.sandbox.web.page.Page;
+import org.ballast.sandbox.web.page.Visit;
 import org.ballast.sandbox.web.session.Session;
 
 /** Logging out; asks first, because a link could lead here unwanted. */
-final class Logout implements Page {
+public final class Logout implements Page {
 
     @Override
     public Answer get(Visit visit) {

@@ -1,19 +1,22 @@
-package org.ballast.sandbox.web.page;
+package org.ballast.sandbox.web.account;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.store.UserRow;
+import org.ballast.sandbox.web.page.Answer;
+import org.ballast.sandbox.web.page.Page;
+import org.ballast.sandbox.web.page.Visit;
 import org.ballast.sandbox.web.session.Session;
 import org.ballast.sandbox.web.view.PersonView;
 
 /** Logging in by name and password. */
-final class Login implements Page {
+public final class Login implements Page {
     private static final String DESTINATION = "os_destination";
     private final Store store;
 
-    Login(Store store) {
+    public Login(Store store) {
         this.store = store;
     }
 

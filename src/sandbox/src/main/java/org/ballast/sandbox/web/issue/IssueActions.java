@@ -1,4 +1,4 @@
-package org.ballast.sandbox.web.page;
+package org.ballast.sandbox.web.issue;
 
 import java.util.Map;
 import org.ballast.sandbox.store.Catalogue;
@@ -7,6 +7,8 @@ import org.ballast.sandbox.store.ProjectPermission;
 import org.ballast.sandbox.store.ProjectRow;
 import org.ballast.sandbox.store.RefusedException;
 import org.ballast.sandbox.store.Store;
+import org.ballast.sandbox.web.page.Answer;
+import org.ballast.sandbox.web.page.Visit;
 
 /** What the forms on an issue's page do. Each action asks for the permission that Jira asks for. */
 final class IssueActions {

@@ -1,0 +1,36 @@
+package org.ballast.sandbox.web;
+
+import org.ballast.sandbox.host.Host;
+import org.ballast.sandbox.search.BoardIssues;
+import org.ballast.sandbox.search.JqlSearch;
+import org.ballast.sandbox.store.Store;
+import org.ballast.sandbox.web.account.Dashboard;
+import org.ballast.sandbox.web.account.Login;
+import org.ballast.sandbox.web.account.Logout;
+import org.ballast.sandbox.web.board.BoardPage;
+import org.ballast.sandbox.web.fragment.WebFragments;
+import org.ballast.sandbox.web.issue.IssuePage;
+import org.ballast.sandbox.web.page.Answer;
+import org.ballast.sandbox.web.page.Places;
+import org.ballast.sandbox.web.page.Router;
+import org.ballast.sandbox.web.page.Themes;
+import org.ballast.sandbox.web.view.IssueViews;
+
+/** Which page is where. Addresses are Jira's own. */
+public final class Pages {
+    private Pages() {}
+
+    /** All pages. */
+    public static Router router(Host host, Store store, JqlSearch search, WebFragments fragments, Themes themes) {
+        IssueViews views = new IssueViews(store);
+        Places places = new Places(fragments, host.services());
+        return new Router()
+                .at("/", visit -> Answer.redirect("/secure/Dashboard.jspa"))
+                .at("/secure/Dashboard.jspa", new Dashboard(store))
+                .at("/login.jsp", new Login(store))
+                .at("/logout", new Logout())
+                .at("/secure/Theme.jspa", themes)
+                .at("/browse/{key}", new IssuePage(store, views, places))
+                .at("/secure/RapidBoard.jspa", new BoardPage(store, new BoardIssues(store, search), views, places));
+    }
+}
