@@ -23,13 +23,13 @@ export function mountBoardPage(element, boardId, gateway) {
 
   const load = async () => {
     await suggestion.load();
-    const state = suggestion.store.get();
-    const { board } = state;
+    const { board, boardName } = suggestion.store.get();
     if (board?.enabled) {
       await candidates.load();
     } else if (board?.canConfigure) {
-      setup = createSetup(board, state, gateway, (enabled) => void begin(enabled));
+      setup = createSetup(board, boardName, gateway, (enabled) => void begin(enabled));
       setup.store.watch(show);
+      await setup.loadProjects();
     }
   };
 

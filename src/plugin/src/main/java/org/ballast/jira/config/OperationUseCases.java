@@ -40,7 +40,7 @@ public class OperationUseCases {
     }
 
     public ViewSettings viewSettings() {
-        return new ViewSettings(planning);
+        return new ViewSettings(planning, permissions());
     }
 
     public ChangeSettings changeSettings() {

@@ -49,7 +49,7 @@ abstract class Field {
             scope.refuse("The operator '%s' is not supported by the '%s' field.".formatted(operator.symbol(), name));
             return NOTHING;
         }
-        Optional<String> misuse = misuse(operator, operand);
+        Optional<String> misuse = misuse(scope, operator, operand);
         if (misuse.isPresent()) {
             scope.refuse(misuse.get());
             return NOTHING;
@@ -76,12 +76,14 @@ abstract class Field {
         return operands.isEmpty() ? present : "(" + present + " AND NOT (" + anyOf(scope, operands) + "))";
     }
 
-    private Optional<String> misuse(JqlOperator operator, JqlOperand operand) {
+    private static Optional<String> misuse(Scope scope, JqlOperator operator, JqlOperand operand) {
         boolean is = operator == JqlOperator.IS || operator == JqlOperator.IS_NOT;
         if (is && !(operand instanceof JqlOperand.Empty)) {
             return Optional.of("The '%s' operator only supports EMPTY.".formatted(operator.symbol()));
         }
-        if (operand instanceof JqlOperand.Several && !operator.takesList()) {
+        boolean list = operand instanceof JqlOperand.Several
+                || (operand instanceof JqlOperand.Call call && scope.functions().givesList(call.name()));
+        if (list && !operator.takesList()) {
             return Optional.of("Operator '%s' does not support the list operand '%s'."
                     .formatted(operator.symbol(), operand.display()));
         }

@@ -26,22 +26,24 @@ public final class JqlSearch {
     private static final String FROM = " FROM issue i JOIN project p ON p.id = i.project_id WHERE ";
 
     private final Store store;
+    private final JqlFunctions functions;
     private final Translator translator;
     private final boolean strict;
 
-    private JqlSearch(Store store, Translator translator, boolean strict) {
+    private JqlSearch(Store store, JqlFunctions functions, Translator translator, boolean strict) {
         this.store = store;
+        this.functions = functions;
         this.translator = translator;
         this.strict = strict;
     }
 
     /** A strict search with the functions and indexed properties that plugins bring along. */
     public static JqlSearch over(Store store, JqlFunctions functions, PropertyIndex index) {
-        return new JqlSearch(store, new Translator(new Fields(new IssueValues(functions), index)), true);
+        return new JqlSearch(store, functions, new Translator(new Fields(new IssueValues(functions), index)), true);
     }
 
     public JqlSearch lenient() {
-        return new JqlSearch(store, translator, false);
+        return new JqlSearch(store, functions, translator, false);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class JqlSearch {
 
     /** Sentences about what is wrong with a query for this searcher; empty when it can be run. */
     public List<String> problems(Searcher searcher, JqlQuery query) {
-        Scope scope = new Scope(store, searcher);
+        Scope scope = new Scope(store, functions, searcher);
         translator.where(scope, query);
         translator.orderBy(scope, query);
         return scope.problems();
@@ -76,7 +78,7 @@ public final class JqlSearch {
 
     /** Ids of a page of issues, see {@link #find}. */
     public List<Long> ids(Searcher searcher, JqlQuery query, int start, int max) {
-        Scope scope = new Scope(store, searcher);
+        Scope scope = new Scope(store, functions, searcher);
         String where = where(scope, query);
         String orderBy = translator.orderBy(scope, query);
         refuse(scope);
@@ -91,7 +93,7 @@ public final class JqlSearch {
 
     /** How many issues a query finds, see {@link #find}. */
     public long count(Searcher searcher, JqlQuery query) {
-        Scope scope = new Scope(store, searcher);
+        Scope scope = new Scope(store, functions, searcher);
         String where = where(scope, query);
         refuse(scope);
         return store.database()

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
 
     private final Store store;
+    private final JqlFunctions functions;
     private final Searcher searcher;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final List<Long> openFilters = new ArrayList<>();
     private final @Nullable UserRow user;
 
-    Scope(Store store, Searcher searcher) {
+    Scope(Store store, JqlFunctions functions, Searcher searcher) {
         this.store = store;
+        this.functions = functions;
         this.searcher = searcher;
         this.user = searcher.userId() == null
                 ? null
@@ -33,6 +35,10 @@ final class Scope {
 
     Store store() {
         return store;
+    }
+
+    JqlFunctions functions() {
+        return functions;
     }
 
     Searcher searcher() {

@@ -93,9 +93,13 @@ public final class Permissions {
         return has(userId, permission.name(), projectId);
     }
 
-    /** Whether a person may do something with an issue: also its security level must let the person in. */
+    /**
+     * Whether a person may do something with an issue: also its security level must let the person in, and an archived
+     * issue can only be looked at.
+     */
     public boolean has(@Nullable Long userId, String permissionKey, IssueRow issue) {
-        return isInLevel(userId, issue.securityLevelId()) && has(userId, permissionKey, issue.projectId());
+        boolean allows = !issue.archived() || permissionKey.equals(ProjectPermission.BROWSE_PROJECTS.name());
+        return allows && isInLevel(userId, issue.securityLevelId()) && has(userId, permissionKey, issue.projectId());
     }
 
     /** Whether a person may do something with an issue. */

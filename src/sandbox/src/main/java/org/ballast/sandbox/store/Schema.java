@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
 
 /** Prepares the tables once, also when two nodes start at the same moment on an empty database. */
 final class Schema {
@@ -20,23 +21,20 @@ final class Schema {
 
     private Schema() {}
 
-    /** Creates the tables where they are missing; a database of another version is refused with advice. */
-    static void prepare(StoreDatabase database) {
+    /**
+     * Creates the tables where they are missing; a database of another version is refused with advice.
+     *
+     * @param lock keeps other nodes out meanwhile
+     */
+    static void prepare(StoreDatabase database, Lock lock) {
+        lock.lock();
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
-            Dialect dialect = database.dialect();
-            if (dialect.lockSchema().isEmpty()) {
-                createWhereMissing(connection, statement, dialect);
-                return;
-            }
-            statement.execute(dialect.lockSchema());
-            try {
-                createWhereMissing(connection, statement, dialect);
-            } finally {
-                statement.execute(dialect.unlockSchema());
-            }
+            createWhereMissing(connection, statement, database.dialect());
         } catch (SQLException e) {
             throw new IllegalStateException("The sandbox can not prepare its tables: " + e.getMessage(), e);
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -93,7 +91,7 @@ final class Schema {
         return statements;
     }
 
-    private static String script() {
+    static String script() {
         try (InputStream stream = Objects.requireNonNull(Schema.class.getResourceAsStream(SCRIPT), SCRIPT)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

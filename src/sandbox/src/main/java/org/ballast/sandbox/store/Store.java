@@ -1,6 +1,7 @@
 package org.ballast.sandbox.store;
 
 import java.time.Clock;
+import java.util.concurrent.locks.Lock;
 
 /** Everything that the stand-in Jira remembers, in one database. */
 public final class Store {
@@ -43,9 +44,13 @@ public final class Store {
         this.properties = new EntityProperties(database, clock);
     }
 
-    /** Prepares the tables where they are missing and opens the store. */
-    public static Store open(StoreDatabase database, Clock clock) {
-        Schema.prepare(database);
+    /**
+     * Prepares the tables where they are missing and opens the store.
+     *
+     * @param schemaLock keeps other nodes from preparing them at the same time
+     */
+    public static Store open(StoreDatabase database, Clock clock, Lock schemaLock) {
+        Schema.prepare(database, schemaLock);
         return new Store(database, clock);
     }
 

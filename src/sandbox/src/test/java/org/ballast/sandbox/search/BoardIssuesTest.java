@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.store.BoardRow;
 import org.ballast.sandbox.store.IssueRow;
+import org.ballast.sandbox.store.OnEveryDatabase;
 import org.ballast.sandbox.store.ProjectRow;
 import org.ballast.sandbox.store.SprintRow;
-import org.ballast.sandbox.store.TestStore;
 import org.ballast.sandbox.store.UserRow;
 import org.junit.Test;
 
-public class BoardIssuesTest {
-    private final SearchWorld world = new SearchWorld(TestStore.onH2());
-    private final TestStore test = world.test();
+public class BoardIssuesTest extends OnEveryDatabase {
+    private final SearchWorld world = new SearchWorld(test);
+
+    public BoardIssuesTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void cutsTheFiltersIssuesIntoBacklogAndSprints() {

@@ -6,25 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.store.Catalogue;
 import org.ballast.sandbox.store.Filters.Share;
 import org.ballast.sandbox.store.IssueFields;
 import org.ballast.sandbox.store.IssueRow;
+import org.ballast.sandbox.store.OnEveryDatabase;
 import org.ballast.sandbox.store.ProjectRow;
 import org.ballast.sandbox.store.SettableClock;
 import org.ballast.sandbox.store.SprintRow;
-import org.ballast.sandbox.store.Store;
-import org.ballast.sandbox.store.TestStore;
 import org.ballast.sandbox.store.UserRow;
 import org.junit.Test;
 
-public class JqlSearchTest {
-    private final SearchWorld world = new SearchWorld(TestStore.onH2());
-    private final TestStore test = world.test();
-    private final Store store = test.store();
+public class JqlSearchTest extends OnEveryDatabase {
+    private final SearchWorld world = new SearchWorld(test);
     private final UserRow ana = test.person("ana");
     private final UserRow ben = test.person("ben");
     private final ProjectRow pay = test.openProject("PAY");
+
+    public JqlSearchTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void comparesNamedValuesWhateverTheirCase() {
@@ -196,6 +198,8 @@ public class JqlSearchTest {
                         "The value 'Gone' does not exist for the field 'status'.");
         assertThat(problems(ana, "status ~ done"))
                 .containsExactly("The operator '~' is not supported by the 'status' field.");
+        assertThat(problems(ana, "sprint = openSprints()"))
+                .containsExactly("Operator '=' does not support the list operand 'openSprints()'.");
         assertThat(problems(ana, "status is done")).containsExactly("The 'is' operator only supports EMPTY.");
         assertThat(problems(ana, "created > soon").get(0))
                 .startsWith("Date value 'soon' for field 'created' is invalid");

@@ -3,23 +3,27 @@ package org.ballast.sandbox.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.search.IndexedValue.Type;
 import org.ballast.sandbox.store.EntityProperties;
 import org.ballast.sandbox.store.IssueFields;
 import org.ballast.sandbox.store.IssueRow;
+import org.ballast.sandbox.store.OnEveryDatabase;
 import org.ballast.sandbox.store.ProjectRow;
-import org.ballast.sandbox.store.TestStore;
 import org.ballast.sandbox.store.UserRow;
 import org.junit.Before;
 import org.junit.Test;
 
-public class PropertyIndexTest {
-    private final SearchWorld world = new SearchWorld(TestStore.onH2());
-    private final TestStore test = world.test();
+public class PropertyIndexTest extends OnEveryDatabase {
+    private final SearchWorld world = new SearchWorld(test);
     private final UserRow ana = test.person("ana");
     private final ProjectRow pay = test.openProject("PAY");
     private final IssueRow one = test.issue(pay, "One");
     private final IssueRow two = test.issue(pay, "Two");
+
+    public PropertyIndexTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Before
     public void declareWhatIsIndexed() {

@@ -2,11 +2,15 @@ package org.ballast.sandbox.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ballast.sandbox.host.DatabaseKind;
 import org.junit.Test;
 
-public class EntityPropertiesTest {
-    private final TestStore test = TestStore.onH2();
+public class EntityPropertiesTest extends OnEveryDatabase {
     private final EntityProperties properties = test.store().properties();
+
+    public EntityPropertiesTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void overwritesAndRemovesValues() {

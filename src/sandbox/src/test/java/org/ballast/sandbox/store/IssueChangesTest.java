@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.store.IssueChange.Kind;
 import org.junit.Test;
 
-public class IssueChangesTest {
-    private final TestStore test = TestStore.onH2();
-    private final Store store = test.store();
+public class IssueChangesTest extends OnEveryDatabase {
+
+    public IssueChangesTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void numbersIssuesPerProjectAndFillsInTheUsualValues() {

@@ -2,13 +2,16 @@ package org.ballast.sandbox.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.store.Filters.Share;
 import org.junit.Test;
 
-public class PermissionsTest {
-    private final TestStore test = TestStore.onH2();
-    private final Store store = test.store();
+public class PermissionsTest extends OnEveryDatabase {
     private final Permissions permissions = store.permissions();
+
+    public PermissionsTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void letsOnlyTheGrantedGroupIn() {

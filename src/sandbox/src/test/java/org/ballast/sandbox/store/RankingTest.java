@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ballast.sandbox.host.DatabaseKind;
 import org.junit.Test;
 
-public class RankingTest {
-    private final TestStore test = TestStore.onH2();
-    private final Store store = test.store();
+public class RankingTest extends OnEveryDatabase {
     private final ProjectRow pay = test.openProject("PAY");
+
+    public RankingTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void putsNewIssuesLast() {

@@ -7,16 +7,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.store.SprintRow.State;
 import org.junit.Test;
 
-public class SprintsTest {
-    private final TestStore test = TestStore.onH2();
+public class SprintsTest extends OnEveryDatabase {
     private final Sprints sprints = test.store().sprints();
     private final ProjectRow pay = test.openProject("PAY");
     private final BoardRow board = test.board(pay);
     private final Instant now = SettableClock.START;
     private final Instant inAWeek = now.plus(Duration.ofDays(7));
+
+    public SprintsTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void carriesOpenIssuesIntoTheNextSprintAndRemembersTheOld() {

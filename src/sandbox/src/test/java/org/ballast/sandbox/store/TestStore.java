@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.ballast.sandbox.store.Filters.Share;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -16,7 +17,7 @@ public final class TestStore {
 
     private TestStore(StoreDatabase database) {
         this.clock = new SettableClock();
-        this.store = Store.open(database, clock);
+        this.store = Store.open(database, clock, new ReentrantLock());
         store.changes().listen(heard::add);
     }
 

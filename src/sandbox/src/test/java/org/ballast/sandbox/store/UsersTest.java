@@ -3,11 +3,15 @@ package org.ballast.sandbox.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.ballast.sandbox.host.DatabaseKind;
 import org.junit.Test;
 
-public class UsersTest {
-    private final TestStore test = TestStore.onH2();
+public class UsersTest extends OnEveryDatabase {
     private final Users users = test.store().users();
+
+    public UsersTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void letsAPersonInWithTheRightPasswordOnly() {

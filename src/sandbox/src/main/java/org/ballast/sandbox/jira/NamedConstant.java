@@ -1,0 +1,21 @@
+package org.ballast.sandbox.jira;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import org.ballast.sandbox.store.Catalogue;
+
+/** A status, type, priority or resolution as plugins see one: an id, as text, and a name. */
+record NamedConstant(Catalogue.Entry entry) implements Status, IssueType, Priority, Resolution {
+
+    @Override
+    public String getId() {
+        return Long.toString(entry.id());
+    }
+
+    @Override
+    public String getName() {
+        return entry.name();
+    }
+}

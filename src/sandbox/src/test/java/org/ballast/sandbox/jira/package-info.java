@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.jira;
+
+import org.jspecify.annotations.NullMarked;
