@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import org.ballast.sandbox.ao.ActiveObjectsPart;
 import org.ballast.sandbox.database.Database;
 import org.ballast.sandbox.database.DatabaseServers;
@@ -37,18 +38,23 @@ public final class Sandbox implements AutoCloseable {
                 new Plugins());
     }
 
-    /** The parts that make the host a Jira: issues and boards, REST, pages. */
-    static List<HostPart> jira() {
+    /**
+     * The parts that make the host a Jira: issues and boards, REST, pages.
+     *
+     * @param soy turns client templates into JavaScript for the pages
+     */
+    private static List<HostPart> jira(SoyPart soy) {
         return List.of();
     }
 
     /** The parts in the order of their start: a part may use the services of those before it. */
-    private static List<HostPart> parts(Database database, List<HostPart> jira) {
+    private static List<HostPart> parts(Database database, Function<SoyPart, List<HostPart>> jira) {
+        SoyPart soy = new SoyPart(HttpServer.CONTEXT_PATH);
         List<HostPart> parts = new ArrayList<>();
         parts.add(new PlatformPart(database));
         parts.add(new ActiveObjectsPart(database));
-        parts.add(new SoyPart(HttpServer.CONTEXT_PATH));
-        parts.addAll(jira);
+        parts.add(soy);
+        parts.addAll(jira.apply(soy));
         parts.add(new ModulesPart());
         return parts;
     }
@@ -60,11 +66,11 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts everything on a given database, which is closed with the sandbox. */
     public static Sandbox start(SandboxOptions options, Database database) {
-        return start(options, database, jira());
+        return start(options, database, Sandbox::jira);
     }
 
     /** Starts everything with other parts in the place of Jira's; for tests of the platform alone. */
-    public static Sandbox start(SandboxOptions options, Database database, List<HostPart> jira) {
+    public static Sandbox start(SandboxOptions options, Database database, Function<SoyPart, List<HostPart>> jira) {
         Sandbox sandbox = new Sandbox(options, database);
         boolean up = false;
         try {

@@ -30,7 +30,7 @@ public class SandboxTest {
         Path jar = ProbeBundle.probe().writeTo(home.newFile("probe.jar").toPath());
         SandboxOptions options =
                 SandboxOptions.in(home.getRoot().toPath()).withPort(0).withBundle(jar);
-        sandbox = Sandbox.start(options, TestDatabases.empty(DatabaseKind.H2), List.of(new HeaderLogin()));
+        sandbox = Sandbox.start(options, TestDatabases.empty(DatabaseKind.H2), soy -> List.of(new HeaderLogin()));
         anonymous = new HttpProbe(sandbox.baseUri());
         alice = new HttpProbe(sandbox.baseUri(), "X-User", "alice");
     }

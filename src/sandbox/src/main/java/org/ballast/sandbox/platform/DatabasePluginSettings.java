@@ -10,6 +10,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.ballast.sandbox.database.HostTables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Global settings in a table: texts, and lists and maps of texts. */
@@ -45,11 +46,30 @@ public final class DatabasePluginSettings implements PluginSettings {
         }
         String content = write(key, value);
         Optional<String> before = find(key);
-        String sql = before.isPresent()
-                ? "UPDATE sandbox_setting SET content = :content WHERE name = :name"
-                : "INSERT INTO sandbox_setting (name, content) VALUES (:name, :content)";
-        client.sql(sql).param("name", key).param("content", content).update();
+        if (before.isPresent()) {
+            update(key, content);
+        } else {
+            insert(key, content);
+        }
         return before.map(DatabasePluginSettings::read).orElse(null);
+    }
+
+    private void insert(String key, String content) {
+        try {
+            client.sql("INSERT INTO sandbox_setting (name, content) VALUES (:name, :content)")
+                    .param("name", key)
+                    .param("content", content)
+                    .update();
+        } catch (DuplicateKeyException anotherNodeWasFaster) {
+            update(key, content);
+        }
+    }
+
+    private void update(String key, String content) {
+        client.sql("UPDATE sandbox_setting SET content = :content WHERE name = :name")
+                .param("name", key)
+                .param("content", content)
+                .update();
     }
 
     @Override

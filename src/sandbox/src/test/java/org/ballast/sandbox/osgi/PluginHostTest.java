@@ -134,6 +134,6 @@ public class PluginHostTest {
         Path jar = bundle.writeTo(home.newFile().toPath());
         SandboxOptions options =
                 SandboxOptions.in(home.getRoot().toPath()).withPort(0).withBundle(jar);
-        return Sandbox.start(options, TestDatabases.empty(DatabaseKind.H2), List.of(new HeaderLogin()));
+        return Sandbox.start(options, TestDatabases.empty(DatabaseKind.H2), soy -> List.of(new HeaderLogin()));
     }
 }
