@@ -70,7 +70,7 @@ function selfCheck({ selfCheck, problems }, events) {
     'error',
     AJS.I18n.getText('ballast.ui.admin.self-check-failed', number(selfCheck.problems.length)),
     h('p', null, AJS.I18n.getText('ballast.ui.admin.self-check-explain')),
-    h('ul', null, selfCheck.problems.map((each) => h('li', null, h('code', null, typeof each === 'string' ? each : each.message)))),
+    h('ul', null, selfCheck.problems.map((each) => h('li', null, h('code', null, each)))),
   );
 }
 

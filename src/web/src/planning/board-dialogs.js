@@ -42,7 +42,7 @@ export function changePolicy(suggestion) {
   }
   openPolicyDialog(board, gateway.policyCost, async (policy) => {
     const [{ filterId }, projects] = await Promise.all([gateway.boardConfiguration(board.boardId), gateway.boardProjects(board.boardId)]);
-    const projectKey = projects[0]?.key ?? '';
+    const projectKey = (projects.find((project) => project.id === board.projectId) ?? projects[0])?.key ?? '';
     store.set({ board: await gateway.setPolicy(board.boardId, { name: boardName, filterId, projectKey, policy }) });
     showFlag('success', AJS.I18n.getText('ballast.ui.policy.saved'), AJS.I18n.getText('ballast.ui.policy.next-sprint'));
     await suggestion.refresh();

@@ -23,13 +23,13 @@ export function mountBoardPage(element, boardId, gateway) {
 
   const load = async () => {
     await suggestion.load();
-    const { board, boardName } = suggestion.store.get();
+    const state = suggestion.store.get();
+    const { board } = state;
     if (board?.enabled) {
       await candidates.load();
     } else if (board?.canConfigure) {
-      setup = createSetup(board, boardName, gateway, (enabled) => void begin(enabled));
+      setup = createSetup(board, state, gateway, (enabled) => void begin(enabled));
       setup.store.watch(show);
-      await setup.loadProjects();
     }
   };
 

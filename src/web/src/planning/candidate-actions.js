@@ -84,7 +84,7 @@ function withVotes(page, { issueId, votes, voters }, dots) {
   return (
     page && {
       ...page,
-      candidates: page.candidates.map((each) => (each.issueId === issueId ? { ...each, votes, voters, myDots: dots } : each)),
+      candidates: page.candidates.map((each) => (each.issueId === issueId ? { ...each, votes: votes ?? each.votes, voters: voters ?? each.voters, myDots: dots } : each)),
     }
   );
 }

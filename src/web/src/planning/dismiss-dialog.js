@@ -2,7 +2,7 @@ import { openDialog } from '../shared/dialog.js';
 import { numberField, textField } from '../shared/form.js';
 
 const USUAL_SPRINTS = 3;
-const MOST_REASON = 255;
+const MOST_REASON = 200;
 
 /**
  * @param {import('../shared/gateway.js').Candidate} candidate

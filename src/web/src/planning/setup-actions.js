@@ -8,24 +8,15 @@ import { unsendablePolicy } from './policy-form.js';
 /**
  * The first use of a board.
  * @param {BoardView} board not enabled yet
- * @param {string} boardName
+ * @param {{boardName: string, projects: import('../shared/gateway.js').JiraProject[], homeKey: string}} known
  * @param {import('../shared/gateway.js').Gateway} gateway
  * @param {(board: BoardView) => void} done
  */
-export function createSetup(board, boardName, gateway, done) {
+export function createSetup(board, { boardName, projects, homeKey }, gateway, done) {
   /** @type {import('./setup-view.js').SetupState} */
-  const initial = { policy: board.policy, cost: board.cost, projects: [], projectKey: '', saving: false, problem: null, errors: {} };
+  const initial = { policy: board.policy, cost: board.cost, projects, projectKey: homeKey, saving: false, problem: null, errors: {} };
   const store = createStore(initial);
   const preview = createCostPreview(gateway.policyCost, (cost) => store.set({ cost }));
-
-  const loadProjects = async () => {
-    try {
-      const projects = await gateway.boardProjects(board.boardId);
-      store.set({ projects, projectKey: store.get().projectKey || (projects[0]?.key ?? '') });
-    } catch (error) {
-      store.set({ problem: asProblem(error) });
-    }
-  };
 
   const start = async () => {
     const errors = unsendablePolicy(store.get().policy);
@@ -47,7 +38,6 @@ export function createSetup(board, boardName, gateway, done) {
 
   return {
     store,
-    loadProjects,
     start,
     /** @param {Partial<import('../shared/gateway.js').Policy>} part */
     change: (part) => {

@@ -104,6 +104,7 @@ export function notSetUpView(why) {
     'info',
     AJS.I18n.getText('ballast.ui.setup.not-yet'),
     h('p', null, AJS.I18n.getText('ballast.ui.setup.explain')),
+    steps(),
     h('p', null, why ?? AJS.I18n.getText('ballast.ui.setup.ask-admin')),
   );
 }

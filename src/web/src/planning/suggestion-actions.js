@@ -5,6 +5,9 @@ import { createQueue, createStore } from '../shared/store.js';
 /** @typedef {import('../shared/gateway.js').JiraSprint} JiraSprint */
 /** @typedef {import('../shared/gateway.js').Candidate} Candidate */
 
+/** So many projects of a board are tried as its home. */
+const MOST_HOMES = 5;
+
 /**
  * @typedef {object} SuggestionState
  * @property {number} boardId
@@ -12,6 +15,8 @@ import { createQueue, createStore } from '../shared/store.js';
  * @property {Problem|null} problem why nothing could be loaded
  * @property {import('../shared/gateway.js').BoardView|null} board
  * @property {string} boardName Jira's own, as it is now
+ * @property {import('../shared/gateway.js').JiraProject[]} projects of a board that is not enabled
+ * @property {string} homeKey the one of them that would be its home
  * @property {JiraSprint[]} sprints
  * @property {Problem|null} sprintsProblem e.g. a board without sprints
  * @property {number|null} sprintId the sprint that is being filled
@@ -36,6 +41,8 @@ export function createSuggestion(boardId, gateway) {
     problem: null,
     board: null,
     boardName: '',
+    projects: [],
+    homeKey: '',
     sprints: [],
     sprintsProblem: null,
     sprintId: null,
@@ -52,9 +59,9 @@ export function createSuggestion(boardId, gateway) {
   const load = async () => {
     store.set({ phase: 'loading', problem: null });
     try {
-      const [board, jiraBoard] = await Promise.all([gateway.board(boardId), gateway.jiraBoard(boardId)]);
+      const [found, jiraBoard] = await Promise.all([findBoard(boardId, gateway), gateway.jiraBoard(boardId)]);
       await loadSprints();
-      store.set({ phase: 'ready', board, boardName: jiraBoard.name });
+      store.set({ phase: 'ready', ...found, boardName: jiraBoard.name });
       await refresh();
     } catch (error) {
       store.set({ phase: 'failed', problem: asProblem(error) });
@@ -153,6 +160,24 @@ export function createSuggestion(boardId, gateway) {
   };
 
   return { store, gateway, load, refresh, chooseSprint, add, undo, dismiss, restore };
+}
+
+/**
+ * A board that is not enabled has no home yet; who may set it up depends on the project where it would be.
+ * @param {number} boardId
+ * @param {import('../shared/gateway.js').Gateway} gateway
+ */
+async function findBoard(boardId, gateway) {
+  const board = await gateway.board(boardId);
+  const projects = board.enabled ? [] : await gateway.boardProjects(boardId);
+  let found = { board, projects, homeKey: '' };
+  for (const { key } of projects.slice(0, MOST_HOMES)) {
+    found = { board: await gateway.board(boardId, key), projects, homeKey: key };
+    if (found.board.canConfigure) {
+      break;
+    }
+  }
+  return found;
 }
 
 /** The first sprint that has not started, otherwise the running one. @param {JiraSprint[]} sprints */

@@ -1,7 +1,7 @@
 import { rangeBar } from '../shared/bars.js';
 import { h } from '../shared/dom.js';
 import { number, personDays } from '../shared/format.js';
-import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { button, heading, loading, message, problemMessage, sentences } from '../shared/ui.js';
 import { dismissed, nearMisses } from './left-out-view.js';
 import { arithmetic, candidateHead } from './pick-view.js';
 import { range } from './policy-cost.js';
@@ -53,7 +53,7 @@ function body(state, suggestion, events) {
     budget(suggestion, events),
     planned(state, suggestion, events),
     picks(state, suggestion, events),
-    suggestion.shortfall ? message('info', null, h('p', null, suggestion.shortfall.message)) : null,
+    suggestion.shortfall ? message('info', null, sentences(suggestion.shortfall)) : null,
     nearMisses(suggestion),
     dismissed(state, suggestion, events),
   ];

@@ -96,7 +96,7 @@ function numberOf(input) {
  */
 export function textField(options, value, oninput) {
   const { most, rows, placeholder } = options;
-  const left = most - value.length;
+  const left = most - [...value].length;
   const counter = h(
     'div',
     { class: `ballast-counter${left < 0 ? ' ballast-counter-over' : ''}`, 'aria-live': left < most / 10 ? 'polite' : 'off' },

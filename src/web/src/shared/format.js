@@ -100,5 +100,5 @@ export function personName(person) {
   if (!person || person.former) {
     return AJS.I18n.getText('ballast.ui.common.former-user');
   }
-  return person.displayName;
+  return person.displayName ?? AJS.I18n.getText('ballast.ui.common.former-user');
 }

@@ -40,14 +40,14 @@
  * @property {string|null} area
  * @property {string|null} note
  * @property {string|null} taggedAt
- * @property {{displayName: string, former: boolean}|null} taggedBy
+ * @property {Person|null} taggedBy
  * @property {number} votes
  * @property {number} voters
  * @property {boolean} canEdit
  * @property {ProblemBody|null} editRefusal
  * @property {BoardVote[]} boards
  *
- * @typedef {{displayName: string, former: boolean}} Person
+ * @typedef {{displayName: string|null, former: boolean}} Person
  * @typedef {{at: string, by: Person, action: 'tagged'|'changed'|'untagged', before: DebtFields|null, after: DebtFields|null}} DebtChange
  *
  * @typedef {{issueId: number|null, issueKey: string, summary: string|null,
@@ -111,7 +111,7 @@
  *
  * @typedef {object} Suggestion
  * @property {number} boardId
- * @property {number} sprintId
+ * @property {number|null} sprintId
  * @property {Capacity} capacity
  * @property {{min: number, max: number, planned: number, largestTask: number}} quota
  * @property {Pick[]} picks
@@ -122,16 +122,16 @@
  *
  * @typedef {{boardId: number, budget: number, cap: number, dotsUsed: number, dotsLeft: number,
  *   marks: Array<{issueId: number, dots: number}>}} BallotView
- * @typedef {{ballot: BallotView, issueId: number, votes: number, voters: number}} VoteResult
+ * @typedef {{ballot: BallotView, issueId: number, votes: number|null, voters: number|null}} VoteResult totals are null once the issue is hidden
  */
 
 /**
  * @typedef {{id: number, name: string, type: string}} JiraBoard
- * @typedef {{key: string, name: string}} JiraProject
+ * @typedef {{id: number, key: string, name: string}} JiraProject
  * @typedef {{id: number, name: string, state: 'active'|'future'|'closed', startDate?: string, endDate?: string}} JiraSprint
  * @typedef {{state: 'never'|'running'|'done'|'failed', done: number, total: number, repaired: number,
  *   startedAt: string|null, finishedAt: string|null}} RepairState
- * @typedef {{ok: boolean, problems: Array<string|ProblemBody>}} SelfCheck
+ * @typedef {{ok: boolean, problems: string[]}} SelfCheck
  */
 
 /**
@@ -141,7 +141,7 @@
  * @property {(issue: string) => Promise<IssueDebt>} untag
  * @property {(issue: string) => Promise<DebtChange[]>} history
  * @property {(request: DebtFields & {jql: string, dryRun: boolean}) => Promise<BulkTagReport>} bulkTag
- * @property {(boardId: number) => Promise<BoardView>} board
+ * @property {(boardId: number, projectKey?: string) => Promise<BoardView>} board the project is where a board would be at home that is not enabled
  * @property {(boardId: number, request: {name: string, filterId: number, projectKey: string, policy: Policy}) => Promise<BoardView>} setPolicy
  * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates

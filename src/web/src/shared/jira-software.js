@@ -51,11 +51,11 @@ async function boardProjects(http, boardId) {
     allPages(http, `/rest/agile/1.0/board/${boardId}/project?`).catch(() => []),
   ]);
   const home = board.location?.projectKey;
-  const found = projects.map((project) => ({ key: String(project.key), name: String(project.name) }));
+  const found = projects.map(({ id, key, name }) => ({ id: Number(id), key: String(key), name: String(name) }));
   if (!home) {
     return found;
   }
-  const first = found.find((project) => project.key === home) ?? { key: home, name: board.location.projectName ?? home };
+  const first = found.find((project) => project.key === home) ?? { id: Number(board.location.projectId), key: home, name: board.location.projectName ?? home };
   return [first, ...found.filter((project) => project.key !== home)];
 }
 

@@ -40,8 +40,11 @@ function boardCalls(http) {
   /** @param {number} boardId */
   const path = (boardId) => `${BALLAST}/boards/${boardId}`;
   return {
-    /** @param {number} boardId */
-    board: (boardId) => http('GET', path(boardId)),
+    /**
+     * @param {number} boardId
+     * @param {string} [projectKey]
+     */
+    board: (boardId, projectKey) => http('GET', path(boardId) + (projectKey ? `?projectKey=${encodeURIComponent(projectKey)}` : '')),
     /**
      * @param {number} boardId
      * @param {{name: string, filterId: number, projectKey: string, policy: import('./gateway.js').Policy}} request

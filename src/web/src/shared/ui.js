@@ -62,6 +62,15 @@ export function message(type, title, ...body) {
 }
 
 /**
+ * What the server says, with its reasons one by one.
+ * @param {import('./gateway.js').ProblemBody} problem
+ */
+export function sentences({ message: text, problems }) {
+  const reasons = problems ?? [];
+  return [h('p', null, text), reasons.length > 0 ? h('ul', null, reasons.map((each) => h('li', null, each.message))) : null];
+}
+
+/**
  * A failure with what to do next: log in again in another tab (nothing typed is lost), or try again.
  * @param {import('./problem.js').Problem} problem
  * @param {(() => void)|null} [again]

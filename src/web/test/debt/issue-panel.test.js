@@ -108,10 +108,10 @@ test('counts what is left of the note and marks what is too long without cutting
 
 test('removes the tag only after a question', async () => {
   const { root, document, called } = await panel({ untag: anIssueDebt({ tagged: false, boards: [] }) });
-  buttonNamed(root, 'Remove tag').click();
+  buttonNamed(root, 'Untag').click();
   assert.deepEqual(called('untag'), []);
   const dialog = document.querySelector('.aui-dialog2');
-  assert.match(textOf(dialog), /The history is kept/);
+  assert.match(textOf(dialog), /Its history is kept/);
   submit(dialog);
   await settle();
   assert.deepEqual(called('untag'), [['PAY-12']]);

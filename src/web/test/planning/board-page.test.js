@@ -95,7 +95,7 @@ test('takes a planned issue back to the backlog', async () => {
 
 test('leaves an issue out with a reason for a number of sprints', async () => {
   const { root, document, called } = await boardPage();
-  buttonNamed(root, 'Leave PAY-12 out for a while').click();
+  buttonNamed(root, 'Dismiss PAY-12 for some sprints').click();
   const dialog = document.querySelector('.aui-dialog2');
   submit(dialog);
   await settle();
@@ -117,18 +117,18 @@ test('near misses, left out issues and the shortfall say why', async () => {
   });
   const { root, called } = await boardPage({ suggestion });
   const text = textOf(suggestionOf(root));
-  for (const part of ['Near misses (1)', 'Beaten by PAY-12.', 'Left out for now (1)', 'until Dec 13, 2026', '3 candidates too big']) {
+  for (const part of ['Near misses (1)', 'Beaten by PAY-12.', 'Dismissed (1)', 'until Dec 13, 2026', '3 candidates too big']) {
     assert.ok(text.includes(part), part);
   }
   assert.equal(suggestionOf(root).querySelector('img'), null);
-  buttonNamed(root, 'Suggest PAY-19 again').click();
+  buttonNamed(root, 'Restore PAY-19').click();
   await settle();
   assert.deepEqual(called('restore'), [[1, 10008]]);
 });
 
 test('changes the days away of the sprint', async () => {
   const { root, document, called } = await boardPage();
-  buttonNamed(root, 'Days away…').click();
+  buttonNamed(root, 'Absence…').click();
   const dialog = document.querySelector('.aui-dialog2');
   type(dialog.querySelector('#ballast-absence-days'), '1.5');
   submit(dialog);

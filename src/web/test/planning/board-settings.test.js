@@ -52,7 +52,7 @@ test('a refused setting is shown at its field, and the form keeps what was typed
 });
 
 test('asks for the home project only when there is a choice', async () => {
-  const boardProjects = [{ key: 'PAY', name: 'Payments' }, { key: 'SHOP', name: HOSTILE }];
+  const boardProjects = [{ id: 10000, key: 'PAY', name: 'Payments' }, { id: 10001, key: 'SHOP', name: HOSTILE }];
   const { root, document, called } = await boardPage({ board: aBoard({ enabled: false }), boardProjects, setPolicy: aBoard() });
   type(document.getElementById('ballast-policy-projectKey'), 'SHOP');
   submit(root.querySelector('.ballast-setup'));
@@ -66,4 +66,21 @@ test('who may not set the board up is told who can', async () => {
   assert.match(textOf(root), /not set up for this board yet/);
   assert.match(textOf(root), /You need Administer projects/);
   assert.equal(root.querySelector('form'), null);
+});
+
+test('finds the project in which this person may set the board up', async () => {
+  const boardProjects = [{ id: 10001, key: 'SHOP', name: 'Web shop' }, { id: 10000, key: 'PAY', name: 'Payments' }];
+  const board = (id, projectKey) => aBoard({ enabled: false, canConfigure: projectKey === 'PAY' });
+  const { root, document } = await boardPage({ board, boardProjects });
+  assert.ok(root.querySelector('.ballast-setup'));
+  assert.equal(document.getElementById('ballast-policy-projectKey').value, 'PAY');
+});
+
+test('a changed policy leaves the board in its home project', async () => {
+  const boardProjects = [{ id: 10001, key: 'SHOP', name: 'Web shop' }, { id: 10000, key: 'PAY', name: 'Payments' }];
+  const { root, document, called } = await boardPage({ boardProjects, setPolicy: aBoard() });
+  buttonNamed(root, 'Change…').click();
+  submit(document.querySelector('.aui-dialog2'));
+  await settle();
+  assert.equal(called('setPolicy')[0][1].projectKey, 'PAY');
 });

@@ -151,7 +151,7 @@ export function fakeGateway(answers = {}) {
     board: aBoard(),
     jiraBoard: { id: 1, name: 'Payments board', type: 'scrum' },
     boardConfiguration: { filterId: 10100 },
-    boardProjects: [{ key: 'PAY', name: 'Payments' }],
+    boardProjects: [{ id: 10000, key: 'PAY', name: 'Payments' }],
     sprints: SPRINTS,
     suggestion: aSuggestion(),
     candidates: { start: 0, limit: 50, total: 1, candidates: [aCandidate()] },

@@ -40,7 +40,7 @@ public class OperationUseCases {
     }
 
     public ViewSettings viewSettings() {
-        return new ViewSettings(planning, permissions());
+        return new ViewSettings(planning);
     }
 
     public ChangeSettings changeSettings() {
