@@ -1,0 +1,62 @@
+package org.ballast.jira.gateway;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Optional;
+import org.ballast.core.shared.UserId;
+
+/** Jira's interfaces, answering for one user. */
+final class JiraStandIn {
+    static final UserId ANNA = new UserId("10100");
+
+    final UserManager userManager = mock(UserManager.class);
+    final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+    final SearchService searchService = mock(SearchService.class);
+    final IssueManager issues = mock(IssueManager.class);
+    final IssueLinkManager links = mock(IssueLinkManager.class);
+    final PermissionManager permissions = mock(PermissionManager.class);
+    final ApplicationUser anna = mock(ApplicationUser.class);
+    final JiraUsers users = new JiraUsers(userManager, authentication);
+    final JqlSearch search = new JqlSearch(searchService);
+
+    JiraStandIn() {
+        when(anna.getId()).thenReturn(10100L);
+        when(userManager.getUserById(any())).thenReturn(Optional.empty());
+        when(userManager.getUserById(10100L)).thenReturn(Optional.of(anna));
+    }
+
+    JiraIssueDirectory directory() {
+        return new JiraIssueDirectory(users, search, issues, links, permissions);
+    }
+
+    /** An unresolved issue that nobody may see yet. */
+    MutableIssue hasIssue(long id, String key) {
+        MutableIssue issue = mock(MutableIssue.class);
+        when(issue.getId()).thenReturn(id);
+        when(issue.getKey()).thenReturn(key);
+        when(issue.getSummary()).thenReturn("<b>Old</b> client");
+        when(issue.getProjectId()).thenReturn(1L);
+        when(issues.getIssueObject((Long) id)).thenReturn(issue);
+        when(issues.getIssueObject(key)).thenReturn(issue);
+        return issue;
+    }
+
+    MutableIssue hasVisibleIssue(long id, String key) {
+        MutableIssue issue = hasIssue(id, key);
+        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), eq(issue), eq(anna)))
+                .thenReturn(true);
+        return issue;
+    }
+}

@@ -1,0 +1,119 @@
+package org.ballast.jira.jql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.BoardBuilder.aBoard;
+import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
+import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.IssueBuilder.anIssue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.List;
+import org.ballast.core.debt.Board;
+import org.ballast.core.debt.DotLimits;
+import org.ballast.core.debt.RoundKind;
+import org.ballast.core.planning.SavedPolicy;
+import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.shared.UserId;
+import org.ballast.jira.config.WallClock;
+import org.ballast.jira.testing.InMemoryUseCases;
+import org.junit.Before;
+import org.junit.Test;
+
+public class JqlFunctionsTest {
+    private static final UserId ANNA = new UserId("10100");
+
+    private final InMemoryUseCases useCases = new InMemoryUseCases();
+    private final ApplicationUser anna = mock(ApplicationUser.class);
+    private final I18nResolver texts = mock(I18nResolver.class);
+    private final QueryCreationContext context = mock(QueryCreationContext.class);
+    private final TerminalClause clause = mock(TerminalClause.class);
+    private final TechDebtFunction techDebt = new TechDebtFunction(useCases.debtStore.items());
+    private final TechTasksSuggestedFunction suggested = new TechTasksSuggestedFunction(
+            new SuggestedTasks(useCases.debtStore.boards(), useCases.tracker, useCases.planning(), new WallClock()),
+            texts);
+    private final Board board = aBoard().build();
+
+    @Before
+    public void prepareABoardWithOneTask() {
+        when(anna.getId()).thenReturn(10100L);
+        when(context.getApplicationUser()).thenReturn(anna);
+        when(texts.getText(any(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
+        useCases.tracker.with(anIssue(7).build(), board.filterId());
+        useCases.debtStore.items().save(aDebtItem().of(7).build());
+        useCases.debtStore.boards().save(board);
+        useCases.debtStore.rounds().open(board.id(), RoundKind.STANDING, DotLimits.DEFAULT, MONDAY);
+        useCases.planningStore
+                .policies()
+                .append(new SavedPolicy(board.id(), TeamPolicy.DEFAULT, DotLimits.DEFAULT, MONDAY, ANNA));
+    }
+
+    @Test
+    public void techDebtGivesEveryTaggedIssue() {
+        assertThat(ids(techDebt.getValues(context, call("techDebt"), clause))).containsExactly(7L);
+        assertThat(techDebt.getDataType()).isEqualTo(JiraDataTypes.ISSUE);
+    }
+
+    @Test
+    public void techDebtTakesNoArguments() {
+        assertThat(techDebt.validate(anna, call("techDebt"), clause).hasAnyErrors())
+                .isFalse();
+        assertThat(techDebt.validate(anna, call("techDebt", "x"), clause).hasAnyErrors())
+                .isTrue();
+    }
+
+    @Test
+    public void techTasksSuggestedFindsTheBoardByIdAndByNameInAnyCase() {
+        String id = String.valueOf(board.id().value());
+
+        assertThat(ids(values(id))).containsExactly(7L);
+        assertThat(ids(values(board.name().toUpperCase(java.util.Locale.ROOT)))).containsExactly(7L);
+        assertThat(suggested.validate(anna, suggestedFor(id), clause).hasAnyErrors())
+                .isFalse();
+    }
+
+    @Test
+    public void techTasksSuggestedSaysNoToABoardThatIsUnknownOrHidden() {
+        assertThat(suggested.validate(anna, suggestedFor("Elsewhere"), clause).getErrorMessages())
+                .containsExactly("ballast.jira.board-unknown");
+        useCases.tracker.hideFilter(board.filterId(), ANNA);
+
+        assertThat(suggested.validate(anna, suggestedFor(board.name()), clause).getErrorMessages())
+                .containsExactly("ballast.jira.board-unknown");
+        assertThat(values(board.name())).isEmpty();
+    }
+
+    @Test
+    public void techTasksSuggestedGivesNothingToAnonymous() {
+        when(context.getApplicationUser()).thenReturn(null);
+
+        assertThat(values(board.name())).isEmpty();
+        assertThat(suggested.validate(null, suggestedFor(board.name()), clause).hasAnyErrors())
+                .isTrue();
+    }
+
+    private List<QueryLiteral> values(String boardName) {
+        return suggested.getValues(context, suggestedFor(boardName), clause);
+    }
+
+    private static FunctionOperand suggestedFor(String boardName) {
+        return call("techTasksSuggested", boardName);
+    }
+
+    private static FunctionOperand call(String name, String... args) {
+        return new FunctionOperand(name, List.of(args));
+    }
+
+    private static List<Long> ids(List<QueryLiteral> literals) {
+        return literals.stream().map(QueryLiteral::getLongValue).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.ballast.jira.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.IssueBuilder.anIssue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.Map;
+import org.ballast.jira.testing.InMemoryUseCases;
+import org.junit.Before;
+import org.junit.Test;
+
+public class IssuePanelContextProviderTest {
+    private final InMemoryUseCases useCases = new InMemoryUseCases();
+    private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+    private final I18nResolver texts = mock(I18nResolver.class);
+    private final Issue issue = mock(Issue.class);
+    private final IssuePanelContextProvider provider =
+            new IssuePanelContextProvider(useCases.debt(), authentication, texts);
+
+    @Before
+    public void logIn() {
+        ApplicationUser anna = mock(ApplicationUser.class);
+        when(anna.getId()).thenReturn(10100L);
+        when(authentication.getLoggedInUser()).thenReturn(anna);
+        when(issue.getId()).thenReturn(7L);
+        when(texts.getText(any())).thenAnswer(call -> call.getArgument(0));
+        useCases.tracker.with(anIssue(7).build());
+    }
+
+    @Test
+    public void saysThatAnIssueIsNotTagged() {
+        assertThat(data()).containsEntry("tagged", false).containsEntry("issueId", "7");
+        assertThat(data()).doesNotContainKeys("kind", "priority", "estimate", "note");
+    }
+
+    @Test
+    public void showsTheFactsOfATaggedIssueAsPlainValues() {
+        useCases.debtStore.items().save(aDebtItem().of(7).build());
+
+        assertThat(data()).containsEntry("tagged", true).containsEntry("votes", 0);
+        assertThat(data().values())
+                .allMatch(value -> value instanceof String || value instanceof Integer || value instanceof Boolean);
+    }
+
+    @Test
+    public void givesNothingToAnonymousAndForAHiddenIssue() {
+        when(issue.getId()).thenReturn(8L);
+        assertThat(data()).isEmpty();
+
+        when(issue.getId()).thenReturn(7L);
+        when(authentication.getLoggedInUser()).thenReturn(null);
+        assertThat(data()).isEmpty();
+    }
+
+    private Map<String, Object> data() {
+        return provider.getContextMap(Map.of("issue", issue));
+    }
+}
