@@ -22,11 +22,11 @@ export function mountBoardPage(element, boardId, gateway) {
   let setup = null;
 
   const load = async () => {
-    await suggestion.load();
+    await suggestion.open();
     const state = suggestion.store.get();
     const { board } = state;
     if (board?.enabled) {
-      await candidates.load();
+      await Promise.all([suggestion.refresh(), candidates.load()]);
     } else if (board?.canConfigure) {
       setup = createSetup(board, state, gateway, (enabled) => void begin(enabled));
       setup.store.watch(show);

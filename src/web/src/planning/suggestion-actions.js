@@ -56,16 +56,20 @@ export function createSuggestion(boardId, gateway) {
   const store = createStore(initial);
   const inTurn = createQueue();
 
-  const load = async () => {
+  /** Reads the board and its sprints, but no suggestion yet. */
+  const open = async () => {
     store.set({ phase: 'loading', problem: null });
     try {
-      const [found, jiraBoard] = await Promise.all([findBoard(boardId, gateway), gateway.jiraBoard(boardId)]);
-      await loadSprints();
+      const [found, jiraBoard] = await Promise.all([findBoard(boardId, gateway), gateway.jiraBoard(boardId), loadSprints()]);
       store.set({ phase: 'ready', ...found, boardName: jiraBoard.name });
-      await refresh();
     } catch (error) {
       store.set({ phase: 'failed', problem: asProblem(error) });
     }
+  };
+
+  const load = async () => {
+    await open();
+    await refresh();
   };
 
   const loadSprints = async () => {
@@ -159,7 +163,7 @@ export function createSuggestion(boardId, gateway) {
     await refresh();
   };
 
-  return { store, gateway, load, refresh, chooseSprint, add, undo, dismiss, restore };
+  return { store, gateway, open, load, refresh, chooseSprint, add, undo, dismiss, restore };
 }
 
 /**

@@ -77,6 +77,12 @@ export function openDialog(options) {
     }
   }
 
+  // AUI closes a modal dialog by neither Escape nor a click beside it; the click stays without effect, so that no typing gets lost.
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !busy) {
+      dialog.hide();
+    }
+  });
   dialog.on('hide', () => {
     closed = true;
     element.remove();

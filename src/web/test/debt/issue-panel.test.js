@@ -65,6 +65,16 @@ test('tags with the keyboard: fields, Enter, focus back on the button', async ()
   assert.match(textOf(root), /2 person-days/);
 });
 
+test('Escape leaves the dialog and gives the focus back', async () => {
+  const { root, document, window, called } = await panel({}, SHELL(false, 'data-can-edit="true"'));
+  buttonNamed(root, 'Tag as tech debt').focus();
+  buttonNamed(root, 'Tag as tech debt').click();
+  document.activeElement.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  assert.equal(document.querySelector('.aui-dialog2'), null);
+  assert.equal(document.activeElement, buttonNamed(root, 'Tag as tech debt'));
+  assert.deepEqual(called('tag'), []);
+});
+
 test('shows a refused field beside the field, keeps what was typed and focuses it', async () => {
   const refused = new Problem('refused', 'No.', { fields: { estimate: 'From 0.5 to 200 in half-day steps.' } });
   const { root, document } = await panel({ tag: refused }, SHELL(false, 'data-can-edit="true"'));
