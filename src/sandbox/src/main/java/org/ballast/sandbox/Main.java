@@ -1,50 +1,48 @@
 package org.ballast.sandbox;
 
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import org.ballast.sandbox.host.DatabaseKind;
+import java.util.List;
+import org.ballast.sandbox.descriptor.DescriptorException;
 import org.ballast.sandbox.host.SandboxOptions;
+import org.ballast.sandbox.host.StartException;
 
-/** Command line of the sandbox; see src/sandbox/start. */
+/** The program behind src/sandbox/start. */
 public final class Main {
+    private static final PrintStream OUT = System.out;
+
     private Main() {}
 
     /** Starts a sandbox and keeps it running until the process is told to end. */
-    @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
-        SandboxOptions options = read(arguments);
-        System.out.printf("Starting the sandbox on %s ...%n", options.database().label());
-        Sandbox sandbox = Sandbox.start(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "stop"));
-        System.out.printf("Ready: %s%n", sandbox.baseUri());
-    }
-
-    static SandboxOptions read(String[] arguments) {
-        SandboxOptions options = SandboxOptions.in(Path.of(System.getProperty("ballast.home", "target/sandbox")));
-        for (int i = 0; i < arguments.length; i++) {
-            String option = arguments[i];
-            if (option.equals("--fresh")) {
-                options = options.withFresh(true);
-                continue;
-            }
-            if (i + 1 == arguments.length) {
-                throw new IllegalArgumentException("%s needs a value".formatted(option));
-            }
-            options = with(options, option, arguments[++i]);
+        Path home = Path.of(System.getProperty("ballast.home", "target/sandbox"));
+        try {
+            run(CommandLine.read(List.of(arguments), home));
+        } catch (StartException | DescriptorException refused) {
+            OUT.println(refused.getMessage());
+            System.exit(1);
         }
-        return options;
     }
 
-    private static SandboxOptions with(SandboxOptions options, String option, String value) {
-        return switch (option) {
-            case "--database" -> options.withDatabase(DatabaseKind.of(value));
-            case "--node" -> options.withNode(Integer.parseInt(value));
-            case "--port" -> options.withPort(Integer.parseInt(value));
-            case "--import" -> options.withImport(Path.of(value));
-            case "--bundle" -> options.withBundle(Path.of(value));
-            default ->
-                throw new IllegalArgumentException(
-                        "%s is not known%nMaybe --database, --node, --port, --import, --bundle or --fresh?"
-                                .formatted(option));
-        };
+    private static void run(SandboxOptions options) {
+        OUT.printf(
+                "Starting node %d on %s ...%n",
+                options.node(), options.database().label());
+        Sandbox sandbox = Sandbox.start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(sandbox), "stop"));
+        OUT.printf("""
+
+                Ready after %.1f s: %s
+                Log in as admin, password admin. In the sample team everybody's password is the user name.
+                Ctrl-C stops it; the data stays for the next start, --fresh begins anew.
+
+                """, ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0, sandbox.baseUri());
+    }
+
+    private static void stop(Sandbox sandbox) {
+        OUT.println("Stopping ...");
+        sandbox.close();
+        OUT.println("Stopped.");
     }
 }

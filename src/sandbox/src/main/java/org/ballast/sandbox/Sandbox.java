@@ -38,15 +38,6 @@ public final class Sandbox implements AutoCloseable {
                 new Plugins());
     }
 
-    /**
-     * The parts that make the host a Jira: issues and boards, REST, pages.
-     *
-     * @param soy turns client templates into JavaScript for the pages
-     */
-    private static List<HostPart> jira(SoyPart soy) {
-        return List.of();
-    }
-
     /** The parts in the order of their start: a part may use the services of those before it. */
     private static List<HostPart> parts(Database database, Function<SoyPart, List<HostPart>> jira) {
         SoyPart soy = new SoyPart(HttpServer.CONTEXT_PATH);
@@ -66,7 +57,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts everything on a given database, which is closed with the sandbox. */
     public static Sandbox start(SandboxOptions options, Database database) {
-        return start(options, database, Sandbox::jira);
+        return start(options, database, JiraParts::with);
     }
 
     /** Starts everything with other parts in the place of Jira's; for tests of the platform alone. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.host.SandboxOptions;
+import org.ballast.sandbox.host.StartException;
 import org.springframework.util.FileSystemUtils;
 
 /** Starts the database that the options ask for, or attaches to the one of the first node. */
@@ -27,7 +28,7 @@ public final class DatabaseServers {
     /**
      * The database of this node.
      *
-     * @throws IllegalStateException when a further node finds no first node, or a first node finds another one alive
+     * @throws StartException when a further node finds no first node, or a first node finds another one alive
      */
     public static Database connect(SandboxOptions options) {
         DatabaseServers servers = new DatabaseServers(options);
@@ -42,7 +43,7 @@ public final class DatabaseServers {
                 .map(AddressFile.Entry::address)
                 .filter(JdbcAddress::answers)
                 .map(address -> AttachedServer.borrowed(kind, address))
-                .orElseThrow(() -> new IllegalStateException(
+                .orElseThrow(() -> new StartException(
                         "node %d found no running node 1 on %s%nMaybe start node 1 first, with the same --database."
                                 .formatted(node, kind.label())));
     }
@@ -50,9 +51,8 @@ public final class DatabaseServers {
     private DatabaseServer first(boolean fresh) {
         Optional<AddressFile.Entry> earlier = addressFile.read();
         earlier.filter(entry -> entry.node().isAlive()).ifPresent(entry -> {
-            throw new IllegalStateException(
-                    "a sandbox on %s runs already (process %d)%nMaybe start this one with --node 2?"
-                            .formatted(kind.label(), entry.node().id()));
+            throw new StartException("a sandbox on %s runs already (process %d)%nMaybe start this one with --node 2?"
+                    .formatted(kind.label(), entry.node().id()));
         });
         Optional<DatabaseServer> orphan =
                 earlier.map(AddressFile.Entry::address).flatMap(this::adopt);

@@ -3,11 +3,11 @@ package org.ballast.sandbox.http;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import org.ballast.sandbox.host.HttpModules;
+import org.ballast.sandbox.host.StartException;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -69,7 +69,7 @@ public final class HttpServer implements AutoCloseable {
         try {
             server.start();
         } catch (IOException failed) {
-            throw new UncheckedIOException(
+            throw new StartException(
                     "port %d can not be opened: %s%nMaybe another sandbox runs already? Choose another --port."
                             .formatted(port, failed.getMessage()),
                     failed);

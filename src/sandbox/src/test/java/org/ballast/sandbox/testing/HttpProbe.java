@@ -2,16 +2,19 @@ package org.ballast.sandbox.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
-/** Calls a sandbox as somebody. */
+/** Calls a sandbox as somebody; keeps cookies, does not follow redirects. */
 public final class HttpProbe {
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI base;
     private final String[] headers;
 
@@ -21,13 +24,34 @@ public final class HttpProbe {
         this.headers = headers.clone();
     }
 
+    /** Calls in a session of somebody whose password is the user name. */
+    public static HttpProbe login(URI base, String userName) {
+        HttpProbe probe = new HttpProbe(base);
+        HttpResponse<String> answer = probe.send(probe.request("/login.jsp")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("os_username=%s&os_password=%s".formatted(userName, userName))));
+        if (answer.statusCode() / 100 != 3) {
+            throw new IllegalStateException("%s can not log in: %d".formatted(userName, answer.statusCode()));
+        }
+        return probe;
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
     }
 
     /** Sends a body as JSON. */
     public HttpResponse<String> post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a body as JSON. */
+    public HttpResponse<String> put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
     /** A request to a path below the context path, to be completed. */
@@ -38,7 +62,7 @@ public final class HttpProbe {
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
