@@ -87,7 +87,8 @@ public final class Sandbox implements AutoCloseable {
             part.pluginsInstalled(host);
         }
         plugins.startAll();
-        closeLater(HttpServer.start(options.port(), host.http()));
+        URI address = closeLater(HttpServer.start(options.port(), host.http())).baseUri();
+        parts.forEach(part -> part.ready(address));
     }
 
     /** The address, such as {@code http://localhost:2990/jira}. */
