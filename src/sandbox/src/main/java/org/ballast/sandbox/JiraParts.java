@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.ballast.sandbox.host.HostPart;
 import org.ballast.sandbox.jira.JiraPart;
 import org.ballast.sandbox.jira.ThreadAuthentication;
+import org.ballast.sandbox.seed.SeedPart;
 import org.ballast.sandbox.soy.SoyPart;
 import org.ballast.sandbox.store.UserRow;
 import org.ballast.sandbox.web.WebPart;
@@ -25,7 +26,7 @@ final class JiraParts {
         JiraPart jira = new JiraPart(Clock.systemUTC());
         WebPart web =
                 new WebPart(jira::store, jira::search, new ThreadBinding(jira.authentication()), soy::toJavaScript);
-        return List.of(jira, web);
+        return List.of(jira, new SeedPart(jira::store), web);
     }
 
     /** Tells Jira's services who the session's user is. */
