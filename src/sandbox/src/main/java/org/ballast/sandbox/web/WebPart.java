@@ -6,11 +6,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.ballast.sandbox.host.Host;
 import org.ballast.sandbox.host.HostPart;
 import org.ballast.sandbox.http.HttpServer;
-import org.ballast.sandbox.search.JqlSearch;
+import org.ballast.sandbox.jira.JiraPart;
 import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.web.decoration.DecorationFilter;
 import org.ballast.sandbox.web.fragment.Conditions;
@@ -34,28 +33,25 @@ import org.jspecify.annotations.Nullable;
 /** The part of the host that people see. */
 public final class WebPart implements HostPart {
     private static final String BASE = HttpServer.CONTEXT_PATH;
-    private final Supplier<Store> store;
-    private final Supplier<JqlSearch> search;
-    private final SessionFilter.Binding binding;
+    private final JiraPart jira;
     private final SoyCompiler soy;
     private @Nullable PageResources resources;
     private @Nullable WebFragments fragments;
 
     /**
-     * Needs the issue store, which is open when this part attaches.
+     * Prepares the part.
      *
-     * @param binding tells the rest of the host who is asking
+     * @param jira attached before this part
      * @param soy for templates that run in the browser
      */
-    public WebPart(Supplier<Store> store, Supplier<JqlSearch> search, SessionFilter.Binding binding, SoyCompiler soy) {
-        this.store = store;
-        this.search = search;
-        this.binding = binding;
+    public WebPart(JiraPart jira, SoyCompiler soy) {
+        this.jira = jira;
         this.soy = soy;
     }
 
     @Override
     public void attach(Host host) {
+        Store store = jira.store();
         Texts texts = new Texts(host.plugins());
         Templates templates = new Templates(BASE);
         resources = new PageResources(BASE, texts);
@@ -63,13 +59,13 @@ public final class WebPart implements HostPart {
         Themes themes = new Themes(host.services());
         Frames frames = new Frames(
                 host.options(),
-                store.get(),
+                store,
                 resources,
                 themes,
-                new HeaderMenus(BASE, store.get(), fragments, host.services(), themes));
+                new HeaderMenus(BASE, store, fragments, host.services(), themes));
         host.services().add(PageBuilderService.class, resources).add(LoginUriProvider.class, WebPart::loginUri);
         host.http()
-                .filter("/*", 0, new SessionFilter(store.get(), binding))
+                .filter("/*", 0, new SessionFilter(store, jira.authentication()))
                 .filter("/*", 50, new PageScopeFilter(resources))
                 .filter(
                         "/plugins/servlet/*",
@@ -80,7 +76,7 @@ public final class WebPart implements HostPart {
                 .servlet(
                         "/",
                         new PageServlet(
-                                Pages.router(host, store.get(), search.get(), fragments, themes), frames, templates));
+                                Pages.router(host, store, jira.search(), fragments, themes), frames, templates));
     }
 
     @Override

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.ballast.sandbox.jira.ThreadAuthentication;
 import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.store.UserRow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out who is asking, by bearer token or session, and binds the answer to the thread for pages, REST and plugins'
@@ -20,21 +20,11 @@ public final class SessionFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String BEARER = "Bearer ";
     private final transient Store store;
-    private final transient Binding binding;
+    private final transient ThreadAuthentication authentication;
 
-    /** Where the rest of the host looks for the current user. */
-    public interface Binding {
-
-        /** Binds a person, or nobody, to the thread. */
-        void bind(@Nullable UserRow user, Locale locale);
-
-        /** Forgets who is bound to the thread. */
-        void clear();
-    }
-
-    public SessionFilter(Store store, Binding binding) {
+    public SessionFilter(Store store, ThreadAuthentication authentication) {
         this.store = store;
-        this.binding = binding;
+        this.authentication = authentication;
     }
 
     @Override
@@ -64,11 +54,11 @@ public final class SessionFilter extends HttpFilter {
         Locale locale = user.map(UserRow::locale).map(Locale::forLanguageTag).orElseGet(request::getLocale);
         new Visitor(user.orElse(null), locale).attach(request);
         user.ifPresent(known -> response.setHeader("X-AUSERNAME", known.name()));
-        binding.bind(user.orElse(null), locale);
+        authentication.bind(user.orElse(null), locale);
         try {
             chain.doFilter(request, response);
         } finally {
-            binding.clear();
+            authentication.clear();
         }
     }
 }

@@ -20,6 +20,19 @@
         }
     });
 
+    document.addEventListener('change', ({ target }) => {
+        if (target.dataset.reload) {
+            location.href = target.dataset.reload + encodeURIComponent(target.value);
+        }
+    });
+
+    document.getElementById('advanced-search')?.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault();
+            event.target.form.requestSubmit();
+        }
+    });
+
     /** Menu entries that change something go through the page's one form, which carries the session's token. */
     function post({ post: action, status }) {
         const form = document.getElementById('post-form');
