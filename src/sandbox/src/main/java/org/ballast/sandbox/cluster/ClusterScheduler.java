@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,17 +33,20 @@ public final class ClusterScheduler implements SchedulerService, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterScheduler.class);
     private static final long POLL_MILLIS = 500;
     private static final int WORKERS = 4;
+    private static final long STOP_SECONDS = 5;
 
     private final JobRows rows;
     private final Clock clock;
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
     private final Map<JobId, LocalJob> local = new ConcurrentHashMap<>();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Thread::new);
+    private final AtomicBoolean stopping = new AtomicBoolean();
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
 
     private record LocalJob(JobRunnerKey runner, JobTimes times, Instant time) {}
 
-    private record Request(JobId id, JobRunnerKey runner, RunMode mode, Instant start) implements JobRunnerRequest {
+    private record Request(JobId id, JobRunnerKey runner, RunMode mode, Instant start, AtomicBoolean stopping)
+            implements JobRunnerRequest {
         @Override
         public Date getStartTime() {
             return Date.from(start);
@@ -60,7 +64,7 @@ public final class ClusterScheduler implements SchedulerService, AutoCloseable {
 
         @Override
         public boolean isCancellationRequested() {
-            return Thread.currentThread().isInterrupted();
+            return stopping.get();
         }
     }
 
@@ -113,7 +117,7 @@ public final class ClusterScheduler implements SchedulerService, AutoCloseable {
                 return;
             }
             try {
-                runner.runJob(new Request(id, key, mode, now));
+                runner.runJob(new Request(id, key, mode, now, stopping));
             } catch (RuntimeException failed) { // the outer edge of a job
                 LOG.error("job {} failed", id, failed);
             }
@@ -148,12 +152,15 @@ public final class ClusterScheduler implements SchedulerService, AutoCloseable {
         rows.remove(id.toString());
     }
 
+    /** Asks running jobs to end and gives them some time; without interrupts, which would close H2's file. */
     @Override
     public void close() {
-        ticker.shutdownNow();
-        workers.shutdownNow();
+        stopping.set(true);
+        ticker.shutdown();
+        workers.shutdown();
         try {
-            workers.awaitTermination(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            boolean unused = ticker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)
+                    && workers.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
