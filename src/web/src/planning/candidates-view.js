@@ -130,15 +130,16 @@ function ownDots(state, candidate, events) {
 }
 
 /**
+ * In the words of the server's refusal.
  * @param {number} dots
  * @param {import('../shared/gateway.js').BallotView} ballot
  * @returns {string|null}
  */
-function whyNoMore(dots, { dotsLeft, cap, budget }) {
+function whyNoMore(dots, { dotsLeft, dotsUsed, cap, budget }) {
   if (dotsLeft <= 0) {
-    return AJS.I18n.getText('ballast.ui.vote.spent', number(budget));
+    return AJS.I18n.getText('ballast.debt.over-budget', dotsUsed, budget);
   }
-  return dots >= cap ? AJS.I18n.getText('ballast.ui.vote.at-cap', number(cap)) : null;
+  return dots >= cap ? AJS.I18n.getText('ballast.debt.over-cap', cap) : null;
 }
 
 /** @param {Candidate} candidate */
