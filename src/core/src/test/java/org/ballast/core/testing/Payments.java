@@ -24,6 +24,7 @@ import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.ProjectId;
+import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 
 /**
@@ -131,12 +132,17 @@ public final class Payments {
         });
     }
 
-    /** The code of an outcome that must be refused. */
-    public static String refusal(Outcome<?> outcome) {
+    /** The refusal of an outcome that must be refused. */
+    public static Refusal refused(Outcome<?> outcome) {
         return outcome.fold(
                 value -> {
                     throw new AssertionError("done: " + value);
                 },
-                refusal -> refusal.code());
+                refusal -> refusal);
+    }
+
+    /** The code of an outcome that must be refused. */
+    public static String refusal(Outcome<?> outcome) {
+        return refused(outcome).code();
     }
 }
