@@ -21,28 +21,6 @@ public class VotingPaperTest {
     private static final Instant LATER = MONDAY.plusSeconds(60);
 
     @Test
-    public void givesTheLowestFreeSlotsAndMarks() {
-        VotingPaper paper = paper(new DotLimits(5, 3), vote(ONE, 2, 2));
-
-        BallotChange change = paper.set(ONE, 3, LATER);
-
-        assertThat(change.removed()).isEmpty();
-        assertThat(change.added()).containsExactly(new Vote(ONE, 1, 1, LATER), new Vote(ONE, 3, 3, LATER));
-        assertThat(change.round()).isEqualTo(new RoundId(1));
-        assertThat(change.voter()).isEqualTo(new UserId("10001"));
-    }
-
-    @Test
-    public void takesTheHighestMarksBackFirst() {
-        VotingPaper paper = paper(new DotLimits(5, 3), vote(ONE, 3, 2), vote(ONE, 2, 3), vote(ONE, 1, 1));
-
-        BallotChange change = paper.set(ONE, 1, LATER);
-
-        assertThat(change.removed()).containsExactly(vote(ONE, 3, 2), vote(ONE, 2, 3));
-        assertThat(change.added()).isEmpty();
-    }
-
-    @Test
     public void changesNothingWhenTheNumberStaysTheSame() {
         VotingPaper paper = paper(new DotLimits(5, 3), vote(ONE, 1, 1), vote(ONE, 2, 2));
 
@@ -112,21 +90,6 @@ public class VotingPaperTest {
     }
 
     @Test
-    public void dotsThatNoLongerCountStayUntilTheirSlotIsNeededAndTheOldestGoFirst() {
-        Vote older = new Vote(ONE, 2, 1, MONDAY.minusSeconds(60));
-        VotingPaper paper = new VotingPaper(
-                ballot(vote(ONE, 1, 2), older, vote(TWO, 3, 1)),
-                new DotLimits(4, 2),
-                Map.of(ONE, Standing.UNTAGGED, TWO, Standing.OPEN, THREE, Standing.OPEN));
-
-        assertThat(paper.set(THREE, 1, LATER).removed()).isEmpty();
-        assertThat(paper.set(THREE, 1, LATER).added()).containsExactly(new Vote(THREE, 4, 1, LATER));
-        assertThat(paper.set(THREE, 2, LATER).removed()).containsExactly(older);
-        assertThat(paper.set(THREE, 2, LATER).added())
-                .containsExactly(new Vote(THREE, 2, 1, LATER), new Vote(THREE, 4, 2, LATER));
-    }
-
-    @Test
     public void dotsOnIssuesThatNoLongerCountCanBeTakenBackButNotAdded() {
         VotingPaper paper = butOneIs(Standing.RESOLVED, paper(new DotLimits(5, 3), vote(ONE, 1, 1), vote(ONE, 2, 2)));
 
@@ -144,26 +107,6 @@ public class VotingPaperTest {
         assertThat(objectionTo(Standing.OPEN)).isEqualTo("none");
         VotingPaper empty = new VotingPaper(ballot(), DotLimits.DEFAULT, Map.of());
         assertThat(empty.objection(ONE, 0)).map(Refusal::code).contains("ballast.shared.issue-unknown");
-    }
-
-    @Test
-    public void addingMovesDotsFromSlotsBeyondALoweredBudget() {
-        VotingPaper paper = paper(new DotLimits(3, 3), vote(ONE, 4, 1), vote(TWO, 5, 1));
-
-        BallotChange change = paper.set(THREE, 1, LATER);
-
-        assertThat(change.removed()).containsExactly(vote(ONE, 4, 1), vote(TWO, 5, 1));
-        assertThat(change.added()).containsExactly(vote(ONE, 1, 1), vote(TWO, 2, 1), new Vote(THREE, 3, 1, LATER));
-    }
-
-    @Test
-    public void addingMovesMarksBeyondALoweredCap() {
-        VotingPaper paper = paper(new DotLimits(5, 2), vote(ONE, 1, 3), vote(TWO, 2, 3));
-
-        BallotChange change = paper.set(ONE, 2, LATER);
-
-        assertThat(change.removed()).containsExactly(vote(ONE, 1, 3));
-        assertThat(change.added()).containsExactly(vote(ONE, 1, 1), new Vote(ONE, 3, 2, LATER));
     }
 
     @Test

@@ -134,9 +134,9 @@ public class RankingTest {
     public void candidatesWithoutEstimateComeLastByValue() {
         Candidate worthless = candidate(
                 aDebtItem().of(1).priority(DebtPriority.LOWEST).halfDays(400).weeksOld(0, NOW), 0, 0);
-        Candidate low = candidate(aDebtItem().of(2).priority(DebtPriority.LOW).notEstimated(), 0, 0);
+        Candidate low = candidate(aDebtItem().of(2).priority(DebtPriority.LOW).notEstimated(), 9, 9);
         Candidate high =
-                candidate(aDebtItem().of(3).priority(DebtPriority.HIGHEST).notEstimated(), 9, 9);
+                candidate(aDebtItem().of(3).priority(DebtPriority.HIGHEST).notEstimated(), 9, 2);
 
         assertThat(order(low, high, worthless)).containsExactly(1L, 3L, 2L);
         assertThat(Ranking.of(List.of(low), NOW).get(0).score()).isEmpty();

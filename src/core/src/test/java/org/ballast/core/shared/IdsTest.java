@@ -10,7 +10,7 @@ public class IdsTest {
     @Test
     public void numbersArePositive() {
         assertThatThrownBy(() -> new IssueId(0)).hasMessageContaining("issue id (0)");
-        assertThatThrownBy(() -> new BoardId(-1)).hasMessageContaining("board id (-1)");
+        assertThatThrownBy(() -> new BoardId(0)).hasMessageContaining("board id (0)");
         assertThatThrownBy(() -> new SprintId(0)).hasMessageContaining("sprint id (0)");
         assertThatThrownBy(() -> new ProjectId(0)).hasMessageContaining("project id (0)");
         assertThat(new IssueId(1).value() + new BoardId(1).value() + new SprintId(1).value() + new ProjectId(1).value())

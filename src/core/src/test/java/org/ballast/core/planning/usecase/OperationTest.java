@@ -154,9 +154,9 @@ public class OperationTest {
     }
 
     @Test
-    public void administratorsSwitchTheSidebar() {
+    public void administratorsSwitchTheSidebarAndEverybodyMayAsk() {
         ChangeSettings change = new ChangeSettings(payments.planning, permissions);
-        ViewSettings view = new ViewSettings(payments.planning, permissions);
+        ViewSettings view = new ViewSettings(payments.planning);
 
         assertThat(done(view.handle(new ViewSettings.Command(ADMIN)))).isEqualTo(new SettingsView(true));
         assertThat(done(change.handle(new ChangeSettings.Command(ADMIN, Optional.of(false)))))
@@ -166,7 +166,7 @@ public class OperationTest {
                 .isEqualTo(Outcome.refused(Refusal.invalid("ballast.shared.value-missing", "sidebarEnabled")));
         assertThat(refusal(change.handle(new ChangeSettings.Command(ANN, Optional.of(true)))))
                 .isEqualTo("ballast.shared.admins-only");
-        assertThat(refusal(view.handle(new ViewSettings.Command(ANN)))).isEqualTo("ballast.shared.admins-only");
+        assertThat(done(view.handle(new ViewSettings.Command(BEN)))).isEqualTo(new SettingsView(false));
         assertThat(payments.planning.settings().load().sidebarEnabled()).isFalse();
     }
 

@@ -245,6 +245,8 @@ public class SprintPlanningTest {
         payments.tracker.complete(new SprintId(11));
         payments.tagged(aDebtItem().of(4).build());
         payments.tracker.flag(new IssueId(4));
+        payments.tagged(aDebtItem().of(5).build());
+        payments.tracker.block(new IssueId(5), payments.issue(6));
 
         assertThat(done(list(ANN, 0, 50)).candidates())
                 .extracting(candidate -> candidate.issueKey() + " "
@@ -253,6 +255,7 @@ public class SprintPlanningTest {
                         "PAY-2 ballast.planning.already-scheduled",
                         "PAY-3 free",
                         "PAY-4 ballast.planning.flagged",
+                        "PAY-5 ballast.planning.blocked",
                         "PAY-1 ballast.planning.not-estimated");
     }
 
