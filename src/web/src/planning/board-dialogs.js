@@ -26,7 +26,6 @@ export function suggestionEvents(suggestion) {
       if (state.suggestion) {
         openAbsenceDialog(sprint.name, state.suggestion.capacity, async (days) => {
           await gateway.setAbsence(state.boardId, sprint.id, days);
-          store.set({ notice: null });
           await suggestion.refresh();
         });
       }
@@ -34,11 +33,8 @@ export function suggestionEvents(suggestion) {
   };
 }
 
-/**
- * @param {SuggestionActions} suggestion
- * @param {() => void} changed
- */
-export function changePolicy(suggestion, changed) {
+/** @param {SuggestionActions} suggestion */
+export function changePolicy(suggestion) {
   const { store, gateway } = suggestion;
   const { board, boardName } = store.get();
   if (!board) {
@@ -47,9 +43,9 @@ export function changePolicy(suggestion, changed) {
   openPolicyDialog(board, gateway.policyCost, async (policy) => {
     const [{ filterId }, projects] = await Promise.all([gateway.boardConfiguration(board.boardId), gateway.boardProjects(board.boardId)]);
     const projectKey = (projects.find((project) => project.id === board.projectId) ?? projects[0])?.key ?? '';
-    store.set({ notice: null, board: await gateway.setPolicy(board.boardId, { name: boardName, filterId, projectKey, policy }) });
+    store.set({ board: await gateway.setPolicy(board.boardId, { name: boardName, filterId, projectKey, policy }) });
     showFlag('success', AJS.I18n.getText('ballast.ui.policy.saved'), AJS.I18n.getText('ballast.ui.policy.next-sprint'));
-    changed();
+    await suggestion.refresh();
   });
 }
 

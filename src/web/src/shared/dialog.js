@@ -53,7 +53,6 @@ export function openDialog(options) {
     }
     if (!closed) {
       show();
-      element.querySelector('.ballast-outcome')?.scrollIntoView?.({ block: 'nearest' });
       focusFirstError(element);
     }
   };

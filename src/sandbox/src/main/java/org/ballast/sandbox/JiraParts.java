@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.ballast.sandbox.host.HostPart;
 import org.ballast.sandbox.jira.JiraPart;
+import org.ballast.sandbox.rest.RestPart;
 import org.ballast.sandbox.seed.SeedPart;
 import org.ballast.sandbox.soy.SoyPart;
 import org.ballast.sandbox.web.WebPart;
@@ -19,6 +20,6 @@ final class JiraParts {
      */
     static List<HostPart> with(SoyPart soy) {
         JiraPart jira = new JiraPart(Clock.systemUTC());
-        return List.of(jira, new SeedPart(jira::store), new WebPart(jira, soy::toJavaScript));
+        return List.of(jira, new SeedPart(jira::store), new RestPart(jira), new WebPart(jira, soy::toJavaScript));
     }
 }

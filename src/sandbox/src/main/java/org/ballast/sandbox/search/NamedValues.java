@@ -20,10 +20,8 @@ final class NamedValues {
     static <E extends Catalogue.Entry> IdField.Resolver catalogue(Class<E> kind) {
         return each((scope, field, text) -> {
             Catalogue catalogue = scope.store().catalogue();
-            Optional<Long> named = catalogue.named(kind, text).map(Catalogue.Entry::id);
-            return named.or(() -> number(text).filter(id -> catalogue.has(kind, id)))
-                    .map(List::of)
-                    .orElse(List.of());
+            Optional<E> entry = catalogue.named(kind, text).or(() -> catalogue.withId(kind, text));
+            return entry.map(found -> List.of(found.id())).orElse(List.of());
         });
     }
 

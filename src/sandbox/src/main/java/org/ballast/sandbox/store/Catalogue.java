@@ -119,9 +119,11 @@ public final class Catalogue {
         return find(kind, name);
     }
 
-    /** Whether there is an entry with this id. */
-    public boolean has(Class<? extends Entry> kind, long id) {
-        return list(kind).containsKey(id);
+    /** The entry with this id, written as text. */
+    public <E extends Entry> Optional<E> withId(Class<E> kind, String id) {
+        return all(kind).stream()
+                .filter(entry -> Long.toString(entry.id()).equals(id))
+                .findFirst();
     }
 
     /** The entry with this name; the name must be known. */

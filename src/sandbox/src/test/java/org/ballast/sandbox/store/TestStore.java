@@ -15,9 +15,9 @@ public final class TestStore {
     private final SettableClock clock;
     private final List<IssueChange> heard = new ArrayList<>();
 
-    private TestStore(StoreDatabase database) {
-        this.clock = new SettableClock();
-        this.store = Store.open(database, clock, new ReentrantLock());
+    private TestStore(Store store, SettableClock clock) {
+        this.clock = clock;
+        this.store = store;
         store.changes().listen(heard::add);
     }
 
@@ -25,11 +25,17 @@ public final class TestStore {
     public static TestStore onH2() {
         DriverManagerDataSource source =
                 new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        return new TestStore(StoreDatabase.over(source));
+        return over(StoreDatabase.over(source));
     }
 
     public static TestStore over(StoreDatabase database) {
-        return new TestStore(database);
+        SettableClock clock = new SettableClock();
+        return new TestStore(Store.open(database, clock, new ReentrantLock()), clock);
+    }
+
+    /** The words over a store whose clock is not ours. */
+    public static TestStore around(Store store) {
+        return new TestStore(store, new SettableClock());
     }
 
     public Store store() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.rest;
+
+import org.jspecify.annotations.NullMarked;
