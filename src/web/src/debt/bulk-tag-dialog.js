@@ -81,7 +81,7 @@ function body(state, change, errors) {
     h('p', null, AJS.I18n.getText('ballast.ui.bulk.explain')),
     jqlField(state.jql, errors.jql, (jql) => edit({ jql })),
     h('div', { class: 'ballast-columns' }, debtFields('ballast-bulk', state, edit, errors)),
-    h('div', { 'aria-live': 'polite', key: 'outcome' }, outcome(state)),
+    h('div', { 'aria-live': 'polite', key: 'outcome', class: 'ballast-outcome' }, outcome(state)),
   ];
 }
 

@@ -26,6 +26,7 @@ export function suggestionEvents(suggestion) {
       if (state.suggestion) {
         openAbsenceDialog(sprint.name, state.suggestion.capacity, async (days) => {
           await gateway.setAbsence(state.boardId, sprint.id, days);
+          store.set({ notice: null });
           await suggestion.refresh();
         });
       }
@@ -33,8 +34,11 @@ export function suggestionEvents(suggestion) {
   };
 }
 
-/** @param {SuggestionActions} suggestion */
-export function changePolicy(suggestion) {
+/**
+ * @param {SuggestionActions} suggestion
+ * @param {() => void} changed
+ */
+export function changePolicy(suggestion, changed) {
   const { store, gateway } = suggestion;
   const { board, boardName } = store.get();
   if (!board) {
@@ -43,9 +47,9 @@ export function changePolicy(suggestion) {
   openPolicyDialog(board, gateway.policyCost, async (policy) => {
     const [{ filterId }, projects] = await Promise.all([gateway.boardConfiguration(board.boardId), gateway.boardProjects(board.boardId)]);
     const projectKey = (projects.find((project) => project.id === board.projectId) ?? projects[0])?.key ?? '';
-    store.set({ board: await gateway.setPolicy(board.boardId, { name: boardName, filterId, projectKey, policy }) });
+    store.set({ notice: null, board: await gateway.setPolicy(board.boardId, { name: boardName, filterId, projectKey, policy }) });
     showFlag('success', AJS.I18n.getText('ballast.ui.policy.saved'), AJS.I18n.getText('ballast.ui.policy.next-sprint'));
-    await suggestion.refresh();
+    changed();
   });
 }
 

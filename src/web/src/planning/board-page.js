@@ -16,7 +16,7 @@ import { createSuggestion } from './suggestion-actions.js';
  * @param {import('../shared/gateway.js').Gateway} gateway
  */
 export function mountBoardPage(element, boardId, gateway) {
-  const suggestion = createSuggestion(boardId, gateway);
+  const suggestion = createSuggestion(boardId, gateway, () => void candidates.load());
   const candidates = createCandidates(boardId, gateway, () => void suggestion.refresh());
   /** @type {ReturnType<typeof createSetup>|null} */
   let setup = null;
@@ -46,7 +46,7 @@ export function mountBoardPage(element, boardId, gateway) {
     ...suggestionEvents(suggestion),
     load: () => void load(),
     chooseSprint: (/** @type {number} */ id) => void suggestion.chooseSprint(id),
-    policy: () => changePolicy(suggestion),
+    policy: () => changePolicy(suggestion, readAgain),
     vote: (/** @type {number} */ issueId, /** @type {number} */ by) => void candidates.vote(issueId, by),
     turnTo: (/** @type {number} */ start) => void candidates.load(start),
     again: () => void candidates.load(),

@@ -1,16 +1,13 @@
-import { stackedBar } from '../shared/bars.js';
 import { h } from '../shared/dom.js';
-import { dotsLeftText, number, personDays } from '../shared/format.js';
+import { dotsLeftText, number } from '../shared/format.js';
 import { button, heading, issueTitle, kindTag, loading, message, priorityLozenge, problemMessage, srOnly } from '../shared/ui.js';
 import { dotsControl } from '../debt/dots.js';
 import { dotsOn } from './candidate-actions.js';
-import { scoreLabel } from './pick-view.js';
+import { estimateText, scoreBar } from './pick-view.js';
 
 /** @typedef {import('./candidate-actions.js').CandidatesState} CandidatesState */
 /** @typedef {import('../shared/gateway.js').Candidate} Candidate */
 /** @typedef {import('../shared/gateway.js').CandidatePage} CandidatePage */
-
-const MOST_VALUE = 1000;
 
 /**
  * @typedef {object} CandidatesEvents
@@ -102,16 +99,11 @@ function row(state, candidate, events) {
     h('td', { class: 'ballast-cell-issue' }, issueTitle(candidate)),
     h('td', { 'data-label': kind, class: 'ballast-cell-short' }, kindTag(candidate.kind)),
     h('td', { 'data-label': priority, class: 'ballast-cell-short' }, priorityLozenge(candidate.priority)),
-    h('td', { 'data-label': estimate, class: 'ballast-cell-short' }, estimateCell(candidate.estimate)),
+    h('td', { 'data-label': estimate, class: 'ballast-cell-short' }, estimateText(candidate.estimate)),
     h('td', { 'data-label': votes }, number(candidate.votes)),
     h('td', { 'data-label': myDots }, ownDots(state, candidate, events)),
     h('td', { 'data-label': score, class: 'ballast-cell-score' }, scoreCell(candidate)),
   );
-}
-
-/** @param {number|null} days */
-function estimateCell(days) {
-  return days === null ? h('span', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.panel.no-estimate')) : personDays(days);
 }
 
 /**
@@ -138,15 +130,16 @@ function ownDots(state, candidate, events) {
 }
 
 /**
+ * In the words of the server's refusal.
  * @param {number} dots
  * @param {import('../shared/gateway.js').BallotView} ballot
  * @returns {string|null}
  */
-function whyNoMore(dots, { dotsLeft, cap, budget }) {
+function whyNoMore(dots, { dotsLeft, dotsUsed, cap, budget }) {
   if (dotsLeft <= 0) {
-    return AJS.I18n.getText('ballast.ui.vote.spent', number(budget));
+    return AJS.I18n.getText('ballast.debt.over-budget', dotsUsed, budget);
   }
-  return dots >= cap ? AJS.I18n.getText('ballast.ui.vote.at-cap', number(cap)) : null;
+  return dots >= cap ? AJS.I18n.getText('ballast.debt.over-cap', cap) : null;
 }
 
 /** @param {Candidate} candidate */
@@ -156,11 +149,7 @@ function scoreCell({ score, reason }) {
       ? h(
           'span',
           { class: 'ballast-score' },
-          stackedBar(
-            scoreLabel(score),
-            score.parts.map((part) => ({ tone: part.part, value: part.points })),
-            MOST_VALUE,
-          ),
+          scoreBar(score),
           h('strong', null, srOnly(`${AJS.I18n.getText('ballast.ui.field.score')} `), number(score.total)),
         )
       : null,

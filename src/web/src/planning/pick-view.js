@@ -17,11 +17,7 @@ export function candidateFacts(candidate) {
     { class: 'ballast-chips' },
     kindTag(candidate.kind),
     priorityLozenge(candidate.priority),
-    h(
-      'span',
-      { class: 'ballast-chip' },
-      candidate.estimate === null ? AJS.I18n.getText('ballast.ui.panel.no-estimate') : personDays(candidate.estimate),
-    ),
+    h('span', { class: 'ballast-chip' }, estimateText(candidate.estimate)),
     h(
       'span',
       { class: 'ballast-chip' },
@@ -45,11 +41,7 @@ export function arithmetic(score) {
   return h(
     'div',
     { class: 'ballast-arithmetic' },
-    stackedBar(
-      scoreLabel(score),
-      score.parts.map((part) => ({ tone: part.part, value: part.points })),
-      MOST_VALUE,
-    ),
+    scoreBar(score),
     h(
       'p',
       { class: 'ballast-sum' },
@@ -69,7 +61,16 @@ export function arithmetic(score) {
 }
 
 /** @param {Score} score */
-export function scoreLabel(score) {
+export function scoreBar(score) {
   const parts = score.parts.map((part) => `${partLabel(part.part)} ${number(part.points)}`).join(', ');
-  return AJS.I18n.getText('ballast.ui.score.label', parts, number(score.value), number(MOST_VALUE));
+  return stackedBar(
+    AJS.I18n.getText('ballast.ui.score.label', parts, number(score.value), number(MOST_VALUE)),
+    score.parts.map((part) => ({ tone: part.part, value: part.points })),
+    MOST_VALUE,
+  );
+}
+
+/** @param {number|null} days */
+export function estimateText(days) {
+  return days === null ? AJS.I18n.getText('ballast.ui.panel.no-estimate') : personDays(days);
 }

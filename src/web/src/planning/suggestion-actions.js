@@ -1,12 +1,10 @@
 import { asProblem } from '../shared/problem.js';
 import { createQueue, createStore } from '../shared/store.js';
+import { findBoard } from './find-board.js';
 
 /** @typedef {import('../shared/problem.js').Problem} Problem */
 /** @typedef {import('../shared/gateway.js').JiraSprint} JiraSprint */
 /** @typedef {import('../shared/gateway.js').Candidate} Candidate */
-
-/** So many projects of a board are tried as its home. */
-const MOST_HOMES = 5;
 
 /**
  * @typedef {object} SuggestionState
@@ -32,8 +30,9 @@ const MOST_HOMES = 5;
  * The suggestion and what a person can do with it; the page and the sidebar share it.
  * @param {number} boardId
  * @param {import('../shared/gateway.js').Gateway} gateway
+ * @param {() => void} [changed] called after something was added, taken back, dismissed or restored
  */
-export function createSuggestion(boardId, gateway) {
+export function createSuggestion(boardId, gateway, changed = () => undefined) {
   /** @type {SuggestionState} */
   const initial = {
     boardId,
@@ -111,6 +110,7 @@ export function createSuggestion(boardId, gateway) {
       } catch (error) {
         store.set({ notice: { type: 'error', text: asProblem(error).message } });
       }
+      changed();
       await refresh();
       store.set({ busyIssue: null });
     });
@@ -154,6 +154,7 @@ export function createSuggestion(boardId, gateway) {
   const dismiss = async (candidate, reason, sprints) => {
     await gateway.dismiss(boardId, candidate.issueId, reason, sprints);
     store.set({ notice: { type: 'success', text: AJS.I18n.getText('ballast.ui.dismiss.done', candidate.issueKey) } });
+    changed();
     await refresh();
   };
 
@@ -164,24 +165,6 @@ export function createSuggestion(boardId, gateway) {
   };
 
   return { store, gateway, open, load, refresh, chooseSprint, add, undo, dismiss, restore };
-}
-
-/**
- * A board that is not enabled has no home yet; who may set it up depends on the project where it would be.
- * @param {number} boardId
- * @param {import('../shared/gateway.js').Gateway} gateway
- */
-async function findBoard(boardId, gateway) {
-  const board = await gateway.board(boardId);
-  const projects = board.enabled ? [] : await gateway.boardProjects(boardId);
-  let found = { board, projects, homeKey: '' };
-  for (const { key } of projects.slice(0, MOST_HOMES)) {
-    found = { board: await gateway.board(boardId, key), projects, homeKey: key };
-    if (found.board.canConfigure) {
-      break;
-    }
-  }
-  return found;
 }
 
 /** The first sprint that has not started, otherwise the running one. @param {JiraSprint[]} sprints */

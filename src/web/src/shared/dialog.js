@@ -53,6 +53,7 @@ export function openDialog(options) {
     }
     if (!closed) {
       show();
+      element.querySelector('.ballast-outcome')?.scrollIntoView?.({ block: 'nearest' });
       focusFirstError(element);
     }
   };

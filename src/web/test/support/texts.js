@@ -17,5 +17,6 @@ export function getText(key, ...args) {
   if (pattern === undefined) {
     throw new Error(`no text for ${key}`);
   }
-  return pattern.replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)]));
+  const chosen = pattern.replace(/\{(\d),choice,1#([^|]*)\|1<((?:[^{}]|\{\d\})*)\}/g, (_, index, one, more) => (Number(args[index]) <= 1 ? one : more));
+  return chosen.replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)]));
 }

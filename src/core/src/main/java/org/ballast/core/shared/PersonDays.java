@@ -38,8 +38,7 @@ public record PersonDays(int halfDays) implements Comparable<PersonDays> {
         if (halves.signum() == 0) {
             return Optional.of(NONE);
         }
-        boolean inRange = halves.signum() > 0 && halves.compareTo(MOST) <= 0;
-        if (!inRange || halves.compareTo(BigDecimal.ONE) < 0) {
+        if (halves.compareTo(BigDecimal.ONE) < 0 || halves.compareTo(MOST) > 0) {
             return Optional.empty();
         }
         return halves.stripTrailingZeros().scale() <= 0

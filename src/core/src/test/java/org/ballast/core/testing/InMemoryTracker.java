@@ -60,6 +60,11 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
         return with(issue);
     }
 
+    /** A filter that contains nothing yet. */
+    public void addFilter(long filterId) {
+        filters.computeIfAbsent(filterId, unseen -> new TreeSet<>());
+    }
+
     public void delete(IssueId issue) {
         issues.remove(issue);
     }

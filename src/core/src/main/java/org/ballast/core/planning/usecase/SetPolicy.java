@@ -76,8 +76,7 @@ public final class SetPolicy {
     private Outcome<Long> filter(Command command) {
         return Outcome.of(command.filterId(), missing("filterId"))
                 .then(filter -> Outcome.of(
-                        Optional.of(filter)
-                                .filter(id -> id > 0 && tracker.boards().canSeeFilter(command.user(), id)),
+                        Optional.of(filter).filter(id -> tracker.boards().canSeeFilter(command.user(), id)),
                         Refusal.invalid("ballast.planning.filter-unknown", "filterId")));
     }
 

@@ -62,10 +62,7 @@ public final class SuggestSprint {
     }
 
     private static SavedPolicy policyOf(Policies policies, Command command) {
-        return command.sprintStart()
-                .filter(start -> !start.isAfter(command.now()))
-                .map(policies::inForce)
-                .orElseGet(policies::newest);
+        return command.sprintStart().map(policies::inForce).orElseGet(policies::newest);
     }
 
     private PersonDays absence(Command command) {
@@ -76,7 +73,7 @@ public final class SuggestSprint {
     }
 
     /**
-     * Without sprint nothing counts as planned; a sprint that started uses the policy that was in force then.
+     * Without sprint nothing counts as planned. The policy is the newest that was saved before the sprint starts.
      *
      * @param sprintStart when the sprint started or will start, as the browser knows it; absent when it has no date
      */

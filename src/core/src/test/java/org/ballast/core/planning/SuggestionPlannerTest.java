@@ -1,0 +1,286 @@
+package org.ballast.core.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.planning.RankingTest.candidate;
+import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.Payments.ANN;
+import static org.ballast.core.testing.Payments.BOARD;
+import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.PolicyBuilder.aPolicy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.core.debt.BoardReading;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
+import org.junit.Test;
+
+public class SuggestionPlannerTest {
+
+    @Test
+    public void picksTheBestUntilThePolicyIsSatisfied() {
+        SprintSuggestion suggestion = new Board()
+                .with(candidate(aDebtItem().of(1), 1, 1))
+                .with(candidate(aDebtItem().of(2), 3, 3))
+                .with(candidate(aDebtItem().of(3), 2, 2))
+                .suggest();
+
+        assertThat(picks(suggestion)).containsExactly(2L, 3L);
+        assertThat(suggestion.nearMisses())
+                .containsExactly(new NearMiss(
+                        suggestion.nearMisses().get(0).candidate(),
+                        Refusal.conflict("ballast.planning.beaten").with(2),
+                        Optional.of(new IssueId(3))));
+        assertThat(suggestion.shortfall()).isEmpty();
+        assertThat(suggestion.planned()).isEmpty();
+        assertThat(suggestion.dismissed()).isEmpty();
+    }
+
+    @Test
+    public void debtThatIsInTheSprintAlreadyCountsTowardTheQuota() {
+        Board board = new Board()
+                .with(candidate(aDebtItem().of(1), 3, 3))
+                .with(candidate(aDebtItem().of(2), 2, 2))
+                .with(candidate(aDebtItem().of(3), 1, 1));
+        board.scheduled.add(new IssueId(1));
+        board.target.add(new IssueId(1));
+
+        SprintSuggestion suggestion = board.suggest();
+
+        assertThat(suggestion.planned()).extracting(RankedCandidate::issue).containsExactly(new IssueId(1));
+        assertThat(picks(suggestion)).containsExactly(2L);
+        assertThat(reasons(suggestion)).containsExactly("3 ballast.planning.beaten");
+    }
+
+    @Test
+    public void saysSoWhenTheSprintIsFullAlready() {
+        Board board = new Board(aPolicy().tasks(0, 1).build())
+                .with(candidate(aDebtItem().of(1), 3, 3))
+                .with(candidate(aDebtItem().of(2), 2, 2));
+        board.target.add(new IssueId(1));
+
+        SprintSuggestion suggestion = board.suggest();
+
+        assertThat(picks(suggestion)).isEmpty();
+        assertThat(suggestion.nearMisses().get(0).reason())
+                .isEqualTo(Refusal.conflict("ballast.planning.quota-planned").with(1));
+        assertThat(suggestion.nearMisses().get(0).beatenBy()).isEmpty();
+    }
+
+    @Test
+    public void saysWhyEachCandidateIsPassedOver() {
+        Board board = new Board(aPolicy().tasks(0, 9).largestHalfDays(4).build())
+                .with(candidate(aDebtItem().of(1), 9, 9))
+                .with(candidate(aDebtItem().of(2), 8, 8))
+                .with(candidate(aDebtItem().of(3).notEstimated(), 7, 7))
+                .with(candidate(aDebtItem().of(4).halfDays(5), 6, 6))
+                .with(candidate(aDebtItem().of(5), 5, 5));
+        board.scheduled.add(new IssueId(1));
+        board.flagged.add(new IssueId(2));
+        board.blockers.addAll(List.of("PAY-1", "PAY-2", "PAY-3", "PAY-4"));
+        board.blocked = new IssueId(5);
+
+        SprintSuggestion suggestion = board.suggest();
+
+        assertThat(suggestion.nearMisses())
+                .extracting(NearMiss::reason)
+                .containsExactly(
+                        Refusal.conflict("ballast.planning.already-scheduled"),
+                        Refusal.conflict("ballast.planning.flagged"),
+                        Refusal.conflict("ballast.planning.blocked").with(4).with("PAY-1, PAY-2, PAY-3"),
+                        Refusal.conflict("ballast.planning.too-large")
+                                .with(new PersonDays(5))
+                                .with(PersonDays.ofDays(2)),
+                        Refusal.conflict("ballast.planning.not-estimated"));
+        assertThat(picks(suggestion)).isEmpty();
+    }
+
+    @Test
+    public void aTaskOfExactlyTheLargestSizeFits() {
+        SprintSuggestion suggestion = new Board(aPolicy().largestHalfDays(4).build())
+                .with(candidate(aDebtItem().of(1).halfDays(4), 0, 0))
+                .suggest();
+
+        assertThat(picks(suggestion)).containsExactly(1L);
+    }
+
+    @Test
+    public void stopsWhereTheCapacityEndsAndGoesOnWithWhatFits() {
+        Board board = new Board(aPolicy().tasks(0, 9).largestHalfDays(6).build())
+                .with(candidate(aDebtItem().of(1).halfDays(5), 9, 9))
+                .with(candidate(aDebtItem().of(2).halfDays(4), 1, 1))
+                .with(candidate(aDebtItem().of(3).halfDays(3), 0, 0));
+        board.capacity = new Capacity(PersonDays.ofDays(20), PersonDays.ofDays(16));
+
+        SprintSuggestion suggestion = board.suggest();
+
+        assertThat(picks(suggestion)).containsExactly(1L, 3L);
+        assertThat(suggestion.nearMisses().get(0).reason())
+                .isEqualTo(Refusal.conflict("ballast.planning.no-capacity")
+                        .with(new PersonDays(4))
+                        .with(new PersonDays(3)));
+    }
+
+    @Test
+    public void whatIsPlannedTakesCapacityToo() {
+        Board board = new Board(aPolicy().tasks(0, 9).largestHalfDays(6).build())
+                .with(candidate(aDebtItem().of(1).halfDays(6), 9, 9))
+                .with(candidate(aDebtItem().of(2).notEstimated(), 9, 9))
+                .with(candidate(aDebtItem().of(3).halfDays(3), 0, 0))
+                .with(candidate(aDebtItem().of(4).halfDays(2), 0, 0));
+        board.target.add(new IssueId(1));
+        board.target.add(new IssueId(2));
+        board.capacity = new Capacity(PersonDays.ofDays(4), PersonDays.NONE);
+
+        assertThat(picks(board.suggest())).containsExactly(4L);
+    }
+
+    @Test
+    public void dismissedCandidatesAreListedApart() {
+        Board board = new Board()
+                .with(candidate(aDebtItem().of(1), 9, 9))
+                .with(candidate(aDebtItem().of(2), 1, 1))
+                .with(candidate(aDebtItem().of(3), 0, 0));
+        board.dismiss(1);
+        board.dismiss(3);
+        board.target.add(new IssueId(3));
+
+        SprintSuggestion suggestion = board.suggest();
+
+        assertThat(suggestion.dismissed()).extracting(RankedCandidate::issue).containsExactly(new IssueId(1));
+        assertThat(suggestion.planned()).extracting(RankedCandidate::issue).containsExactly(new IssueId(3));
+        assertThat(picks(suggestion)).containsExactly(2L);
+        assertThat(suggestion.nearMisses()).isEmpty();
+    }
+
+    @Test
+    public void aShortfallNamesItsReasonsInNumbers() {
+        Board board = new Board(aPolicy().tasks(3, 4).build())
+                .with(candidate(aDebtItem().of(1), 0, 0))
+                .with(candidate(aDebtItem().of(2).halfDays(3), 0, 0))
+                .with(candidate(aDebtItem().of(3).halfDays(4), 0, 0))
+                .with(candidate(aDebtItem().of(4).halfDays(5), 0, 0))
+                .with(candidate(aDebtItem().of(5).notEstimated(), 0, 0))
+                .with(candidate(aDebtItem().of(6), 0, 0));
+        board.dismiss(6);
+
+        assertThat(board.suggest().shortfall())
+                .contains(Refusal.conflict("ballast.planning.shortfall")
+                        .with(1)
+                        .with(3)
+                        .because(List.of(
+                                Refusal.conflict("ballast.planning.shortfall-dismissed")
+                                        .with(1),
+                                Refusal.conflict("ballast.planning.shortfall-not-estimated")
+                                        .with(1),
+                                Refusal.conflict("ballast.planning.shortfall-too-large")
+                                        .with(3))));
+    }
+
+    @Test
+    public void aShortfallCountsAlsoTheNearMissesThatAreNotShown() {
+        Board board = new Board();
+        for (int issue = 1; issue <= 25; issue++) {
+            board.with(candidate(aDebtItem().of(issue).halfDays(3), 0, 0));
+        }
+
+        SprintSuggestion suggestion = board.suggest();
+
+        assertThat(suggestion.nearMisses()).hasSize(SuggestionPlanner.NEAR_MISSES_SHOWN);
+        assertThat(suggestion.shortfall().orElseThrow().causes())
+                .containsExactly(
+                        Refusal.conflict("ballast.planning.shortfall-too-large").with(25));
+    }
+
+    @Test
+    public void aShortfallOfAnEmptyBoardSaysThatThereIsNothing() {
+        assertThat(new Board().suggest().shortfall().orElseThrow().causes())
+                .containsExactly(Refusal.conflict("ballast.planning.shortfall-no-candidates"));
+    }
+
+    @Test
+    public void exactlyTheFewestIsNoShortfall() {
+        Board board = new Board(aPolicy().tasks(2, 2).build())
+                .with(candidate(aDebtItem().of(1), 0, 0))
+                .with(candidate(aDebtItem().of(2), 0, 0));
+        board.target.add(new IssueId(1));
+
+        assertThat(board.suggest().shortfall()).isEmpty();
+    }
+
+    @Test
+    public void asksForBlockersNoOftenerThanItShowsCandidates() {
+        Board board = new Board();
+        for (int issue = 1; issue <= 500; issue++) {
+            board.with(candidate(aDebtItem().of(issue), 0, 0));
+        }
+
+        board.suggest();
+
+        assertThat(board.blockerLookups).isEqualTo(2 + SuggestionPlanner.NEAR_MISSES_SHOWN);
+    }
+
+    private static List<Long> picks(SprintSuggestion suggestion) {
+        return suggestion.picks().stream().map(pick -> pick.issue().value()).toList();
+    }
+
+    private static List<String> reasons(SprintSuggestion suggestion) {
+        return suggestion.nearMisses().stream()
+                .map(miss ->
+                        miss.candidate().issue().value() + " " + miss.reason().code())
+                .toList();
+    }
+
+    /** A board under test: one week, four people, 1 to 2 tasks of a day unless a policy is given. */
+    static final class Board {
+        final TeamPolicy policy;
+        final List<Candidate> candidates = new ArrayList<>();
+        final Set<IssueId> scheduled = new HashSet<>();
+        final Set<IssueId> target = new HashSet<>();
+        final Set<IssueId> flagged = new HashSet<>();
+        final List<String> blockers = new ArrayList<>();
+        final List<StandingDismissal> dismissals = new ArrayList<>();
+        IssueId blocked = new IssueId(Long.MAX_VALUE);
+        Capacity capacity;
+        int blockerLookups;
+
+        Board() {
+            this(aPolicy().build());
+        }
+
+        Board(TeamPolicy policy) {
+            this.policy = policy;
+            this.capacity = new Capacity(policy.capacity(), PersonDays.NONE);
+        }
+
+        Board with(Candidate candidate) {
+            candidates.add(candidate);
+            return this;
+        }
+
+        void dismiss(long issue) {
+            Dismissal dismissal = new Dismissal(BOARD.id(), new IssueId(issue), "later", 3, NOW, ANN);
+            dismissals.add(new StandingDismissal(dismissal, dismissal.until(policy)));
+        }
+
+        EligibilityRules rules() {
+            Set<IssueId> open = new HashSet<>();
+            candidates.forEach(candidate -> open.add(candidate.issue()));
+            return new EligibilityRules(
+                    new BoardReading(open, scheduled, target, flagged), policy, dismissals, this::blockersOf);
+        }
+
+        SprintSuggestion suggest() {
+            return SuggestionPlanner.suggest(policy, capacity, rules(), Ranking.of(candidates, NOW));
+        }
+
+        private List<String> blockersOf(IssueId issue) {
+            blockerLookups++;
+            return issue.equals(blocked) ? blockers : List.of();
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package org.ballast.core.planning.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.Payments.ANN;
+import static org.ballast.core.testing.Payments.BEN;
+import static org.ballast.core.testing.Payments.BOARD;
+import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.PROJECT;
+import static org.ballast.core.testing.Payments.done;
+import static org.ballast.core.testing.Payments.refusal;
+import static org.ballast.core.testing.Payments.refused;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.debt.Board;
+import org.ballast.core.debt.DotLimits;
+import org.ballast.core.planning.PolicyForm;
+import org.ballast.core.planning.Quota;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.PersonView;
+import org.ballast.core.shared.ProjectId;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.testing.Payments;
+import org.junit.Test;
+
+public class BoardSettingsTest {
+
+    private static final PolicyView DEFAULT = new PolicyView(4, 1, 1, 2, PersonDays.ofDays(1), Quota.PER_TEAM, 5, 3);
+    private static final PolicyCostView DEFAULT_COST = new PolicyCostView(
+            PersonDays.ofDays(20),
+            Quota.PER_TEAM,
+            new CostRangeView(PersonDays.ofDays(1), PersonDays.ofDays(2), 5, 10),
+            new CostRangeView(PersonDays.ofDays(4), PersonDays.ofDays(8), 20, 40));
+    private static final Refusal NOT_ALLOWED = Refusal.forbidden("ballast.planning.configure-not-allowed");
+
+    private final Payments payments = Payments.withoutBoard();
+
+    @Test
+    public void aBoardThatDoesNotUseBallastYetIsOfferedAPolicy() {
+        assertThat(done(view(ANN, Optional.of("PAY"))))
+                .isEqualTo(new BoardView(
+                        BOARD.id(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        DEFAULT,
+                        DEFAULT_COST,
+                        List.of(),
+                        true,
+                        Optional.empty()));
+    }
+
+    @Test
+    public void whoMayNotConfigureItIsToldWhy() {
+        UserId root = new UserId("1");
+        payments.tracker.makeAdministrator(root);
+
+        assertThat(done(view(BEN, Optional.of("PAY"))).configureRefusal()).contains(NOT_ALLOWED);
+        assertThat(done(view(BEN, Optional.of("PAY"))).canConfigure()).isFalse();
+        assertThat(done(view(ANN, Optional.empty())).canConfigure()).isFalse();
+        assertThat(done(view(ANN, Optional.of("NONE"))).canConfigure()).isFalse();
+        assertThat(done(view(root, Optional.empty())).canConfigure()).isTrue();
+    }
+
+    @Test
+    public void theFirstPolicyEnablesTheBoardAndOpensItsVote() {
+        BoardView view = done(setPolicy(ANN, "  Payments  ", 101L, "PAY", form(4, "1"), NOW));
+
+        assertThat(view)
+                .isEqualTo(new BoardView(
+                        BOARD.id(),
+                        true,
+                        Optional.of("Payments"),
+                        Optional.of(101L),
+                        Optional.of(PROJECT),
+                        DEFAULT,
+                        DEFAULT_COST,
+                        List.of(new PolicyVersionView(NOW, new PersonView(Optional.of("Ann Archer"), false), DEFAULT)),
+                        true,
+                        Optional.empty()));
+        assertThat(payments.debt.boards().find(BOARD.id()))
+                .contains(new Board(BOARD.id(), "Payments", 101, PROJECT, NOW, ANN));
+        assertThat(payments.round().limits()).isEqualTo(DotLimits.DEFAULT);
+        assertThat(payments.round().opened()).isEqualTo(NOW);
+        assertThat(done(view(ANN, Optional.empty()))).isEqualTo(view);
+        assertThat(done(view(BEN, Optional.empty())).canConfigure()).isFalse();
+    }
+
+    @Test
+    public void anotherPolicyIsAddedToTheHistoryAndTheVoteGoesOnWithNewLimits() {
+        done(setPolicy(ANN, "Payments", 101L, "PAY", form(4, "1"), NOW));
+        PolicyForm wider = new PolicyForm(
+                Optional.of(5),
+                Optional.of(2),
+                Optional.of(0),
+                Optional.of(3),
+                Optional.of(new BigDecimal("1.5")),
+                Optional.of("per-person"),
+                Optional.of(9),
+                Optional.of(1));
+
+        BoardView view = done(setPolicy(ANN, "Renamed", 101L, "PAY", wider, NOW.plusSeconds(60)));
+
+        assertThat(view.policy()).isEqualTo(new PolicyView(5, 2, 0, 3, new PersonDays(3), Quota.PER_PERSON, 9, 1));
+        assertThat(view.cost().capacityDays()).isEqualTo(PersonDays.ofDays(50));
+        assertThat(view.history()).extracting(PolicyVersionView::since).containsExactly(NOW.plusSeconds(60), NOW);
+        assertThat(payments.round().limits()).isEqualTo(new DotLimits(9, 1));
+        assertThat(payments.round().opened()).isEqualTo(NOW);
+        assertThat(payments.debt.boards().find(BOARD.id()))
+                .contains(new Board(BOARD.id(), "Renamed", 101, PROJECT, NOW, ANN));
+    }
+
+    @Test
+    public void savingTheSamePolicyAgainAddsNothing() {
+        done(setPolicy(ANN, "Payments", 101L, "PAY", form(4, "1"), NOW));
+
+        BoardView view = done(setPolicy(ANN, "Payments", 101L, "PAY", form(4, "1.0"), NOW.plusSeconds(60)));
+
+        assertThat(view.history()).hasSize(1);
+    }
+
+    @Test
+    public void needsTheHomeThatTheBoardHasAndTheOneThatItWouldGet() {
+        ProjectId other = new ProjectId(2002);
+        payments.tracker.addProject("SHOP", other);
+        payments.tracker.makeAdministrator(BEN, other);
+
+        assertThat(setPolicy(BEN, "Payments", 101L, "PAY", form(4, "1"), NOW)).isEqualTo(Outcome.refused(NOT_ALLOWED));
+        done(setPolicy(ANN, "Payments", 101L, "PAY", form(4, "1"), NOW));
+        assertThat(setPolicy(BEN, "Mine", 101L, "SHOP", form(4, "1"), NOW)).isEqualTo(Outcome.refused(NOT_ALLOWED));
+        assertThat(setPolicy(ANN, "Payments", 101L, "SHOP", form(4, "1"), NOW)).isEqualTo(Outcome.refused(NOT_ALLOWED));
+        assertThat(payments.debt.boards().find(BOARD.id()).orElseThrow().project())
+                .isEqualTo(PROJECT);
+
+        payments.tracker.makeAdministrator(ANN, other);
+        assertThat(done(setPolicy(ANN, "Payments", 101L, "SHOP", form(4, "1"), NOW))
+                        .projectId())
+                .contains(other);
+    }
+
+    @Test
+    public void theRefusalOfAPermissionComesBeforeThoseOfTheFields() {
+        assertThat(setPolicy(BEN, "", 101L, "PAY", form(0, "1"), NOW)).isEqualTo(Outcome.refused(NOT_ALLOWED));
+    }
+
+    @Test
+    public void answersAllFieldsAtOnce() {
+        Outcome<BoardView> outcome = setPolicy(ANN, " ", 999L, "NONE", form(0, "0"), NOW);
+
+        assertThat(refused(outcome).causes())
+                .extracting(cause -> cause.field().orElseThrow() + " " + cause.code())
+                .containsExactly(
+                        "name ballast.shared.value-missing",
+                        "filterId ballast.planning.filter-unknown",
+                        "projectKey ballast.planning.project-unknown",
+                        "policy.teamSize ballast.shared.number-out-of-range",
+                        "policy.largestTask ballast.planning.largest-task-out-of-range");
+        assertThat(payments.debt.boards().all()).isEmpty();
+    }
+
+    @Test
+    public void asksForWhatTheBrowserKnowsOfTheBoard() {
+        SetPolicy.Command command = new SetPolicy.Command(
+                ANN, BOARD.id(), Optional.empty(), Optional.empty(), Optional.empty(), form(4, "1"), NOW);
+
+        Outcome<BoardView> outcome = useCase().handle(command);
+
+        assertThat(refused(outcome).causes())
+                .extracting(Refusal::field)
+                .containsExactly(Optional.of("name"), Optional.of("filterId"), Optional.of("projectKey"));
+    }
+
+    @Test
+    public void refusesFiltersThatDoNotExistOrAreHidden() {
+        payments.tracker.hideFilter(101, ANN);
+
+        for (long filter : new long[] {0, -1, 101, 102}) {
+            assertThat(setPolicy(ANN, "Payments", filter, "PAY", form(4, "1"), NOW))
+                    .isEqualTo(Outcome.refused(Refusal.invalid("ballast.planning.filter-unknown", "filterId")));
+        }
+    }
+
+    @Test
+    public void aHiddenBoardLooksLikeOneThatDoesNotUseBallast() {
+        BoardView before = done(view(BEN, Optional.empty()));
+        done(setPolicy(ANN, "Payments", 101L, "PAY", form(7, "1"), NOW));
+        payments.tracker.hideFilter(101, BEN);
+
+        assertThat(done(view(BEN, Optional.empty()))).isEqualTo(before);
+    }
+
+    @Test
+    public void aBoardWithoutPolicyOrVoteCountsAsNotEnabled() {
+        payments.debt.boards().save(BOARD);
+        assertThat(done(view(ANN, Optional.empty())).enabled()).isFalse();
+        done(setPolicy(ANN, "Payments", 101L, "PAY", form(4, "1"), NOW));
+        payments.rounds.close(payments.round().id(), NOW);
+
+        assertThat(done(view(ANN, Optional.empty())).enabled()).isFalse();
+    }
+
+    @Test
+    public void thePreviewOfACostChangesNothing() {
+        assertThat(new PreviewPolicyCost().handle(new PreviewPolicyCost.Command(form(4, "1"))))
+                .isEqualTo(Outcome.done(DEFAULT_COST));
+        assertThat(refusal(new PreviewPolicyCost().handle(new PreviewPolicyCost.Command(form(0, "1")))))
+                .isEqualTo("ballast.shared.number-out-of-range");
+    }
+
+    private Outcome<BoardView> view(UserId viewer, Optional<String> projectKey) {
+        return new ViewBoard(payments.debt, payments.planning, payments.asked())
+                .handle(new ViewBoard.Command(viewer, new BoardId(1), projectKey));
+    }
+
+    private Outcome<BoardView> setPolicy(
+            UserId user, String name, long filter, String project, PolicyForm form, Instant at) {
+        return useCase()
+                .handle(new SetPolicy.Command(
+                        user, BOARD.id(), Optional.of(name), Optional.of(filter), Optional.of(project), form, at));
+    }
+
+    private SetPolicy useCase() {
+        return new SetPolicy(payments.debt, payments.planning, payments.asked(), payments.unitOfWork);
+    }
+
+    private static PolicyForm form(int team, String largest) {
+        return new PolicyForm(
+                Optional.of(team),
+                Optional.of(1),
+                Optional.of(1),
+                Optional.of(2),
+                Optional.of(new BigDecimal(largest)),
+                Optional.of("per-team"),
+                Optional.of(5),
+                Optional.of(3));
+    }
+}
