@@ -18,14 +18,16 @@ public final class Database implements AutoCloseable {
 
     private final DatabaseServer server;
     private final HikariDataSource pool;
+    private final StatementWatch watch;
     private final DataSource dataSource;
     private final TransactionOperations transactions;
 
     private Database(DatabaseServer server, HikariDataSource pool) {
         this.server = server;
         this.pool = pool;
-        this.dataSource = new TransactionAwareDataSourceProxy(pool);
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        this.watch = new StatementWatch(pool);
+        this.dataSource = new TransactionAwareDataSourceProxy(watch);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(watch));
     }
 
     /** Connects to a database of a running server; closing the result closes the server too. */
@@ -54,7 +56,12 @@ public final class Database implements AutoCloseable {
 
     /** Connections of their own, whatever transaction the thread is in. */
     public DataSource pool() {
-        return pool;
+        return watch;
+    }
+
+    /** Where somebody can listen to the SQL of all others. */
+    public StatementWatch statements() {
+        return watch;
     }
 
     /** Transactions bound to the thread. */

@@ -1,0 +1,67 @@
+package org.ballast.sandbox.load.seed;
+
+import java.util.Locale;
+
+/** How much data there is. */
+public enum Size {
+    /** One team. */
+    S(1, 40, 12),
+    /** A company of some hundred people. */
+    M(100, 50, 400),
+    /** A very large installation. */
+    L(450, 111, 2000);
+
+    /** Issues of other work for each debt item. */
+    private static final int OTHER_ISSUES = 20;
+
+    private final int boards;
+    private final int itemsOfBoard;
+    private final int people;
+
+    Size(int boards, int itemsOfBoard, int people) {
+        this.boards = boards;
+        this.itemsOfBoard = itemsOfBoard;
+        this.people = people;
+    }
+
+    /** The size with this name, whatever its case. */
+    public static Size of(String name) {
+        for (Size size : values()) {
+            if (size.name().equals(name.toUpperCase(Locale.ROOT))) {
+                return size;
+            }
+        }
+        throw new IllegalArgumentException("size %s is not known%nMaybe S, M or L?".formatted(name));
+    }
+
+    /** Boards, each with a project of its own. */
+    public int boards() {
+        return boards;
+    }
+
+    /** Open debt items of one board. */
+    public int itemsOfBoard() {
+        return itemsOfBoard;
+    }
+
+    /** Open debt items in all. */
+    public int items() {
+        return boards * itemsOfBoard;
+    }
+
+    /** Issues of one project that are not tagged. */
+    public int otherIssuesOfBoard() {
+        return itemsOfBoard * OTHER_ISSUES;
+    }
+
+    /** People who log in and vote. */
+    public int people() {
+        return people;
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %,d boards, %,d debt items, %,d other issues, %,d people"
+                .formatted(name(), boards, items(), boards * otherIssuesOfBoard(), people);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.load.figures;
+
+import org.jspecify.annotations.NullMarked;
