@@ -1,5 +1,6 @@
 package org.ballast.sandbox.load.seed;
 
+import com.atlassian.beehive.ClusterLockService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +36,10 @@ public final class Seeding {
      */
     public Seeding(Host host, Size size, long seed, Consumer<String> progress) {
         this.host = host;
-        this.store = Store.open(StoreDatabase.over(host.dataSource(), host.transactions()), Clock.systemUTC());
+        this.store = Store.open(
+                StoreDatabase.over(host.dataSource(), host.transactions()),
+                Clock.systemUTC(),
+                host.services().get(ClusterLockService.class).getLockForName("sandbox-store"));
         this.jdbc = new JdbcTemplate(host.dataSource());
         this.size = size;
         this.seed = seed;

@@ -12,12 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** People with a session each. */
 public final class Visitors {
     /** Longer than any answer should take. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]*)\"");
 
     private final URI base;
     private final Map<String, String> sessions = new HashMap<>();
@@ -65,34 +69,44 @@ public final class Visitors {
                 .header("Cookie", Objects.requireNonNull(sessions.get(name), name));
     }
 
+    /** Fills the form as a browser does: with its token, in its session. */
     private String logIn(HttpClient client, String name) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/login.jsp"))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("os_username=%s&os_password=%s".formatted(name, name)))
-                .build();
+        HttpResponse<String> form = send(client, loginPage().GET());
+        Matcher token = TOKEN.matcher(form.body());
+        String body = "os_username=%s&os_password=%s&atl_token=%s"
+                .formatted(name, name, token.find() ? token.group(1) : "");
+        HttpResponse<String> response = send(
+                client,
+                loginPage()
+                        .header("Cookie", session(form).orElse("none=none"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return session(response)
+                .filter(cookie -> response.statusCode() == 302)
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s could not log in: %d %.500s".formatted(name, response.statusCode(), response.body())));
+    }
+
+    private HttpRequest.Builder loginPage() {
+        return HttpRequest.newBuilder(URI.create(base + "/login.jsp")).timeout(PATIENCE);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            @Nullable String cookie = session(response);
-            if (response.statusCode() != 302 || cookie == null) {
-                throw new IllegalStateException(
-                        "%s could not log in: %d %.300s".formatted(name, response.statusCode(), response.body()));
-            }
-            return cookie;
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
-            throw new UncheckedIOException("%s could not log in".formatted(name), failed);
+            throw new UncheckedIOException("the log-in page did not answer", failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while %s logged in".formatted(name), stopped);
+            throw new IllegalStateException("stopped while people logged in", stopped);
         }
     }
 
-    private static @Nullable String session(HttpResponse<String> response) {
+    private static Optional<String> session(HttpResponse<String> response) {
         return response.headers().allValues("Set-Cookie").stream()
                 .flatMap(header -> HttpCookie.parse(header).stream())
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -78,8 +78,8 @@ public final class IssuePage implements Page {
         model.put("projects", store.permissions().visibleProjects(visit.userId()));
         model.put("tools", places.fragments().items("operations-operations", context));
         model.put("toolSections", places.fragments().sections("jira.issue.tools", context));
-        model.put("leftPanels", places.fragments().panels("atl.jira.view.issue.left.context", context));
-        model.put("rightPanels", rightPanels(context));
+        model.put("leftPanels", panels(visit, "atl.jira.view.issue.left.context", context));
+        model.put("rightPanels", rightPanels(visit, context));
         model.put(
                 "facts",
                 Map.of("issue-key", row.key(), "issue-id", String.valueOf(row.id()), "project-key", row.projectKey()));
@@ -111,12 +111,19 @@ public final class IssuePage implements Page {
                 .orElse("");
     }
 
-    private List<PanelView> rightPanels(FragmentContext context) {
+    private List<PanelView> rightPanels(Visit visit, FragmentContext context) {
         return Stream.concat(
                         OWN_PANELS.stream(),
-                        places.fragments().panels("atl.jira.view.issue.right.context", context).stream())
+                        panels(visit, "atl.jira.view.issue.right.context", context).stream())
                 .sorted(Comparator.comparingInt(PanelView::weight))
                 .toList();
+    }
+
+    /** With {@code ?plugin-panels=off} the page comes without them, so that their cost can be measured. */
+    private List<PanelView> panels(Visit visit, String location, FragmentContext context) {
+        return visit.param("plugin-panels", "on").equals("off")
+                ? List.of()
+                : places.fragments().panels(location, context);
     }
 
     private List<LinkRowView> links(Visit visit, IssueRow row, Moments moments) {
