@@ -57,7 +57,7 @@ record Goal(String sentence, boolean holds, String found) {
                         "the panel of an untagged issue costs at most one lookup, and it uses an index",
                         count.own() <= 1 && count.scans().isEmpty(),
                         "%d on the plugin's tables%s"
-                                .formatted(count.own(), count.scans().isEmpty() ? "" : ", reading a whole table")));
+                                .formatted(count.own(), count.scans().isEmpty() ? "" : ", without an index")));
     }
 
     private static Optional<Goal> start(Result result) {

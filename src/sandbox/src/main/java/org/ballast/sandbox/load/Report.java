@@ -89,7 +89,7 @@ final class Report {
 
     private String statements() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Request", "on the plugin's tables", "all", "reading a whole table of the plugin"));
+        rows.add(List.of("Request", "on the plugin's tables", "all", "without an index"));
         result.statements()
                 .forEach((kind, count) -> rows.add(List.of(
                         kind.label(),
@@ -101,7 +101,7 @@ final class Report {
                 .distinct()
                 .map(sql -> "- `%s`%n".formatted(sql))
                 .collect(Collectors.joining());
-        return Table.of(rows) + (scans.isEmpty() ? "" : "\nWhole tables are read by\n\n" + scans);
+        return Table.of(rows) + (scans.isEmpty() ? "" : "\nNo index is of use for\n\n" + scans);
     }
 
     private String goals() {

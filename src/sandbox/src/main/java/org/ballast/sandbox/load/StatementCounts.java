@@ -1,9 +1,11 @@
 package org.ballast.sandbox.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.ballast.sandbox.database.StatementWatch;
@@ -11,7 +13,9 @@ import org.ballast.sandbox.load.traffic.Call;
 import org.ballast.sandbox.load.traffic.Driver;
 import org.ballast.sandbox.load.traffic.RequestKind;
 import org.ballast.sandbox.load.traffic.Traffic;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Counts the SQL statements of each kind of request, one request after the other, and looks at their plans. */
 final class StatementCounts {
@@ -27,7 +31,7 @@ final class StatementCounts {
      *
      * @param own on the plugin's tables
      * @param all also the host's
-     * @param scans those on the plugin's tables for which PostgreSQL plans to read a whole table
+     * @param scans those on the plugin's tables for which no index is of use
      */
     record Count(int own, int all, List<String> scans) {}
 
@@ -68,7 +72,7 @@ final class StatementCounts {
                 .flatMap(List::stream)
                 .filter(StatementCounts::isOwn)
                 .distinct()
-                .filter(this::readsWholeTable)
+                .filter(this::hasNoIndex)
                 .toList();
         return new Count(
                 most(requests.stream()
@@ -85,9 +89,25 @@ final class StatementCounts {
         return sql.contains("AO_");
     }
 
-    private boolean readsWholeTable(String sql) {
-        String plan = String.join("\n", jdbc.queryForList("EXPLAIN (GENERIC_PLAN) " + numbered(sql), String.class));
-        return plan.contains("Seq Scan");
+    /** Asks for a plan for any values, and for a reading of the whole table only where no index could help. */
+    private boolean hasNoIndex(String sql) {
+        int parameters =
+                Math.toIntExact(sql.chars().filter(letter -> letter == '?').count());
+        String values = parameters == 0 ? "" : "(" + String.join(", ", Collections.nCopies(parameters, "NULL")) + ")";
+        List<String> plan = jdbc.execute((ConnectionCallback<List<String>>) connection -> {
+            JdbcTemplate same = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            same.execute("SET plan_cache_mode = force_generic_plan");
+            same.execute("SET enable_seqscan = off");
+            same.execute("PREPARE looked_at AS " + numbered(sql));
+            try {
+                return same.queryForList("EXPLAIN EXECUTE looked_at" + values, String.class);
+            } finally {
+                same.execute("DEALLOCATE looked_at");
+                same.execute("RESET enable_seqscan");
+                same.execute("RESET plan_cache_mode");
+            }
+        });
+        return String.join("\n", Objects.requireNonNull(plan)).contains("Seq Scan");
     }
 
     /** With $1, $2 … for the question marks; the plugin's SQL has none inside texts. */

@@ -223,6 +223,7 @@ public final class Catalogue {
     }
 
     private <E extends Entry> Map<Long, E> read(String sql, RowMapper<E> mapper) {
-        return database.sql().sql(sql).query(mapper).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        return database.sql().sql(sql).query(mapper).list().stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
     }
 }

@@ -74,7 +74,7 @@ public final class Users {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return database.sql().sql(COLUMNS + "WHERE id IN (:ids)").param("ids", ids).query(Users::row).stream()
+        return database.sql().sql(COLUMNS + "WHERE id IN (:ids)").param("ids", ids).query(Users::row).list().stream()
                 .collect(Collectors.toMap(UserRow::id, Function.identity()));
     }
 

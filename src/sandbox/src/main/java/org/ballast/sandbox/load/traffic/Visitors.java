@@ -73,8 +73,8 @@ public final class Visitors {
     private String logIn(HttpClient client, String name) {
         HttpResponse<String> form = send(client, loginPage().GET());
         Matcher token = TOKEN.matcher(form.body());
-        String body = "os_username=%s&os_password=%s&atl_token=%s"
-                .formatted(name, name, token.find() ? token.group(1) : "");
+        String body =
+                "os_username=%s&os_password=%s&atl_token=%s".formatted(name, name, token.find() ? token.group(1) : "");
         HttpResponse<String> response = send(
                 client,
                 loginPage()

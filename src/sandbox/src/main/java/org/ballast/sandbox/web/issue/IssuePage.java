@@ -112,9 +112,7 @@ public final class IssuePage implements Page {
     }
 
     private List<PanelView> rightPanels(Visit visit, FragmentContext context) {
-        return Stream.concat(
-                        OWN_PANELS.stream(),
-                        panels(visit, "atl.jira.view.issue.right.context", context).stream())
+        return Stream.concat(OWN_PANELS.stream(), panels(visit, "atl.jira.view.issue.right.context", context).stream())
                 .sorted(Comparator.comparingInt(PanelView::weight))
                 .toList();
     }
