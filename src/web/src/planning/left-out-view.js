@@ -49,7 +49,8 @@ export function dismissed(state, suggestion, events) {
           h('p', { class: 'ballast-why' }, h('q', { dir: 'auto' }, reason), ' ', AJS.I18n.getText('ballast.ui.dismissed.by', personName(by), date(until))),
           button(AJS.I18n.getText('ballast.ui.dismissed.restore'), () => events.restore(candidate), {
             style: 'link',
-            off: state.busyIssue !== null,
+            off: !suggestion.canPlan || state.busyIssue !== null,
+            why: suggestion.planRefusal?.message,
             name: AJS.I18n.getText('ballast.ui.dismissed.restore-name', candidate.issueKey),
           }),
         ),

@@ -81,6 +81,11 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     }
   };
 
+  const read = () => {
+    const sprint = currentSprint(store.get());
+    return gateway.suggestion(boardId, sprint.id, sprint.state === 'active' ? (sprint.startDate ?? null) : null);
+  };
+
   const refresh = async () => {
     const { sprintId, board } = store.get();
     if (sprintId === null || !board?.enabled) {
@@ -88,7 +93,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     }
     store.set({ loadingSuggestion: true });
     try {
-      const suggestion = await gateway.suggestion(boardId, sprintId);
+      const suggestion = await read();
       if (store.get().sprintId === sprintId) {
         store.set({ suggestion, suggestionProblem: null, loadingSuggestion: false });
       }
@@ -119,7 +124,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
   const add = (candidate) =>
     move(candidate, async () => {
       const sprint = currentSprint(store.get());
-      const fresh = await gateway.suggestion(boardId, sprint.id);
+      const fresh = await read();
       const overtaken = whyNotAnyMore(fresh, candidate, sprint.name);
       if (overtaken) {
         store.set({ notice: { type: 'info', text: overtaken } });

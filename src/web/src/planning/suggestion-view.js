@@ -49,10 +49,12 @@ function skeleton(isLoading) {
  * @param {SuggestionEvents} events
  */
 function body(state, suggestion, events) {
+  const { canPlan, planRefusal } = suggestion;
   return [
     budget(suggestion, events),
     planned(state, suggestion, events),
     picks(state, suggestion, events),
+    !canPlan && planRefusal ? h('p', { class: 'ballast-why', key: 'plan' }, planRefusal.message) : null,
     suggestion.shortfall ? message('info', null, sentences(suggestion.shortfall)) : null,
     nearMisses(suggestion),
     dismissed(state, suggestion, events),
@@ -63,7 +65,7 @@ function body(state, suggestion, events) {
  * @param {Suggestion} suggestion
  * @param {SuggestionEvents} events
  */
-function budget({ capacity, quota }, events) {
+function budget({ capacity, quota, canPlan, planRefusal }, events) {
   const available =
     capacity.absentDays > 0
       ? AJS.I18n.getText('ballast.ui.capacity.with-absence', number(capacity.availableDays), personDays(capacity.days), personDays(capacity.absentDays))
@@ -80,7 +82,12 @@ function budget({ capacity, quota }, events) {
       ' ',
       available,
       ' ',
-      button(AJS.I18n.getText('ballast.ui.capacity.change'), events.absence, { style: 'link', key: 'absence' }),
+      button(AJS.I18n.getText('ballast.ui.capacity.change'), events.absence, {
+        key: 'absence',
+        style: 'link',
+        off: !canPlan,
+        why: planRefusal?.message,
+      }),
     ),
   );
 }
@@ -117,6 +124,8 @@ function picks(state, suggestion, events) {
           button(AJS.I18n.getText('ballast.ui.suggestion.dismiss'), () => events.dismiss(candidate), {
             key: 'dismiss',
             style: 'subtle',
+            off: !suggestion.canPlan,
+            why: suggestion.planRefusal?.message,
             name: AJS.I18n.getText('ballast.ui.suggestion.dismiss-name', candidate.issueKey),
           }),
         ),

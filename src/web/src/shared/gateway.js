@@ -119,6 +119,8 @@
  * @property {NearMiss[]} nearMisses
  * @property {Dismissed[]} dismissed
  * @property {ProblemBody|null} shortfall
+ * @property {boolean} canPlan whether the person may dismiss, restore and enter absences
+ * @property {ProblemBody|null} planRefusal
  *
  * @typedef {{boardId: number, budget: number, cap: number, dotsUsed: number, dotsLeft: number,
  *   marks: Array<{issueId: number, dots: number}>}} BallotView
@@ -145,7 +147,7 @@
  * @property {(boardId: number, request: {name: string, filterId: number, projectKey: string, policy: Policy}) => Promise<BoardView>} setPolicy
  * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates
- * @property {(boardId: number, sprintId: number) => Promise<Suggestion>} suggestion
+ * @property {(boardId: number, sprintId: number, startedAt: string|null) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
  * @property {(boardId: number) => Promise<BallotView>} ballot
  * @property {(boardId: number, issueId: number, dots: number) => Promise<VoteResult>} setDots
  * @property {(boardId: number, issueId: number, reason: string, sprints: number) => Promise<unknown>} dismiss

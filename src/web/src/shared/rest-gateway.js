@@ -61,8 +61,12 @@ function boardCalls(http) {
     /**
      * @param {number} boardId
      * @param {number} sprintId
+     * @param {string|null} startedAt in any zone; the server wants UTC
      */
-    suggestion: (boardId, sprintId) => http('GET', `${path(boardId)}/suggestion?sprint=${sprintId}`),
+    suggestion: (boardId, sprintId, startedAt) => {
+      const start = startedAt ? `&sprintStart=${utc(startedAt)}` : '';
+      return http('GET', `${path(boardId)}/suggestion?sprint=${sprintId}${start}`);
+    },
     /** @param {number} boardId */
     ballot: (boardId) => http('GET', `${path(boardId)}/ballot`),
     /**
@@ -90,6 +94,14 @@ function boardCalls(http) {
      */
     setAbsence: (boardId, sprintId, days) => http('PUT', `${path(boardId)}/sprints/${sprintId}/absence`, { days }),
   };
+}
+
+/**
+ * Jira writes zones without a colon (+0100), which not every browser reads.
+ * @param {string} instant
+ */
+function utc(instant) {
+  return new Date(instant.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')).toISOString();
 }
 
 /** @param {import('./http.js').Http} http */

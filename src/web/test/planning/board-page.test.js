@@ -28,10 +28,10 @@ test('writes out the sum behind a suggestion, and draws it with the same numbers
 
 test('fills the next sprint, not the running one, and lets choose', async () => {
   const { root, called } = await boardPage();
-  assert.deepEqual(called('suggestion'), [[1, 12]]);
+  assert.deepEqual(called('suggestion'), [[1, 12, null]]);
   type(root.querySelector('#ballast-sprint'), '11');
   await settle();
-  assert.deepEqual(called('suggestion'), [[1, 12], [1, 11]]);
+  assert.deepEqual(called('suggestion').at(-1), [1, 11, '2026-11-16T08:00:00Z'], 'a running sprint keeps the policy of its start');
   assert.match(textOf(suggestionOf(root)), /Suggested for Sprint 11/);
 });
 
@@ -84,6 +84,16 @@ test('greys out adding with the server\'s reason', async () => {
   await settle();
   assert.deepEqual(called('addToSprint'), []);
   assert.match(textOf(root), /You need Schedule issues\./);
+});
+
+test('greys out dismissing and absence for who may not plan', async () => {
+  const suggestion = aSuggestion({ canPlan: false, planRefusal: aProblem('You need to schedule issues.') });
+  const { root, document } = await boardPage({ suggestion });
+  for (const name of ['Dismiss PAY-12 for some sprints', 'Absence…']) {
+    assert.equal(buttonNamed(root, name).title, 'You need to schedule issues.');
+    buttonNamed(root, name).click();
+  }
+  assert.equal(document.querySelector('.aui-dialog2'), null);
 });
 
 test('takes a planned issue back to the backlog', async () => {

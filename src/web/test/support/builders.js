@@ -124,6 +124,8 @@ export function aSuggestion(change = {}) {
     nearMisses: [],
     dismissed: [],
     shortfall: null,
+    canPlan: true,
+    planRefusal: null,
     ...change,
   };
 }

@@ -8,6 +8,7 @@ import org.ballast.core.debt.BoardReading;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.Capacity;
+import org.ballast.core.planning.ConfigureRules;
 import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.Policies;
@@ -20,6 +21,7 @@ import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.SprintId;
 import org.ballast.core.shared.UserId;
 
@@ -58,7 +60,10 @@ public final class SuggestSprint {
                 rules,
                 new BoardCandidates(debt).ranked(board.round().id(), reading, command.now()));
         Ballot ballot = debt.ballots().find(board.round().id(), command.viewer());
-        return new SuggestionViews(tracker, command, suggestion, ballot).view(policy, capacity, dismissals);
+        Optional<Refusal> planObjection = ConfigureRules.objectionToPlan(
+                tracker.permissions(), command.viewer(), board.board().project());
+        return new SuggestionViews(tracker, command, suggestion, ballot)
+                .view(policy, capacity, dismissals, planObjection);
     }
 
     private static SavedPolicy policyOf(Policies policies, Command command) {

@@ -20,4 +20,6 @@ public record SuggestionView(
         List<PlannedView> planned,
         List<NearMissView> nearMisses,
         List<DismissedView> dismissed,
-        Optional<Refusal> shortfall) {}
+        Optional<Refusal> shortfall,
+        boolean canPlan,
+        Optional<Refusal> planRefusal) {}

@@ -33,7 +33,8 @@ final class SuggestionViews {
         this.sheet = new CandidateSheet(tracker.issues().findAll(command.viewer(), shown()), ballot);
     }
 
-    SuggestionView view(TeamPolicy policy, Capacity capacity, List<StandingDismissal> dismissals) {
+    SuggestionView view(
+            TeamPolicy policy, Capacity capacity, List<StandingDismissal> dismissals, Optional<Refusal> planObjection) {
         return new SuggestionView(
                 command.board(),
                 command.sprint(),
@@ -45,7 +46,9 @@ final class SuggestionViews {
                         (candidate, issue) -> PlannedView.of(candidate, issue, command.sprintStart(), command.now())),
                 nearMisses(),
                 dismissed(dismissals),
-                suggestion.shortfall());
+                suggestion.shortfall(),
+                planObjection.isEmpty(),
+                planObjection);
     }
 
     private Set<IssueId> shown() {

@@ -122,6 +122,19 @@ public class DismissAndAbsenceTest {
     }
 
     @Test
+    public void theSuggestionSaysWhoMayDismissAndEnterAbsences() {
+        SuggestionView ofBen = done(suggest(BEN, Optional.empty(), Optional.empty()));
+        assertThat(ofBen.canPlan()).isFalse();
+        assertThat(ofBen.planRefusal()).contains(Refusal.forbidden("ballast.planning.plan-not-allowed"));
+
+        payments.tracker.letPlan(BEN, Payments.PROJECT);
+
+        SuggestionView allowed = done(suggest(BEN, Optional.empty(), Optional.empty()));
+        assertThat(allowed.canPlan()).isTrue();
+        assertThat(allowed.planRefusal()).isEmpty();
+    }
+
+    @Test
     public void fourPeopleOfWhomOneIsAwayThreeDaysHaveSeventeenDays() {
         payments.tracker.schedule(NEXT);
 
