@@ -8,6 +8,7 @@ import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.planning.usecase.ChangeSettings;
+import org.ballast.core.planning.usecase.FailRepair;
 import org.ballast.core.planning.usecase.ForgetIssue;
 import org.ballast.core.planning.usecase.RepairFacts;
 import org.ballast.core.planning.usecase.RequestRepair;
@@ -57,6 +58,10 @@ public class OperationUseCases {
 
     public RepairFacts repairFacts() {
         return new RepairFacts(debt, planning, tracker, publisher, unitOfWork);
+    }
+
+    public FailRepair failRepair() {
+        return new FailRepair(planning, unitOfWork);
     }
 
     public ForgetIssue forgetIssue() {

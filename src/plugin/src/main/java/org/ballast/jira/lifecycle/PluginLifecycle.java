@@ -36,6 +36,7 @@ public class PluginLifecycle implements LifecycleAware {
     public void onStart() {
         selfCheck.log();
         events.register(listener);
+        repair.endInterrupted();
         scheduler.start(repair);
     }
 

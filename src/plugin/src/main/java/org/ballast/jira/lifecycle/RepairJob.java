@@ -8,14 +8,20 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ballast.core.planning.usecase.FailRepair;
 import org.ballast.core.planning.usecase.RepairFacts;
 import org.ballast.jira.config.OperationUseCases;
 import org.ballast.jira.config.WallClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs the repair on one node at a time; whoever comes while it runs has nothing to do. */
 @Named
 public class RepairJob implements JobRunner {
     private static final String LOCK = "org.ballast.jira.repair";
+    private static final Logger LOG = LoggerFactory.getLogger(RepairJob.class);
 
     private final OperationUseCases useCases;
     private final WallClock clock;
@@ -30,16 +36,39 @@ public class RepairJob implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        ClusterLock lock = locks.getLockForName(LOCK);
-        if (!lock.tryLock()) {
-            return JobRunnerResponse.success("runs already");
-        }
+        return whileLocked(this::repair).orElseGet(() -> JobRunnerResponse.success("runs already"));
+    }
+
+    /** Puts on record that a repair was cut off when its node died; does nothing while one runs. */
+    void endInterrupted() {
+        whileLocked(() -> useCases.failRepair().handle(new FailRepair.Command(clock.now())));
+    }
+
+    private JobRunnerResponse repair() {
         try {
             return useCases.repairFacts()
                     .handle(new RepairFacts.Command(clock::now))
                     .fold(
                             repair -> JobRunnerResponse.success(String.valueOf(repair.repaired())),
-                            refusal -> JobRunnerResponse.failed(refusal.code()));
+                            refusal -> failed(refusal.code()));
+        } catch (RuntimeException e) {
+            LOG.error("The repair stopped; the next one begins anew", e);
+            return failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private JobRunnerResponse failed(String reason) {
+        useCases.failRepair().handle(new FailRepair.Command(clock.now()));
+        return JobRunnerResponse.failed(reason);
+    }
+
+    private <T> Optional<T> whileLocked(Supplier<T> work) {
+        ClusterLock lock = locks.getLockForName(LOCK);
+        if (!lock.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
         } finally {
             lock.unlock();
         }

@@ -1,6 +1,7 @@
 package org.ballast.jira.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
 import static org.ballast.core.testing.IssueBuilder.anIssue;
 import static org.mockito.Mockito.mock;
@@ -14,6 +15,8 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.Optional;
+import org.ballast.core.planning.RepairRun;
 import org.ballast.core.planning.RepairState;
 import org.ballast.core.shared.IssueId;
 import org.ballast.jira.config.WallClock;
@@ -54,6 +57,48 @@ public class BackgroundWorkTest {
 
         assertThat(useCases.publisher.of(ISSUE)).isEmpty();
         verify(lock, never()).unlock();
+    }
+
+    @Test
+    public void putsARepairOnRecordThatWasCutOff() {
+        RepairRun running = new RepairRun(RepairState.RUNNING, 100, 400, 3, MONDAY, Optional.empty());
+        useCases.planningStore.repairs().save(running);
+
+        repair.endInterrupted();
+        assertThat(latest().state()).isEqualTo(RepairState.RUNNING);
+
+        when(lock.tryLock()).thenReturn(true);
+        repair.endInterrupted();
+        assertThat(latest().state()).isEqualTo(RepairState.FAILED);
+        assertThat(latest().done()).isEqualTo(100);
+    }
+
+    @Test
+    public void leavesARepairThatIsDoneAsItIs() {
+        when(lock.tryLock()).thenReturn(true);
+        repair.runJob(mock(JobRunnerRequest.class));
+
+        repair.endInterrupted();
+
+        assertThat(latest().state()).isEqualTo(RepairState.DONE);
+    }
+
+    @Test
+    public void recordsThatARepairFailed() {
+        when(lock.tryLock()).thenReturn(true);
+        useCases.publisher.afterNextWrite(() -> {
+            throw new IllegalStateException("the index is locked");
+        });
+
+        JobRunnerResponse response = repair.runJob(mock(JobRunnerRequest.class));
+
+        assertThat(response.successful()).isFalse();
+        assertThat(latest().state()).isEqualTo(RepairState.FAILED);
+        verify(lock).unlock();
+    }
+
+    private RepairRun latest() {
+        return useCases.planningStore.repairs().latest().orElseThrow();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ballast.sandbox.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import net.java.ao.Entity;
 import net.java.ao.RawEntity;
 import org.ballast.core.debt.DebtStore;
@@ -24,6 +26,7 @@ import org.ballast.sandbox.platform.DatabasePluginSettings;
 import org.ballast.sandbox.testing.TestDatabases;
 import org.junit.rules.ExternalResource;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** The plugin's tables as its descriptor lists them, made once per database and empty before each test. */
 final class BallastTables extends ExternalResource {
@@ -40,6 +43,10 @@ final class BallastTables extends ExternalResource {
     }
 
     DebtStore debtStore() {
+        return debtStore(ao);
+    }
+
+    static DebtStore debtStore(ActiveObjects ao) {
         return new DebtStore(
                 new ActiveObjectsDebtItemRepository(ao),
                 new ActiveObjectsDebtHistory(ao),
@@ -68,9 +75,9 @@ final class BallastTables extends ExternalResource {
             }
             entities.sort(Comparator.comparing(Class::getName));
             return entities;
-        } catch (java.io.IOException | org.xml.sax.SAXException | ReflectiveOperationException e) {
+        } catch (IOException | SAXException | ReflectiveOperationException e) {
             throw new IllegalStateException("The plugin's descriptor can not be read", e);
-        } catch (javax.xml.parsers.ParserConfigurationException e) {
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException("There is no XML parser", e);
         }
     }

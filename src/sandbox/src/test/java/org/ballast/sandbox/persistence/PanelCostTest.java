@@ -1,0 +1,68 @@
+package org.ballast.sandbox.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.IssueBuilder.anIssue;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.ballast.core.debt.usecase.DebtView;
+import org.ballast.core.debt.usecase.PublicFacts;
+import org.ballast.core.debt.usecase.ViewDebt;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.testing.InMemoryDebtFactsPublisher;
+import org.ballast.core.testing.InMemoryTracker;
+import org.ballast.sandbox.host.DatabaseKind;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What the panel asks the database on every issue view. */
+public class PanelCostTest {
+    @Rule
+    public final BallastTables tables = new BallastTables(DatabaseKind.H2);
+
+    private final List<String> calls = new ArrayList<>();
+
+    @Test
+    public void anIssueThatIsNotTaggedCostsOneLookup() {
+        assertThat(view().tagged()).isFalse();
+
+        assertThat(calls).containsExactly("find DebtItemEntity");
+    }
+
+    @Test
+    public void aTaggedIssueCostsAFew() {
+        tables.debtStore().items().save(aDebtItem().of(7).build());
+
+        assertThat(view().tagged()).isTrue();
+        assertThat(calls).hasSizeLessThanOrEqualTo(5);
+    }
+
+    private DebtView view() {
+        var store = BallastTables.debtStore(counting(tables.ao()));
+        var tracker = new InMemoryTracker().with(anIssue(7).build());
+        var facts = new PublicFacts(store, new InMemoryDebtFactsPublisher());
+        return new ViewDebt(store, tracker.asTracker(), facts)
+                .handle(new ViewDebt.Command(new UserId("10100"), "7"))
+                .fold(view -> view, refusal -> {
+                    throw new AssertionError(refusal);
+                });
+    }
+
+    private ActiveObjects counting(ActiveObjects ao) {
+        return (ActiveObjects) Proxy.newProxyInstance(
+                ActiveObjects.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class},
+                (proxy, method, arguments) -> {
+                    calls.add(method.getName() + " " + ((Class<?>) arguments[0]).getSimpleName());
+                    try {
+                        return method.invoke(ao, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
