@@ -160,6 +160,14 @@ public final class Catalogue {
         return orNew(Resolution.class, name, "INSERT INTO issue_resolution (resolution_name) VALUES (:name)");
     }
 
+    /** The link type with this name, added with the name as both of its phrases when it is new. */
+    public LinkType linkTypeOrNew(String name) {
+        return orNew(
+                LinkType.class,
+                name,
+                "INSERT INTO issue_link_type (link_name, inward, outward) VALUES (:name, :name, :name)");
+    }
+
     private <E extends Entry> E orNew(Class<E> kind, String name, String insert) {
         Optional<E> known = named(kind, name);
         if (known.isPresent()) {
