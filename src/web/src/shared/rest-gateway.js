@@ -110,7 +110,7 @@ function adminCalls(http) {
     settings: () => http('GET', `${BALLAST}/settings`),
     /** @param {{sidebarEnabled: boolean}} settings */
     saveSettings: (settings) => http('PUT', `${BALLAST}/settings`, settings),
-    startRepair: () => http('POST', `${BALLAST}/repairs`),
+    startRepair: () => http('POST', `${BALLAST}/repairs`, {}),
     latestRepair: () => http('GET', `${BALLAST}/repairs/latest`),
     selfCheck: () => http('GET', `${BALLAST}/self-check`),
   };

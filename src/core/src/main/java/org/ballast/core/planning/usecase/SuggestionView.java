@@ -10,6 +10,8 @@ import org.ballast.core.shared.SprintId;
  * What the sprint should take, and why.
  *
  * @param shortfall why there are fewer tasks than the policy asks for, with the numbers as causes
+ * @param canPlan whether the viewer may dismiss candidates and enter absences
+ * @param planRefusal why not
  */
 public record SuggestionView(
         BoardId boardId,
