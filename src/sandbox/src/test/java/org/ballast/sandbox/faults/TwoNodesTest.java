@@ -1,0 +1,132 @@
+package org.ballast.sandbox.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.ballast.sandbox.Sandbox;
+import org.ballast.sandbox.host.DatabaseKind;
+import org.ballast.sandbox.host.SandboxOptions;
+import org.ballast.sandbox.testing.HttpProbe;
+import org.ballast.sandbox.testing.SandboxRule;
+import org.ballast.sandbox.testing.TestDatabases;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** Two nodes on one PostgreSQL: nobody overspends, nothing is doubled, and both may start at once. */
+public class TwoNodesTest {
+
+    @ClassRule
+    public static final SandboxRule SANDBOX = SandboxRule.on(DatabaseKind.POSTGRESQL);
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String BALLOT = "/rest/ballast/1.0/boards/1/ballot";
+    private static final int REQUESTS = 50;
+
+    @Rule
+    public final TemporaryFolder home = new TemporaryFolder();
+
+    @Test
+    public void fiftyRequestsAtOnceOnTwoNodesNeverOverspendABudget() throws Exception {
+        Sandbox second = SANDBOX.secondNode();
+        List<HttpProbe> tabs =
+                List.of(SANDBOX.as("yuki"), HttpProbe.login(second.baseUri(), "yuki"), SANDBOX.as("yuki"));
+        List<Long> issues = issues(tabs.get(0));
+        List<Integer> statuses = atOnce(IntStream.range(0, REQUESTS)
+                .<Callable<Integer>>mapToObj(number -> () -> tabs.get(number % tabs.size())
+                        .put(
+                                BALLOT + "/" + issues.get(number % issues.size()),
+                                "{\"dots\":%d}".formatted(1 + number % 3))
+                        .statusCode())
+                .toList());
+        assertThat(statuses).hasSize(REQUESTS).allMatch(status -> status == 200 || status == 409);
+        assertThat(statuses).contains(200);
+        JsonNode ballot = JSON.readTree(tabs.get(1).get(BALLOT).body());
+        assertThat(ballot.path("dotsUsed").asInt())
+                .isBetween(1, ballot.path("budget").asInt());
+        assertThat(ballot.path("dotsLeft").asInt())
+                .isEqualTo(
+                        ballot.path("budget").asInt() - ballot.path("dotsUsed").asInt());
+        int sum = 0;
+        for (JsonNode mark : ballot.path("marks")) {
+            assertThat(mark.path("dots").asInt())
+                    .isBetween(1, ballot.path("cap").asInt());
+            sum += mark.path("dots").asInt();
+        }
+        assertThat(sum).isEqualTo(ballot.path("dotsUsed").asInt());
+    }
+
+    @Test
+    public void aVoteOnOneNodeIsSeenOnTheOther() throws IOException {
+        Sandbox second = SANDBOX.secondNode();
+        HttpProbe here = SANDBOX.as("ben");
+        HttpProbe there = HttpProbe.login(second.baseUri(), "ben");
+        long issue = issues(here).get(0);
+        assertThat(here.put(BALLOT + "/" + issue, "{\"dots\":2}").statusCode()).isEqualTo(200);
+        assertThat(there.get(BALLOT).body()).contains("\"issueId\":" + issue);
+        assertThat(there.put(BALLOT + "/" + issue, "{\"dots\":0}").statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(here.get(BALLOT).body()).path("dotsUsed").asInt())
+                .isZero();
+    }
+
+    @Test
+    public void bothNodesMayMakeTheTablesAtOnce() throws Exception {
+        String database = TestDatabases.newName();
+        Path folder = home.getRoot().toPath();
+        List<Sandbox> nodes = atOnce(IntStream.of(1, 2)
+                .<Callable<Sandbox>>mapToObj(number -> () -> Sandbox.start(
+                        SandboxOptions.in(folder)
+                                .withDatabase(DatabaseKind.POSTGRESQL)
+                                .withNode(number)
+                                .withPort(0)
+                                .withSample(false)
+                                .withBundle(SandboxRule.bundle()),
+                        TestDatabases.open(DatabaseKind.POSTGRESQL, database)))
+                .toList());
+        try {
+            for (Sandbox node : nodes) {
+                HttpProbe admin = HttpProbe.login(node.baseUri(), "admin");
+                assertThat(admin.get("/rest/ballast/1.0/self-check").body()).contains("\"ok\":true");
+                assertThat(admin.get("/rest/ballast/1.0/repairs/latest").statusCode())
+                        .isEqualTo(200);
+            }
+        } finally {
+            nodes.forEach(Sandbox::close);
+        }
+    }
+
+    private static List<Long> issues(HttpProbe viewer) throws IOException {
+        List<Long> issues = new ArrayList<>();
+        JsonNode page = JSON.readTree(viewer.get("/rest/ballast/1.0/boards/1/candidates?start=0&limit=100")
+                .body());
+        page.path("candidates")
+                .forEach(candidate -> issues.add(candidate.path("issueId").asLong()));
+        assertThat(issues).hasSizeGreaterThan(3);
+        return issues.subList(0, 4);
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : threads.invokeAll(calls)) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
