@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,16 +15,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.ballast.sandbox.Sandbox;
 import org.ballast.sandbox.host.DatabaseKind;
-import org.ballast.sandbox.host.SandboxOptions;
 import org.ballast.sandbox.testing.HttpProbe;
 import org.ballast.sandbox.testing.SandboxRule;
-import org.ballast.sandbox.testing.TestDatabases;
 import org.junit.ClassRule;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
-/** Two nodes on one PostgreSQL: nobody overspends, nothing is doubled, and both may start at once. */
+/** Two nodes on one PostgreSQL: nobody overspends and nothing is doubled. */
 public class TwoNodesTest {
 
     @ClassRule
@@ -34,9 +29,6 @@ public class TwoNodesTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String BALLOT = "/rest/ballast/1.0/boards/1/ballot";
     private static final int REQUESTS = 50;
-
-    @Rule
-    public final TemporaryFolder home = new TemporaryFolder();
 
     @Test
     public void fiftyRequestsAtOnceOnTwoNodesNeverOverspendABudget() throws Exception {
@@ -79,32 +71,6 @@ public class TwoNodesTest {
         assertThat(there.put(BALLOT + "/" + issue, "{\"dots\":0}").statusCode()).isEqualTo(200);
         assertThat(JSON.readTree(here.get(BALLOT).body()).path("dotsUsed").asInt())
                 .isZero();
-    }
-
-    @Test
-    public void bothNodesMayMakeTheTablesAtOnce() throws Exception {
-        String database = TestDatabases.newName();
-        Path folder = home.getRoot().toPath();
-        List<Sandbox> nodes = atOnce(IntStream.of(1, 2)
-                .<Callable<Sandbox>>mapToObj(number -> () -> Sandbox.start(
-                        SandboxOptions.in(folder)
-                                .withDatabase(DatabaseKind.POSTGRESQL)
-                                .withNode(number)
-                                .withPort(0)
-                                .withSample(false)
-                                .withBundle(SandboxRule.bundle()),
-                        TestDatabases.open(DatabaseKind.POSTGRESQL, database)))
-                .toList());
-        try {
-            for (Sandbox node : nodes) {
-                HttpProbe admin = HttpProbe.login(node.baseUri(), "admin");
-                assertThat(admin.get("/rest/ballast/1.0/self-check").body()).contains("\"ok\":true");
-                assertThat(admin.get("/rest/ballast/1.0/repairs/latest").statusCode())
-                        .isEqualTo(200);
-            }
-        } finally {
-            nodes.forEach(Sandbox::close);
-        }
     }
 
     private static List<Long> issues(HttpProbe viewer) throws IOException {
