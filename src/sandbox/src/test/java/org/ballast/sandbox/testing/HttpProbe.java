@@ -10,9 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Calls a sandbox as somebody; keeps cookies, does not follow redirects. */
 public final class HttpProbe {
+    private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]*)\"");
+
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI base;
@@ -27,9 +32,14 @@ public final class HttpProbe {
     /** Calls in a session of somebody whose password is the user name. */
     public static HttpProbe login(URI base, String userName) {
         HttpProbe probe = new HttpProbe(base);
+        Matcher token = TOKEN.matcher(probe.get("/login.jsp").body());
+        if (!token.find()) {
+            throw new IllegalStateException("the login page has no token");
+        }
         HttpResponse<String> answer = probe.send(probe.request("/login.jsp")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("os_username=%s&os_password=%s".formatted(userName, userName))));
+                .POST(BodyPublishers.ofString(
+                        "os_username=%1$s&os_password=%1$s&atl_token=%2$s".formatted(userName, token.group(1)))));
         if (answer.statusCode() / 100 != 3) {
             throw new IllegalStateException("%s can not log in: %d".formatted(userName, answer.statusCode()));
         }
@@ -52,6 +62,15 @@ public final class HttpProbe {
     /** Sends a body as JSON. */
     public HttpResponse<String> put(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a body as JSON without waiting for the answer. */
+    public CompletableFuture<HttpResponse<String>> putLater(String path, String json) {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json))
+                .build();
+        return client.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     /** A request to a path below the context path, to be completed. */
