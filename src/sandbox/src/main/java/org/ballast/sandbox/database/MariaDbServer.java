@@ -31,6 +31,7 @@ public final class MariaDbServer implements DatabaseServer {
         config.addArg("--collation-server=utf8mb4_bin");
         config.addArg("--transaction-isolation=READ-COMMITTED");
         config.addArg("--max-connections=200");
+        config.addArg("--log-warnings=1"); // a connection that breaks is no news
         config.addArg("--bind-address=127.0.0.1");
         config.addArg("--skip-name-resolve");
         config.addArg("--pid-file=" + pidFile(folder));

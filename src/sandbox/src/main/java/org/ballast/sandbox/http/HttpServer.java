@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Jetty with all mounted servlets and filters below {@code /jira}. */
@@ -22,6 +23,9 @@ public final class HttpServer implements AutoCloseable {
 
     /** The context path that Atlassian's own development tools use. */
     public static final String CONTEXT_PATH = "/jira";
+
+    /** How long requests may take to end when the server stops. */
+    private static final long STOP_MILLIS = 5_000;
 
     private final Server server;
     private final ServerConnector connector;
@@ -44,7 +48,8 @@ public final class HttpServer implements AutoCloseable {
         connector.setHost("localhost");
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(context(modules));
+        server.setHandler(new GracefulHandler(context(modules)));
+        server.setStopTimeout(STOP_MILLIS);
         HttpServer started = new HttpServer(server, connector);
         started.open(port);
         return started;

@@ -91,6 +91,11 @@ public final class SandboxRule extends ExternalResource {
         return startNode(nodes.size() + 1);
     }
 
+    /** Starts a further node in a process of its own, which the test closes; not on H2. */
+    public NodeProcess nodeProcess(Path emptyFolder) throws IOException {
+        return NodeProcess.start(emptyFolder, kind, database);
+    }
+
     /** The first node. */
     public Sandbox sandbox() {
         return nodes.get(0);

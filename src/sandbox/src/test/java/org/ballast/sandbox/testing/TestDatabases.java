@@ -35,10 +35,15 @@ public final class TestDatabases {
 
     /** A database by name; the same name twice are two pools on one database, as two nodes are. */
     public static Database open(DatabaseKind kind, String name) {
-        return Database.connect(new Shared(server(kind)), name);
+        return Database.connect(new Shared(kind), name);
     }
 
-    private static synchronized DatabaseServer server(DatabaseKind kind) {
+    /** How another process connects to a database. */
+    public static synchronized JdbcAddress address(DatabaseKind kind, String name) {
+        return server(kind).database(name);
+    }
+
+    private static DatabaseServer server(DatabaseKind kind) {
         return SERVERS.computeIfAbsent(kind, TestDatabases::start);
     }
 
@@ -62,15 +67,10 @@ public final class TestDatabases {
         }
     }
 
-    private record Shared(DatabaseServer server) implements DatabaseServer {
-        @Override
-        public DatabaseKind kind() {
-            return server.kind();
-        }
-
+    private record Shared(DatabaseKind kind) implements DatabaseServer {
         @Override
         public JdbcAddress database(String name) {
-            return server.database(name);
+            return address(kind, name); // one at a time: two tests at once would make the database twice
         }
 
         @Override
