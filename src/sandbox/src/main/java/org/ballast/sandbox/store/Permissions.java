@@ -1,5 +1,6 @@
 package org.ballast.sandbox.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,31 @@ public final class Permissions {
     /** Lets a group do several things in a project. */
     public void grant(long projectId, Set<ProjectPermission> permissions, String group) {
         permissions.forEach(permission -> grant(projectId, permission, group));
+    }
+
+    /** Somebody who may do something; the group {@link #ANYONE} is everybody. */
+    public record Grant(ProjectPermission permission, String group) {}
+
+    /** All that is granted in a project, by permission and group. */
+    public List<Grant> grants(long projectId) {
+        return database
+                .sql()
+                .sql("SELECT permission_key, group_name FROM project_grant WHERE project_id = :project")
+                .param("project", projectId)
+                .query((row, n) -> new Grant(ProjectPermission.valueOf(row.getString(1)), row.getString(2)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Grant::permission).thenComparing(Grant::group))
+                .toList();
+    }
+
+    /** The groups that a security level lets in, by name. */
+    public List<String> groupsOfLevel(long levelId) {
+        return database.sql()
+                .sql("SELECT group_name FROM security_level_group WHERE level_id = :level ORDER BY group_name")
+                .param("level", levelId)
+                .query(String.class)
+                .list();
     }
 
     public void revoke(long projectId, ProjectPermission permission, String group) {

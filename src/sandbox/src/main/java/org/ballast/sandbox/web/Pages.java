@@ -1,7 +1,7 @@
 package org.ballast.sandbox.web;
 
 import org.ballast.sandbox.host.Host;
-import org.ballast.sandbox.search.BoardIssues;
+import org.ballast.sandbox.jira.JiraPart;
 import org.ballast.sandbox.search.JqlSearch;
 import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.web.account.Dashboard;
@@ -9,6 +9,7 @@ import org.ballast.sandbox.web.account.Login;
 import org.ballast.sandbox.web.account.Logout;
 import org.ballast.sandbox.web.account.ProfilePage;
 import org.ballast.sandbox.web.account.TokensPage;
+import org.ballast.sandbox.web.admin.AdminPages;
 import org.ballast.sandbox.web.board.BoardListPage;
 import org.ballast.sandbox.web.board.BoardPage;
 import org.ballast.sandbox.web.board.BoardSettingsPage;
@@ -26,15 +27,17 @@ import org.ballast.sandbox.web.page.Themes;
 import org.ballast.sandbox.web.view.IssueViews;
 
 /** Which page is where. Addresses are Jira's own. */
-public final class Pages {
+final class Pages {
     private Pages() {}
 
     /** All pages. */
-    public static Router router(Host host, Store store, JqlSearch search, WebFragments fragments, Themes themes) {
+    static Router router(Host host, JiraPart jira, WebFragments fragments, Themes themes) {
+        Store store = jira.store();
+        JqlSearch search = jira.search();
         IssueViews views = new IssueViews(store);
         Places places = new Places(fragments, host.services());
         ProjectPages projects = new ProjectPages(store, places);
-        return new Router()
+        Router router = new Router()
                 .at("/", visit -> Answer.redirect("/secure/Dashboard.jspa"))
                 .at("/secure/Dashboard.jspa", new Dashboard(store))
                 .at("/login.jsp", new Login(store))
@@ -51,6 +54,8 @@ public final class Pages {
                 .at("/secure/RapidView.jspa", new BoardSettingsPage(store, search, places))
                 .at("/secure/ViewProfile.jspa", new ProfilePage(store))
                 .at("/secure/ViewTokens.jspa", new TokensPage(store))
-                .at("/secure/RapidBoard.jspa", new BoardPage(store, new BoardIssues(store, search), views, places));
+                .at("/secure/RapidBoard.jspa", new BoardPage(store, jira.boardIssues(), views, places));
+        AdminPages.addTo(router, jira, host.plugins());
+        return router;
     }
 }

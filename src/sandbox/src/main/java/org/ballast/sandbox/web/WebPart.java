@@ -67,16 +67,10 @@ public final class WebPart implements HostPart {
         host.http()
                 .filter("/*", 0, new SessionFilter(store, jira.authentication()))
                 .filter("/*", 50, new PageScopeFilter(resources))
-                .filter(
-                        "/plugins/servlet/*",
-                        200,
-                        new DecorationFilter(new PluginPages(frames, templates, fragments, host.services())))
+                .filter("/plugins/servlet/*", 200, new DecorationFilter(new PluginPages(frames, templates)))
                 .servlet("/static/*", new StaticServlet())
                 .servlet("/download/*", new DownloadServlet(resources))
-                .servlet(
-                        "/",
-                        new PageServlet(
-                                Pages.router(host, store, jira.search(), fragments, themes), frames, templates));
+                .servlet("/", new PageServlet(Pages.router(host, jira, fragments, themes), frames, templates));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.ballast.sandbox.store.SprintRow;
 import org.ballast.sandbox.store.SprintRow.State;
 import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.web.fragment.FragmentContext;
+import org.ballast.sandbox.web.fragment.Locations;
 import org.ballast.sandbox.web.page.Answer;
 import org.ballast.sandbox.web.page.Page;
 import org.ballast.sandbox.web.page.Places;
@@ -81,8 +82,8 @@ public final class BoardPage implements Page {
         Map<String, Object> model = new HashMap<>();
         model.put("board", board);
         model.put("project", project);
-        model.put("tools", places.fragments().groups("jira.agile.board.tools", context));
-        model.put("navigation", places.fragments().items("jira.project.sidebar.plugins.navigation", context));
+        model.put("tools", places.fragments().groups(Locations.BOARD_TOOLS, context));
+        model.put("navigation", places.fragments().items(Locations.PROJECT_SIDEBAR, context));
         model.put("maySprint", may(visit, board, ProjectPermission.MANAGE_SPRINTS_PERMISSION));
         model.put("maySchedule", may(visit, board, ProjectPermission.SCHEDULE_ISSUES));
         model.put("mayAdminister", may(visit, board, ProjectPermission.ADMINISTER_PROJECTS));

@@ -11,6 +11,7 @@ import org.ballast.sandbox.store.ProjectPermission;
 import org.ballast.sandbox.store.RefusedException;
 import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.web.fragment.FragmentContext;
+import org.ballast.sandbox.web.fragment.Locations;
 import org.ballast.sandbox.web.page.Answer;
 import org.ballast.sandbox.web.page.Page;
 import org.ballast.sandbox.web.page.Places;
@@ -42,8 +43,8 @@ public final class BoardSettingsPage implements Page {
         model.put("project", store.projects().byId(board.projectId()).orElseThrow());
         model.put("filter", store.filters().byId(board.filterId()).orElseThrow());
         model.put("mayAdminister", mayAdminister(visit, board));
-        model.put("panels", places.fragments().panels("jira.agile.board.configuration", context));
-        model.put("navigation", places.fragments().items("jira.project.sidebar.plugins.navigation", context));
+        model.put("panels", places.fragments().panels(Locations.BOARD_CONFIGURATION, context));
+        model.put("navigation", places.fragments().items(Locations.PROJECT_SIDEBAR, context));
         model.put("here", "");
         return Answer.html("board-settings.html", "Configure " + board.name(), model);
     }

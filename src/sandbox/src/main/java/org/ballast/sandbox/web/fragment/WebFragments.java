@@ -53,6 +53,7 @@ public final class WebFragments {
             place(plugin, WebSection.class, WebSection::weight, WebSection::fragment, sections);
             place(plugin, WebPanel.class, WebPanel::weight, WebPanel::fragment, panels);
         }
+        Locations.check(modules(items), modules(sections), modules(panels));
         items.forEach(item -> label(item.module.label()));
         sections.forEach(section -> section.module.label().ifPresent(this::label));
         panels.forEach(panel -> {
@@ -129,6 +130,10 @@ public final class WebFragments {
     private static <M extends PluginModule> Stream<Placed<M>> showing(
             List<Placed<M>> all, Predicate<Placed<M>> here, FragmentContext context) {
         return all.stream().filter(here).filter(placed -> placed.condition.test(context.asMap()));
+    }
+
+    private static <M extends PluginModule> List<M> modules(List<Placed<M>> all) {
+        return all.stream().map(Placed::module).toList();
     }
 
     private LinkView link(Placed<WebItem> item, Map<String, Object> context) {

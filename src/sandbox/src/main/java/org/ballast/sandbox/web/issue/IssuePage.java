@@ -12,6 +12,8 @@ import org.ballast.sandbox.store.ProjectPermission;
 import org.ballast.sandbox.store.SecurityLevelRow;
 import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.web.fragment.FragmentContext;
+import org.ballast.sandbox.web.fragment.LinkView;
+import org.ballast.sandbox.web.fragment.Locations;
 import org.ballast.sandbox.web.fragment.PanelView;
 import org.ballast.sandbox.web.page.Answer;
 import org.ballast.sandbox.web.page.Page;
@@ -76,9 +78,8 @@ public final class IssuePage implements Page {
                         .toList());
         model.put("linkTypes", store.catalogue().linkTypes());
         model.put("projects", store.permissions().visibleProjects(visit.userId()));
-        model.put("tools", places.fragments().items("operations-operations", context));
-        model.put("toolSections", places.fragments().sections("jira.issue.tools", context));
-        model.put("leftPanels", panels(visit, "atl.jira.view.issue.left.context", context));
+        model.put("tools", tools(context));
+        model.put("leftPanels", panels(visit, Locations.ISSUE_LEFT, context));
         model.put("rightPanels", rightPanels(visit, context));
         model.put(
                 "facts",
@@ -111,8 +112,14 @@ public final class IssuePage implements Page {
                 .orElse("");
     }
 
+    private List<LinkView> tools(FragmentContext context) {
+        return Stream.of(Locations.ISSUE_TOOLS, Locations.ISSUE_OPERATIONS)
+                .flatMap(place -> places.fragments().items(place, context).stream())
+                .toList();
+    }
+
     private List<PanelView> rightPanels(Visit visit, FragmentContext context) {
-        return Stream.concat(OWN_PANELS.stream(), panels(visit, "atl.jira.view.issue.right.context", context).stream())
+        return Stream.concat(OWN_PANELS.stream(), panels(visit, Locations.ISSUE_RIGHT, context).stream())
                 .sorted(Comparator.comparingInt(PanelView::weight))
                 .toList();
     }

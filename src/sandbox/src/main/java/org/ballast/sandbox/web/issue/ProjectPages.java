@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ballast.sandbox.store.BoardRow;
 import org.ballast.sandbox.store.ProjectRow;
 import org.ballast.sandbox.store.Store;
+import org.ballast.sandbox.web.fragment.Locations;
 import org.ballast.sandbox.web.page.Answer;
 import org.ballast.sandbox.web.page.Places;
 import org.ballast.sandbox.web.page.Visit;
@@ -54,9 +55,7 @@ public final class ProjectPages {
         model.put("board", boards.isEmpty() ? null : boards.get(0));
         model.put("here", "project");
         model.put("components", store.projects().components(List.of(project.id())));
-        model.put(
-                "navigation",
-                places.fragments().items("jira.project.sidebar.plugins.navigation", places.project(project.id())));
+        model.put("navigation", places.fragments().items(Locations.PROJECT_SIDEBAR, places.project(project.id())));
         model.put("facts", Map.of("project-key", project.key()));
         return Answer.html("project.html", project.name(), model);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page has around its own content.
  *
+ * @param address path of the page, with the context path
  * @param language for the html element
  * @param colorModeAttributes for the html element, made by the host
  * @param metas facts that scripts read with AJS.Meta
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
         String title,
+        String address,
         String language,
         String colorModeAttributes,
         Map<String, String> metas,

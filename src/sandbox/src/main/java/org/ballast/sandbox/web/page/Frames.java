@@ -44,6 +44,7 @@ public final class Frames {
         boolean admin = isAdmin(visitor);
         return new Frame(
                 title,
+                request.getRequestURI(),
                 visitor.locale().toLanguageTag(),
                 colorMode(themes.of(visitor)),
                 metas(request, visitor, admin, facts),

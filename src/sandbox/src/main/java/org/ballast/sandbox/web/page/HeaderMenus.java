@@ -13,6 +13,7 @@ import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.store.UserRow;
 import org.ballast.sandbox.web.fragment.FragmentContext;
 import org.ballast.sandbox.web.fragment.LinkView;
+import org.ballast.sandbox.web.fragment.Locations;
 import org.ballast.sandbox.web.fragment.SectionView;
 import org.ballast.sandbox.web.fragment.WebFragments;
 import org.ballast.sandbox.web.session.Visitor;
@@ -54,7 +55,7 @@ public final class HeaderMenus {
                 boards(user, context),
                 admin ? AdminMenu.sections(base, fragments, context) : List.of(),
                 user(request),
-                fragments.items("system.top.navigation.bar", context));
+                fragments.items(Locations.TOP_NAVIGATION, context));
     }
 
     private List<SectionView> projects(UserRow user) {
@@ -81,7 +82,7 @@ public final class HeaderMenus {
         sections.add(new SectionView("Boards", links));
         sections.add(
                 new SectionView("", List.of(link("boards_all", "View all boards", "/secure/ManageRapidViews.jspa"))));
-        sections.addAll(fragments.sections("greenhopper_menu", context));
+        sections.addAll(fragments.sections(Locations.BOARDS_MENU, context));
         return sections;
     }
 

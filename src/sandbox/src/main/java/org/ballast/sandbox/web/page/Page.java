@@ -11,7 +11,7 @@ public interface Page {
         return Answer.problem(405, "Not allowed", "This page takes no forms.");
     }
 
-    /** Whether people see it without logging in. */
+    /** Whether people see it without logging in; then its forms need no token either, as there is no session to abuse. */
     default boolean isPublic() {
         return false;
     }

@@ -20,6 +20,20 @@
         }
     });
 
+    document.addEventListener('submit', (event) => {
+        const { confirm: warning, ask, question } = event.submitter?.dataset ?? {};
+        if (warning && !window.confirm(warning)) {
+            event.preventDefault();
+        }
+        if (ask) {
+            const answer = window.prompt(question);
+            event.target.elements.namedItem(ask).value = answer ?? '';
+            if (!answer) {
+                event.preventDefault();
+            }
+        }
+    });
+
     document.addEventListener('change', ({ target }) => {
         if (target.dataset.reload) {
             location.href = target.dataset.reload + encodeURIComponent(target.value);

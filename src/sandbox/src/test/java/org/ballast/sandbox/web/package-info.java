@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.web;
+
+import org.jspecify.annotations.NullMarked;
