@@ -76,19 +76,22 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void open(List<HostPart> parts) {
+        SandboxOptions options = host.options();
+        HttpServer server = closeLater(HttpServer.open(options.port()));
         for (HostPart part : parts) {
             closeLater(part).attach(host);
         }
-        SandboxOptions options = host.options();
-        Path cache = options.home().resolve("osgi-%d".formatted(options.node()));
+        Path cache =
+                options.home().resolve("osgi-%s-%d".formatted(options.database().label(), options.node()));
         PluginHost plugins = closeLater(PluginHost.start(host, cache));
         options.bundles().forEach(plugins::install);
         for (HostPart part : parts) {
             part.pluginsInstalled(host);
         }
         plugins.startAll();
-        URI address = closeLater(HttpServer.start(options.port(), host.http())).baseUri();
-        parts.forEach(part -> part.ready(address));
+        closeLater(server); // once more, to be the first that closes
+        server.serve(host.http(), options.node() == 1 ? "JSESSIONID" : "JSESSIONID" + options.node());
+        parts.forEach(part -> part.ready(server.baseUri()));
     }
 
     /** The address, such as {@code http://localhost:2990/jira}. */

@@ -1,12 +1,14 @@
 package org.ballast.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.host.SandboxOptions;
+import org.ballast.sandbox.host.StartException;
 import org.ballast.sandbox.testing.HeaderLogin;
 import org.ballast.sandbox.testing.HttpProbe;
 import org.ballast.sandbox.testing.ProbeBundle;
@@ -44,6 +46,16 @@ public class SandboxTest {
     public void answersUnderJirasContextPathOnAFreePort() {
         assertThat(sandbox.baseUri().getPath()).isEqualTo("/jira");
         assertThat(anonymous.get("/unknown").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    public void saysWhichPortIsTaken() throws Exception {
+        SandboxOptions samePort = SandboxOptions.in(home.newFolder().toPath())
+                .withPort(sandbox.baseUri().getPort());
+
+        assertThatThrownBy(() -> Sandbox.start(samePort, TestDatabases.empty(DatabaseKind.H2), soy -> List.of()))
+                .isInstanceOf(StartException.class)
+                .hasMessageStartingWith("port " + samePort.port());
     }
 
     @Test

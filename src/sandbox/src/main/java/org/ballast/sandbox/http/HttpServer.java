@@ -36,11 +36,12 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /**
-     * Starts the server; requests are accepted when this returns.
+     * Takes the port, so that nobody else gets it while the rest of the host starts; nobody is answered yet.
      *
      * @param port TCP port on the loopback interface; 0 picks a free one
+     * @throws StartException when the port is taken
      */
-    public static HttpServer start(int port, HttpModules modules) {
+    public static HttpServer open(int port) {
         Server server = new Server(new QueuedThreadPool(64));
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
@@ -48,15 +49,35 @@ public final class HttpServer implements AutoCloseable {
         connector.setHost("localhost");
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(context(modules)));
         server.setStopTimeout(STOP_MILLIS);
-        HttpServer started = new HttpServer(server, connector);
-        started.open(port);
-        return started;
+        try {
+            connector.open();
+        } catch (IOException taken) {
+            throw new StartException(
+                    "port %d can not be opened: %s%nMaybe another sandbox runs already? Choose another --port."
+                            .formatted(port, taken.getMessage()),
+                    taken);
+        }
+        return new HttpServer(server, connector);
     }
 
-    private static ServletContextHandler context(HttpModules modules) {
+    /**
+     * Answers requests from now on.
+     *
+     * @param sessionCookie name of the cookie of sessions; nodes on one host name need different ones
+     */
+    public void serve(HttpModules modules, String sessionCookie) {
+        server.setHandler(new GracefulHandler(context(modules, sessionCookie)));
+        try {
+            server.start();
+        } catch (Exception failed) { // Jetty declares Exception
+            throw new IllegalStateException("the web server did not start: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static ServletContextHandler context(HttpModules modules, String sessionCookie) {
         ServletContextHandler context = new ServletContextHandler(CONTEXT_PATH, ServletContextHandler.SESSIONS);
+        context.getSessionHandler().setSessionCookie(sessionCookie);
         for (HttpModules.MountedFilter filter : modules.filters()) {
             FilterHolder holder = new FilterHolder(filter.filter());
             context.addFilter(holder, filter.pathSpec(), EnumSet.of(DispatcherType.REQUEST));
@@ -70,19 +91,6 @@ public final class HttpServer implements AutoCloseable {
         return context;
     }
 
-    private void open(int port) {
-        try {
-            server.start();
-        } catch (IOException failed) {
-            throw new StartException(
-                    "port %d can not be opened: %s%nMaybe another sandbox runs already? Choose another --port."
-                            .formatted(port, failed.getMessage()),
-                    failed);
-        } catch (Exception failed) { // Jetty declares Exception
-            throw new IllegalStateException("the web server did not start: " + failed.getMessage(), failed);
-        }
-    }
-
     /** The address of the context, such as {@code http://localhost:2990/jira}. */
     public URI baseUri() {
         return URI.create("http://localhost:%d%s".formatted(connector.getLocalPort(), CONTEXT_PATH));
@@ -92,6 +100,7 @@ public final class HttpServer implements AutoCloseable {
     public void close() {
         try {
             server.stop();
+            connector.close();
         } catch (Exception failed) { // Jetty declares Exception
             throw new IllegalStateException("the web server did not stop: " + failed.getMessage(), failed);
         }
