@@ -63,6 +63,7 @@ public final class EntityProperties {
     /** Writes a value, also when somebody else writes the same one for the first time at this moment. */
     public void put(String entityName, long entityId, String key, String json) {
         database.inTransaction(() -> {
+            queueUp(entityName, entityId);
             boolean written = update(entityName, entityId, key, json) > 0
                     || database.insertUnlessThere(() -> insert(entityName, entityId, key, json));
             if (!written) {
@@ -90,6 +91,17 @@ public final class EntityProperties {
                 .param("name", entityName)
                 .param("key", key)
                 .update();
+    }
+
+    /** Lets those who write to the same issue wait for each other: two first writes at once would block each other. */
+    private void queueUp(String entityName, long entityId) {
+        if (entityName.equals(ISSUE)) {
+            database.sql()
+                    .sql("SELECT id FROM issue WHERE id = :id FOR UPDATE")
+                    .param("id", entityId)
+                    .query(Long.class)
+                    .optional();
+        }
     }
 
     private int update(String entityName, long entityId, String key, String json) {

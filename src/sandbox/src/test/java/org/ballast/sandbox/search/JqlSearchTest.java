@@ -173,6 +173,39 @@ public class JqlSearchTest extends OnEveryDatabase {
     }
 
     @Test
+    public void hidesRestrictedIssuesFromPeopleOutsideTheirLevel() {
+        long level =
+                store.permissions().createLevel(pay.id(), "Security team", "").id();
+        store.groups().create("security");
+        store.permissions().addToLevel(level, "security");
+        store.groups().add(ana.id(), "security");
+        create(issue("Leak").securityLevel(level));
+        create(issue("Public"));
+
+        assertThat(find("order by key")).containsExactly("PAY-1", "PAY-2");
+        assertThat(find("level = 'Security team'")).containsExactly("PAY-1");
+        assertThat(find("level is EMPTY")).containsExactly("PAY-2");
+        assertThat(world.keys(ben.id(), "order by key")).containsExactly("PAY-2");
+        assertThat(count(ben.id(), "")).isEqualTo(1);
+        assertThat(problems(ben, "key = PAY-1")).hasSize(1);
+        store.users().setActive(ana.id(), false);
+        assertThat(count(ana.id(), "")).isZero();
+    }
+
+    @Test
+    public void findsIssuesByComponent() {
+        long ledger = store.projects().componentOrNew(pay.id(), "Ledger").id();
+        create(issue("One").components(List.of(ledger)));
+        create(issue("Two"));
+
+        assertThat(find("component = ledger")).containsExactly("PAY-1");
+        assertThat(find("component in (" + ledger + ")")).containsExactly("PAY-1");
+        assertThat(find("component is EMPTY")).containsExactly("PAY-2");
+        assertThat(problems(ana, "component = Nowhere"))
+                .containsExactly("The value 'Nowhere' does not exist for the field 'component'.");
+    }
+
+    @Test
     public void usesSavedFiltersOnlyForThoseWhoMaySeeThem() {
         create(issue("One").labels(List.of("debt")));
         create(issue("Two"));
