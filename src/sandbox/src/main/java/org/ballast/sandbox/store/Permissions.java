@@ -1,6 +1,7 @@
 package org.ballast.sandbox.store;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,6 +132,25 @@ public final class Permissions {
     /** Whether a person may do something with an issue. */
     public boolean has(@Nullable Long userId, ProjectPermission permission, IssueRow issue) {
         return has(userId, permission.name(), issue);
+    }
+
+    /** All that a person may do with an issue. */
+    public Set<ProjectPermission> of(@Nullable Long userId, IssueRow issue) {
+        Set<ProjectPermission> granted = EnumSet.noneOf(ProjectPermission.class);
+        if (isInLevel(userId, issue.securityLevelId())) {
+            database.sql()
+                    .sql("SELECT DISTINCT pg.permission_key FROM project_grant pg WHERE pg.project_id = :project"
+                            + " AND (pg.group_name = '' OR pg.group_name IN " + VIEWER_GROUPS + ")")
+                    .param("project", issue.projectId())
+                    .param("viewer", viewer(userId))
+                    .query(String.class)
+                    .list()
+                    .forEach(key -> granted.add(ProjectPermission.valueOf(key)));
+        }
+        if (issue.archived()) {
+            granted.retainAll(Set.of(ProjectPermission.BROWSE_PROJECTS));
+        }
+        return granted;
     }
 
     /** Whether a person may see an issue. */

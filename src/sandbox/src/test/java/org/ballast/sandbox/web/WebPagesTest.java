@@ -2,15 +2,10 @@ package org.ballast.sandbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.testing.HttpProbe;
 import org.ballast.sandbox.testing.SandboxRule;
@@ -21,8 +16,6 @@ import org.junit.Test;
 public class WebPagesTest {
     @ClassRule
     public static final SandboxRule SANDBOX = SandboxRule.on(DatabaseKind.H2);
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"(\\w+)\"");
 
     @Test
     public void sendsStrangersToTheLoginAndBack() {
@@ -36,7 +29,7 @@ public class WebPagesTest {
     @Test
     public void refusesAWrongPassword() {
         HttpResponse<String> answer =
-                post(SANDBOX.anonymous(), "/login.jsp", Map.of("os_username", "maya", "os_password", "guess"));
+                Forms.post(SANDBOX.anonymous(), "/login.jsp", Map.of("os_username", "maya", "os_password", "guess"));
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("incorrect");
@@ -44,7 +37,7 @@ public class WebPagesTest {
 
     @Test
     public void leavesAfterTheLoginOnlyWithinTheHost() {
-        HttpResponse<String> answer = post(
+        HttpResponse<String> answer = Forms.post(
                 SANDBOX.anonymous(),
                 "/login.jsp",
                 Map.of("os_username", "maya", "os_password", "maya", "os_destination", "https://evil.example/"));
@@ -57,7 +50,8 @@ public class WebPagesTest {
     public void refusesAFormWithoutTheSessionsToken() {
         HttpProbe maya = SANDBOX.as("maya");
 
-        HttpResponse<String> forged = post(maya, "/browse/PAY-3", Map.of("action", "comment", "comment", "forged"));
+        HttpResponse<String> forged =
+                Forms.post(maya, "/browse/PAY-3", Map.of("action", "comment", "comment", "forged"));
 
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(maya.get("/browse/PAY-3").body()).doesNotContain("forged");
@@ -68,7 +62,7 @@ public class WebPagesTest {
         HttpProbe maya = SANDBOX.as("maya");
         String comment = "<img src=x onerror=alert(1)> \"quoted\" مرحبا 👍";
 
-        submit(maya, "/browse/PAY-3", Map.of("action", "comment", "comment", comment));
+        Forms.submit(maya, "/browse/PAY-3", Map.of("action", "comment", "comment", comment));
 
         assertThat(maya.get("/browse/PAY-3").body())
                 .contains("&lt;img src=x onerror=alert(1)&gt; &quot;quoted&quot; مرحبا 👍")
@@ -121,10 +115,11 @@ public class WebPagesTest {
         String board = "/secure/RapidBoard.jspa?rapidView=1&view=planning";
         long sprint = futureSprint(maya.get(board).body());
 
-        submit(maya, board, Map.of("action", "move", "view", "planning", "issue", "PAY-13", "sprint", "" + sprint));
+        Forms.submit(
+                maya, board, Map.of("action", "move", "view", "planning", "issue", "PAY-13", "sprint", "" + sprint));
         assertThat(container(maya.get(board).body(), sprint)).contains("data-issue-key=\"PAY-13\"");
 
-        submit(maya, board, Map.of("action", "move", "view", "planning", "issue", "PAY-13", "sprint", ""));
+        Forms.submit(maya, board, Map.of("action", "move", "view", "planning", "issue", "PAY-13", "sprint", ""));
         assertThat(container(maya.get(board).body(), sprint)).doesNotContain("data-issue-key=\"PAY-13\"");
     }
 
@@ -140,7 +135,7 @@ public class WebPagesTest {
 
     @Test
     public void saysWhatIsWrongWithAQuery() {
-        HttpResponse<String> answer = SANDBOX.as("maya").get("/issues/?jql=" + encode("nosuchfield = 1"));
+        HttpResponse<String> answer = SANDBOX.as("maya").get("/issues/?jql=" + Forms.encode("nosuchfield = 1"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("aui-message-error").contains("nosuchfield");
@@ -149,7 +144,7 @@ public class WebPagesTest {
     @Test
     public void letsAScriptInByTokenButNotByNameAndPassword() {
         HttpProbe maya = SANDBOX.as("maya");
-        String page = submit(maya, "/secure/ViewTokens.jspa", Map.of("action", "create", "name", "script"))
+        String page = Forms.submit(maya, "/secure/ViewTokens.jspa", Map.of("action", "create", "name", "script"))
                 .body();
         Matcher secret = Pattern.compile("id=\"new-token\"[^>]*>([^<]+)<").matcher(page);
         assertThat(secret.find()).isTrue();
@@ -165,7 +160,7 @@ public class WebPagesTest {
         assertThat(li.get("/secure/Dashboard.jspa").body()).contains("<html lang=\"en", "data-color-mode=\"light\"");
 
         li.get("/secure/Theme.jspa?theme=dark");
-        submit(li, "/secure/ViewProfile.jspa", Map.of("locale", "de-DE", "timeZone", "Europe/Berlin"));
+        Forms.submit(li, "/secure/ViewProfile.jspa", Map.of("locale", "de-DE", "timeZone", "Europe/Berlin"));
 
         assertThat(SANDBOX.as("li").get("/secure/Dashboard.jspa").body())
                 .contains("<html lang=\"de-DE\"", "data-color-mode=\"dark\"");
@@ -174,26 +169,6 @@ public class WebPagesTest {
 
     private static HttpResponse<String> script(String authorization) {
         return new HttpProbe(SANDBOX.baseUri(), "Authorization", authorization).get("/browse/PAY-3");
-    }
-
-    /** Loads the page first, as a browser does, and sends the form with its token. */
-    private static HttpResponse<String> submit(HttpProbe probe, String path, Map<String, String> fields) {
-        Matcher token = TOKEN.matcher(probe.get(path).body());
-        assertThat(token.find()).as("%s has a form", path).isTrue();
-        Map<String, String> all = new HashMap<>(fields);
-        all.put("atl_token", token.group(1));
-        HttpResponse<String> answer = post(probe, path, all);
-        assertThat(answer.statusCode()).isIn(200, 302);
-        return answer;
-    }
-
-    private static HttpResponse<String> post(HttpProbe probe, String path, Map<String, String> fields) {
-        String form = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return probe.send(probe.request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
     }
 
     private static long futureSprint(String page) {
@@ -210,9 +185,5 @@ public class WebPagesTest {
 
     private static String withoutToken(String page) {
         return page.replaceAll("value=\"\\w{40}\"", "").replaceAll("Theme.jspa[^\"]*", "");
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,7 @@ public final class AdminPages {
                 .at("/secure/admin/user/UserBrowser.jspa", new UsersPage(jira.store()))
                 .at("/secure/admin/ViewPermissions.jspa", new PermissionsPage(jira.store()))
                 .at("/plugins/servlet/upm", new AppsPage(plugins))
+                .at("/secure/admin/CsvImport.jspa", new ImportPage(jira.store()))
                 .at("/secure/admin/jira/IndexAdmin.jspa", new IndexPage(jira.store(), jira.index()));
     }
 }

@@ -42,10 +42,17 @@ final class IssueActions {
         if (action == null) {
             throw new RefusedException("There is no such action.");
         }
-        if (!store.permissions().has(visit.userId(), action.permission, row)) {
+        if (!may(visit, action.permission, row)) {
             throw new RefusedException("You do not have the permission to do that.");
         }
         return Answer.redirect(action.work.run(visit, row));
+    }
+
+    /** An archived issue grants nothing, so the project decides; the store refuses what an archived issue can not take. */
+    private boolean may(Visit visit, ProjectPermission permission, IssueRow row) {
+        return row.archived()
+                ? store.permissions().has(visit.userId(), permission, row.projectId())
+                : store.permissions().has(visit.userId(), permission, row);
     }
 
     private String transition(Visit visit, IssueRow row) {

@@ -1,11 +1,11 @@
 package org.ballast.sandbox.web.issue;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ballast.sandbox.store.IssueRow;
 import org.ballast.sandbox.store.ProjectPermission;
@@ -19,11 +19,8 @@ import org.ballast.sandbox.web.page.Answer;
 import org.ballast.sandbox.web.page.Page;
 import org.ballast.sandbox.web.page.Places;
 import org.ballast.sandbox.web.page.Visit;
-import org.ballast.sandbox.web.view.IssueView;
 import org.ballast.sandbox.web.view.IssueViews;
 import org.ballast.sandbox.web.view.Moments;
-import org.ballast.sandbox.web.view.PersonView;
-import org.jspecify.annotations.Nullable;
 
 /** One issue: its fields, what can be done with it, and the panels of plugins. */
 public final class IssuePage implements Page {
@@ -41,12 +38,6 @@ public final class IssuePage implements Page {
         this.actions = new IssueActions(store);
     }
 
-    /** A link seen from the issue that is shown. */
-    record LinkRowView(long id, String phrase, IssueView other) {}
-
-    /** A remark as it is shown. */
-    record CommentView(@Nullable PersonView author, String body, String created) {}
-
     @Override
     public Answer get(Visit visit) {
         Optional<IssueRow> issue = find(visit);
@@ -59,17 +50,15 @@ public final class IssuePage implements Page {
         }
         places.contexts("atl.general", "jira.general", "jira.view.issue");
         FragmentContext context = places.issue(row);
-        Moments moments = Moments.of(visit.visitor());
+        Surroundings around = new Surroundings(store, views, visit, row);
         Map<String, Object> model = new HashMap<>();
-        model.put("issue", views.of(row, moments));
+        model.put("issue", views.of(row, Moments.of(visit.visitor())));
         model.put("project", store.projects().byId(row.projectId()).orElseThrow());
         model.put("level", level(row));
-        model.put(
-                "parent",
-                row.parentId() == null ? List.of() : views.of(store.issues().byIds(List.of(row.parentId())), moments));
-        model.put("subtasks", views.of(seen(visit, store.issues().subtasks(row.id())), moments));
-        model.put("links", links(visit, row, moments));
-        model.put("comments", comments(row, moments));
+        model.put("parent", around.parent());
+        model.put("subtasks", around.subtasks());
+        model.put("links", around.links());
+        model.put("comments", around.comments());
         model.put("may", may(visit, row));
         model.put(
                 "statuses",
@@ -99,12 +88,6 @@ public final class IssuePage implements Page {
                 .filter(row -> store.permissions().sees(visit.userId(), row));
     }
 
-    private List<IssueRow> seen(Visit visit, List<IssueRow> rows) {
-        return rows.stream()
-                .filter(row -> store.permissions().sees(visit.userId(), row))
-                .toList();
-    }
-
     private String level(IssueRow row) {
         return Optional.ofNullable(row.securityLevelId())
                 .flatMap(store.permissions()::level)
@@ -131,51 +114,15 @@ public final class IssuePage implements Page {
                 : places.fragments().panels(location, context);
     }
 
-    private List<LinkRowView> links(Visit visit, IssueRow row, Moments moments) {
-        List<LinkRowView> links = new ArrayList<>();
-        store.links()
-                .outward(row.id())
-                .forEach(link -> add(
-                        links,
-                        visit,
-                        moments,
-                        link.id(),
-                        store.catalogue().linkType(link.typeId()).outward(),
-                        link.destinationId()));
-        store.links()
-                .inward(row.id())
-                .forEach(link -> add(
-                        links,
-                        visit,
-                        moments,
-                        link.id(),
-                        store.catalogue().linkType(link.typeId()).inward(),
-                        link.sourceId()));
-        return links;
-    }
-
-    private void add(List<LinkRowView> links, Visit visit, Moments moments, long linkId, String phrase, long otherId) {
-        seen(visit, store.issues().byIds(List.of(otherId)))
-                .forEach(other -> links.add(new LinkRowView(linkId, phrase, views.of(other, moments))));
-    }
-
-    private List<CommentView> comments(IssueRow row, Moments moments) {
-        return store.comments().of(row.id()).stream()
-                .map(comment -> new CommentView(
-                        Optional.ofNullable(comment.authorId())
-                                .flatMap(store.users()::byId)
-                                .map(PersonView::of)
-                                .orElse(null),
-                        comment.body(),
-                        moments.dateTime(comment.created())))
-                .toList();
-    }
-
+    /** Names of permissions, each true or false, as the template asks for them. */
     private Map<String, Boolean> may(Visit visit, IssueRow row) {
+        Set<ProjectPermission> granted = store.permissions().of(visit.userId(), row);
         Map<String, Boolean> may = new HashMap<>();
         for (ProjectPermission permission : ProjectPermission.values()) {
-            may.put(permission.name(), store.permissions().has(visit.userId(), permission, row));
+            may.put(permission.name(), granted.contains(permission));
         }
+        boolean edits = store.permissions().has(visit.userId(), ProjectPermission.EDIT_ISSUES, row.projectId());
+        may.put("RESTORE", row.archived() && edits);
         return may;
     }
 }

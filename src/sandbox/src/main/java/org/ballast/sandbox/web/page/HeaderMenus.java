@@ -74,8 +74,7 @@ public final class HeaderMenus {
 
     private List<SectionView> boards(UserRow user, FragmentContext context) {
         List<LinkView> links = new ArrayList<>();
-        List<BoardRow> visible = store.boards().allVisible(user.id());
-        for (BoardRow board : visible.subList(0, Math.min(SHOWN, visible.size()))) {
+        for (BoardRow board : store.boards().firstVisible(user.id(), SHOWN)) {
             links.add(link("board_" + board.id(), board.name(), "/secure/RapidBoard.jspa?rapidView=" + board.id()));
         }
         List<SectionView> sections = new ArrayList<>();

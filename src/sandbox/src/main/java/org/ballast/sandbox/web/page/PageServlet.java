@@ -1,5 +1,6 @@
 package org.ballast.sandbox.web.page;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +18,12 @@ import org.ballast.sandbox.web.template.Templates;
 /** Serves all pages: finds the page, asks who may, and writes the answer. */
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    /** The attribute in which Jetty looks up how a form with files is to be read. */
+    private static final String UPLOADS = "org.eclipse.jetty.multipartConfig";
+
+    private static final long MAX_UPLOAD = 256L << 20;
+    private static final int MAX_IN_MEMORY = 1 << 20;
+
     private final transient Router router;
     private final transient Frames frames;
     private final transient Templates templates;
@@ -34,6 +41,7 @@ public final class PageServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(UPLOADS, new MultipartConfigElement("", MAX_UPLOAD, 2 * MAX_UPLOAD, MAX_IN_MEMORY));
         write(request, response, answer(request, true));
     }
 

@@ -29,6 +29,9 @@ public final class IssueViews {
 
     /** The issues in the given order. */
     public List<IssueView> of(Collection<IssueRow> rows, Moments moments) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         List<Long> ids = rows.stream().map(IssueRow::id).toList();
         Map<Long, UserRow> people = store.users()
                 .byIds(rows.stream()
