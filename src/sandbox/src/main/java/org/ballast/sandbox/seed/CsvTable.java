@@ -76,9 +76,10 @@ final class CsvTable {
     /**
      * Reads a whole file.
      *
-     * @throws RefusedException when the file is no CSV export of issues
+     * @param required a column that the file must have
+     * @throws RefusedException when the file is no CSV file or lacks the column
      */
-    static CsvTable read(String file, byte[] bytes) {
+    static CsvTable read(String file, byte[] bytes, String required) {
         CsvText text = CsvText.of(file, bytes);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -88,7 +89,7 @@ final class CsvTable {
         try (CSVParser parser = CSVParser.parse(new StringReader(text.text()), format)) {
             Iterator<CSVRecord> records = parser.iterator();
             CsvTable table = new CsvTable(file, records.next().toList());
-            table.requireSummary();
+            table.require(required);
             long end = parser.getCurrentLineNumber();
             while (records.hasNext()) {
                 table.add(end + 1, records.next().toList());
@@ -147,10 +148,10 @@ final class CsvTable {
         }
     }
 
-    private void requireSummary() {
-        if (!has("Summary")) {
-            throw new RefusedException("%s is no export of Jira issues: its first line names no column Summary, but %s."
-                    .formatted(file, shortened(String.join(", ", header))));
+    private void require(String column) {
+        if (!has(column)) {
+            throw new RefusedException("%s is no export of Jira issues: its first line names no column %s, but %s."
+                    .formatted(file, column, shortened(String.join(", ", header))));
         }
     }
 

@@ -43,8 +43,8 @@ public final class JiraCsvImport {
             return name;
         }
 
-        CsvTable table() {
-            return CsvTable.read(name, content);
+        CsvTable table(String requiredColumn) {
+            return CsvTable.read(name, content, requiredColumn);
         }
     }
 
@@ -60,7 +60,8 @@ public final class JiraCsvImport {
      * @throws RefusedException when one of the files is no CSV export of issues; then nothing is imported
      */
     public List<ImportReport> run(List<CsvFile> files) {
-        List<CsvTable> tables = files.stream().map(CsvFile::table).toList();
+        List<CsvTable> tables =
+                files.stream().map(file -> file.table("Summary")).toList();
         ImportedPeople people = new ImportedPeople(store);
         Map<String, Long> externalIds = new HashMap<>();
         List<CsvFileImport> imports = new ArrayList<>();

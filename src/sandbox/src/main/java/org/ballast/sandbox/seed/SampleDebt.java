@@ -1,15 +1,9 @@
 package org.ballast.sandbox.seed;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
+import org.ballast.sandbox.seed.RestCaller.Answer;
 import org.ballast.sandbox.store.BoardRow;
 import org.ballast.sandbox.store.ProjectRow;
 import org.ballast.sandbox.store.Store;
@@ -23,17 +17,16 @@ import org.slf4j.LoggerFactory;
 final class SampleDebt {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleDebt.class);
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Store store;
-    private final URI rest;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI baseUri;
+    private final Map<String, RestCaller> callers = new HashMap<>();
     private int refused;
 
     /** Calls a sandbox that accepts requests, at its base address. */
     SampleDebt(Store store, URI baseUri) {
         this.store = store;
-        this.rest = URI.create(baseUri + "/rest/ballast/1.0/");
+        this.baseUri = baseUri;
     }
 
     /** Does everything; what the plugin refuses is logged and left out. Returns the number of refusals. */
@@ -96,23 +89,13 @@ final class SampleDebt {
     }
 
     private void put(String person, String path, Map<String, ?> body) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(rest.resolve(path))
-                    .header("Authorization", "Bearer " + SampleTeam.TOKEN_PREFIX + person)
-                    .header("Content-Type", "application/json")
-                    .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                    .build();
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                refused++;
-                LOG.warn(
-                        "The sample team's {} may not PUT {}: {} {}", person, path, answer.statusCode(), answer.body());
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The sandbox does not answer itself", failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The sandbox was stopped while it filled itself", interrupted);
+        RestCaller caller =
+                callers.computeIfAbsent(person, name -> RestCaller.withToken(baseUri, SampleTeam.TOKEN_PREFIX + name));
+        Answer answer = caller.put("/rest/ballast/1.0/" + path, body);
+        if (!answer.isOk()) {
+            refused++;
+            LOG.warn(
+                    "The sample team's {} may not {}: {} {}", person, answer.request(), answer.status(), answer.body());
         }
     }
 }

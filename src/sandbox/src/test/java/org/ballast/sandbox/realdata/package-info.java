@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.realdata;
+
+import org.jspecify.annotations.NullMarked;
