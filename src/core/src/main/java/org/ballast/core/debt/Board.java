@@ -26,6 +26,13 @@ public record Board(BoardId id, String name, long filterId, ProjectId project, I
         }
     }
 
+    /** The beginning of a name that is too long; every other name as it is. */
+    public static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+    }
+
     /** This board, enabled when and by whom the other was. */
     public Board enabledLike(Board other) {
         return new Board(id, name, filterId, project, other.enabledAt, other.enabledBy);

@@ -9,10 +9,12 @@ import org.ballast.core.shared.IssueId;
  * A candidate with its place.
  *
  * @param parts what speaks for it, also when nobody estimated it
+ * @param score absent without estimate
  * @param rank from 1
  * @param ageWeeks whole weeks since it was tagged
  */
-public record RankedCandidate(Candidate candidate, List<ScorePoints> parts, int rank, int ageWeeks) {
+public record RankedCandidate(
+        Candidate candidate, List<ScorePoints> parts, Optional<Score> score, int rank, int ageWeeks) {
 
     public IssueId issue() {
         return candidate.issue();
@@ -22,12 +24,7 @@ public record RankedCandidate(Candidate candidate, List<ScorePoints> parts, int 
         return candidate.item().values().estimate();
     }
 
-    /** Absent without estimate. */
-    public Optional<Score> score() {
-        return effort().map(effort -> Score.of(effort, parts));
-    }
-
     RankedCandidate at(int newRank) {
-        return new RankedCandidate(candidate, parts, newRank, ageWeeks);
+        return new RankedCandidate(candidate, parts, score, newRank, ageWeeks);
     }
 }

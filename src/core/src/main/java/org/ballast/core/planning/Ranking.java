@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.shared.Effort;
 
 /**
@@ -53,10 +54,16 @@ public final class Ranking {
         Scoring scoring = new Scoring(mostVotes, now);
         List<RankedCandidate> ordered = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            ordered.add(new RankedCandidate(candidate, scoring.parts(candidate), 1, scoring.ageWeeks(candidate)));
+            ordered.add(unranked(candidate, scoring));
         }
         ordered.sort(ORDER);
         return ordered;
+    }
+
+    private static RankedCandidate unranked(Candidate candidate, Scoring scoring) {
+        List<ScorePoints> parts = scoring.parts(candidate);
+        Optional<Score> score = candidate.item().values().estimate().map(effort -> Score.of(effort, parts));
+        return new RankedCandidate(candidate, parts, score, 1, scoring.ageWeeks(candidate));
     }
 
     private static int total(RankedCandidate ranked) {

@@ -18,6 +18,10 @@ public record Score(int total, int value, Effort effort, List<ScorePoints> parts
     }
 
     static int valueOf(List<ScorePoints> parts) {
-        return parts.stream().mapToInt(ScorePoints::points).sum();
+        int value = 0;
+        for (ScorePoints part : parts) {
+            value += part.points();
+        }
+        return value;
     }
 }

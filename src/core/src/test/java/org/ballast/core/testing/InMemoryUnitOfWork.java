@@ -16,7 +16,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
             try {
                 return work.get();
             } catch (KeyTakenException anotherWasFaster) {
-                Thread.onSpinWait();
+                // Once more, with fresh data.
             }
         }
         return Outcome.refused(Refusals.BUSY);

@@ -69,7 +69,7 @@ public final class SetPolicy {
     }
 
     private Outcome<String> name(Command command) {
-        return NAME.check(command.name().orElse(""))
+        return NAME.check(Board.shortened(command.name().orElse("")))
                 .then(name -> name.isEmpty() ? Outcome.refused(missing(NAME.field())) : Outcome.done(name));
     }
 

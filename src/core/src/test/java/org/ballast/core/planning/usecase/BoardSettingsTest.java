@@ -117,6 +117,17 @@ public class BoardSettingsTest {
     }
 
     @Test
+    public void aBoardNameThatIsTooLongIsCutSinceItIsShownAndNothingElse() {
+        String ships = "\ud83d\udea2".repeat(200);
+
+        assertThat(done(setPolicy(ANN, ships + "x", 101L, "PAY", form(4, "1"), NOW))
+                        .name())
+                .contains(ships);
+        assertThat(done(setPolicy(ANN, ships, 101L, "PAY", form(4, "1"), NOW)).name())
+                .contains(ships);
+    }
+
+    @Test
     public void savingTheSamePolicyAgainAddsNothing() {
         done(setPolicy(ANN, "Payments", 101L, "PAY", form(4, "1"), NOW));
 

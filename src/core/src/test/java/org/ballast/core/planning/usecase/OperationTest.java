@@ -154,6 +154,22 @@ public class OperationTest {
     }
 
     @Test
+    public void aRepairThatBrokeOffIsPutOnRecordAndAnyOtherStaysAsItIs() {
+        FailRepair fail = new FailRepair(payments.planning, payments.unitOfWork);
+        FailRepair.Command now = new FailRepair.Command(LATER);
+
+        assertThat(done(fail.handle(now)).state()).isEqualTo(RepairStatus.NEVER);
+        payments.repairs.save(new RepairRun(RepairState.RUNNING, 2, 3, 1, NOW, Optional.empty()));
+        RepairView failed = new RepairView(RepairStatus.FAILED, 2, 3, 1, Optional.of(NOW), Optional.of(LATER));
+        assertThat(done(fail.handle(now))).isEqualTo(failed);
+        assertThat(done(fail.handle(new FailRepair.Command(LATER.plusSeconds(1)))))
+                .isEqualTo(failed);
+        payments.repairs.save(new RepairRun(RepairState.DONE, 3, 3, 1, NOW, Optional.of(NOW)));
+        assertThat(done(fail.handle(now)).state()).isEqualTo(RepairStatus.DONE);
+        assertThat(payments.repairs.saved()).hasSize(3);
+    }
+
+    @Test
     public void administratorsSwitchTheSidebarAndEverybodyMayAsk() {
         ChangeSettings change = new ChangeSettings(payments.planning, permissions);
         ViewSettings view = new ViewSettings(payments.planning);
