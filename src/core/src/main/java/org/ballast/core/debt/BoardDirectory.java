@@ -14,7 +14,10 @@ public interface BoardDirectory {
     /** Whether the viewer may see the board's filter. */
     boolean canSeeFilter(UserId viewer, long filterId);
 
-    /** Those of the issues that the board's filter contains and the viewer may see; at most 200 ids. */
+    /**
+     * Those of the issues that the board's filter contains; at most 200 ids. All of them must be visible to the viewer: a
+     * tracker may refuse to look when one is not, and then the answer is empty.
+     */
     Set<IssueId> onBoard(UserId viewer, Board board, Collection<IssueId> issues);
 
     /**

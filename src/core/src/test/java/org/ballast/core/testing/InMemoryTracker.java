@@ -173,9 +173,11 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
 
     @Override
     public Set<IssueId> onBoard(UserId viewer, Board board, Collection<IssueId> ids) {
+        if (!ids.stream().allMatch(issue -> isVisible(viewer, issue))) {
+            return Set.of();
+        }
         Set<IssueId> found = new TreeSet<>(ids);
         found.retainAll(filters.getOrDefault(board.filterId(), Set.of()));
-        found.removeIf(issue -> !isVisible(viewer, issue));
         return found;
     }
 
@@ -184,7 +186,8 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
         if (target.isPresent() && !sprints.containsKey(target.get())) {
             return Outcome.refused(Refusal.unknown("ballast.planning.sprint-unknown"));
         }
-        Set<IssueId> visible = onBoard(viewer, board, issues.keySet());
+        Set<IssueId> visible = new TreeSet<>(filters.getOrDefault(board.filterId(), Set.of()));
+        visible.removeIf(issue -> !isVisible(viewer, issue));
         Set<IssueId> open = new TreeSet<>(visible);
         open.removeIf(issue -> issues.get(issue).resolved());
         Set<IssueId> scheduled = new TreeSet<>(open);

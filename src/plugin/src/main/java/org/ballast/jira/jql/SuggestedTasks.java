@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.BoardDirectory;
 import org.ballast.core.debt.BoardRepository;
@@ -20,6 +21,7 @@ public class SuggestedTasks {
     private final BoardDirectory directory;
     private final PlanningUseCases useCases;
     private final WallClock clock;
+    private final ThreadLocal<Boolean> isAsking = ThreadLocal.withInitial(() -> false);
 
     @Inject
     public SuggestedTasks(
@@ -32,16 +34,31 @@ public class SuggestedTasks {
 
     /** Whether the person may see a board with that name or id that uses Ballast. */
     boolean knows(Long user, String nameOrId) {
-        return !visible(user(user), nameOrId).isEmpty();
+        return once(true, () -> !visible(user(user), nameOrId).isEmpty());
     }
 
     /** The issues suggested for the next sprint; those of all boards when several have the name. */
     List<IssueId> find(Long user, String nameOrId) {
         UserId viewer = user(user);
-        return visible(viewer, nameOrId).stream()
-                .flatMap(board -> suggestion(viewer, board).stream())
-                .distinct()
-                .toList();
+        return once(
+                List.of(),
+                () -> visible(viewer, nameOrId).stream()
+                        .flatMap(board -> suggestion(viewer, board).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** A board's filter may name the board's own suggestion; then the inner question is left open. */
+    private <T> T once(T whenAsking, Supplier<T> question) {
+        if (isAsking.get()) {
+            return whenAsking;
+        }
+        isAsking.set(true);
+        try {
+            return question.get();
+        } finally {
+            isAsking.remove();
+        }
     }
 
     private List<IssueId> suggestion(UserId viewer, Board board) {

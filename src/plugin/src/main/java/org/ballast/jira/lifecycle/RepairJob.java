@@ -51,7 +51,7 @@ public class RepairJob implements JobRunner {
                     .fold(
                             repair -> JobRunnerResponse.success(String.valueOf(repair.repaired())),
                             refusal -> failed(refusal.code()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.error("The repair stopped; the next one begins anew", e);
             return failed(String.valueOf(e.getMessage()));
         }

@@ -6,6 +6,7 @@ import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
 import static org.ballast.core.testing.IssueBuilder.anIssue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -17,12 +18,15 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.ballast.core.debt.Board;
+import org.ballast.core.debt.BoardDirectory;
 import org.ballast.core.debt.DotLimits;
 import org.ballast.core.debt.RoundKind;
 import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
 import org.ballast.jira.config.WallClock;
 import org.ballast.jira.testing.InMemoryUseCases;
@@ -99,6 +103,20 @@ public class JqlFunctionsTest {
         assertThat(values(board.name())).isEmpty();
         assertThat(suggested.validate(null, suggestedFor(board.name()), clause).hasAnyErrors())
                 .isTrue();
+    }
+
+    @Test
+    public void aBoardWhoseFilterNamesItsOwnSuggestionComesToAnEnd() {
+        List<SuggestedTasks> asked = new ArrayList<>();
+        BoardDirectory asksAgain = mock(BoardDirectory.class);
+        when(asksAgain.canSeeFilter(any(), anyLong())).thenAnswer(call -> {
+            assertThat(asked.get(0).find(10100L, board.name())).isEmpty();
+            return asked.get(0).knows(10100L, board.name());
+        });
+        asked.add(new SuggestedTasks(useCases.debtStore.boards(), asksAgain, useCases.planning(), new WallClock()));
+
+        assertThat(asked.get(0).knows(10100L, board.name())).isTrue();
+        assertThat(asked.get(0).find(10100L, board.name())).containsExactly(new IssueId(7));
     }
 
     private List<QueryLiteral> values(String boardName) {

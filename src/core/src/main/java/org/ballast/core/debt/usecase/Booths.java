@@ -71,12 +71,14 @@ final class Booths {
         if (issues.isEmpty()) {
             return standings;
         }
-        Set<IssueId> onBoard = tracker.boards().onBoard(voter, board, issues);
+        List<Issue> visible = tracker.issues().findAll(voter, issues);
+        Set<IssueId> onBoard = tracker.boards()
+                .onBoard(voter, board, visible.stream().map(Issue::id).toList());
         Set<IssueId> tagged = new TreeSet<>();
         for (DebtItem item : store.items().findAll(issues)) {
             tagged.add(item.issue());
         }
-        for (Issue issue : tracker.issues().findAll(voter, issues)) {
+        for (Issue issue : visible) {
             standings.put(issue.id(), standing(issue, tagged.contains(issue.id()), onBoard.contains(issue.id())));
         }
         return standings;

@@ -53,6 +53,11 @@ public final class RepairFacts {
 
     public Outcome<RepairView> handle(Command command) {
         Instant started = command.clock().get();
+        return save(run(RepairState.RUNNING, 0, 0, 0, started, Optional.empty()))
+                .then(begun -> repair(command, started));
+    }
+
+    private Outcome<RepairView> repair(Command command, Instant started) {
         forgetDeleted(tracker.issues());
         Set<IssueId> issues = new TreeSet<>(debt.items().allIssues());
         issues.addAll(publisher.published());

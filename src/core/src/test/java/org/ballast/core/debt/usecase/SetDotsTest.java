@@ -121,6 +121,17 @@ public class SetDotsTest {
     }
 
     @Test
+    public void goesOnVotingAfterAnotherMarkedIssueWasHidden() {
+        done(payments.setDots(BEN, one, 2));
+        done(payments.setDots(BEN, two, 1));
+        payments.tracker.hide(one, BEN);
+
+        DotsView view = done(payments.setDots(BEN, two, 2));
+
+        assertThat(view.ballot().marks()).containsExactly(new MarkView(two, 2));
+    }
+
+    @Test
     public void aBoardWhoseFilterIsHiddenAnswersLikeOneThatDoesNotExist() {
         payments.tracker.hideFilter(BOARD.filterId(), BEN);
 

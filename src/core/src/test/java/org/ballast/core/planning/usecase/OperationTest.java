@@ -118,6 +118,7 @@ public class OperationTest {
         assertThat(payments.repairs.saved())
                 .extracting(run -> run.state() + " " + run.done() + "/" + run.total() + " " + run.repaired())
                 .containsExactly(
+                        "RUNNING 0/0 0",
                         "RUNNING 0/120 0",
                         "RUNNING 50/120 50",
                         "RUNNING 100/120 100",
