@@ -12,6 +12,11 @@ public final class TaggingRules {
 
     /** Why the person for whom the issue was read may not change its tag. */
     public static Optional<Refusal> objection(Issue issue) {
-        return issue.editable() ? Optional.empty() : Optional.of(EDIT_NOT_ALLOWED);
+        return objection(issue.editable());
+    }
+
+    /** Why a person who may or may not edit an issue may not change its tag. */
+    public static Optional<Refusal> objection(boolean editable) {
+        return editable ? Optional.empty() : Optional.of(EDIT_NOT_ALLOWED);
     }
 }

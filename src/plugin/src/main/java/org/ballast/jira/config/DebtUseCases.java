@@ -8,6 +8,7 @@ import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.usecase.BulkTag;
 import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.debt.usecase.SetDots;
+import org.ballast.core.debt.usecase.SummarizeDebt;
 import org.ballast.core.debt.usecase.TagIssue;
 import org.ballast.core.debt.usecase.UntagIssue;
 import org.ballast.core.debt.usecase.ViewBallot;
@@ -33,6 +34,10 @@ public class DebtUseCases {
 
     public ViewDebt viewDebt() {
         return new ViewDebt(store, tracker, facts);
+    }
+
+    public SummarizeDebt summarizeDebt() {
+        return new SummarizeDebt(store, facts);
     }
 
     public ViewDebtHistory viewDebtHistory() {

@@ -1,7 +1,9 @@
 package org.ballast.jira.web;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.web.ContextProvider;
@@ -10,12 +12,12 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ballast.core.debt.usecase.DebtView;
-import org.ballast.core.debt.usecase.ViewDebt;
+import org.ballast.core.debt.usecase.DebtSummary;
+import org.ballast.core.debt.usecase.SummarizeDebt;
 import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
-import org.ballast.core.shared.UserId;
 import org.ballast.jira.config.DebtUseCases;
 
 /**
@@ -25,15 +27,18 @@ import org.ballast.jira.config.DebtUseCases;
 public class IssuePanelContextProvider implements ContextProvider {
     private final DebtUseCases useCases;
     private final JiraAuthenticationContext authentication;
+    private final PermissionManager permissions;
     private final I18nResolver texts;
 
     @Inject
     public IssuePanelContextProvider(
             DebtUseCases useCases,
             @ComponentImport JiraAuthenticationContext authentication,
+            @ComponentImport PermissionManager permissions,
             @ComponentImport I18nResolver texts) {
         this.useCases = useCases;
         this.authentication = authentication;
+        this.permissions = permissions;
         this.texts = texts;
     }
 
@@ -43,19 +48,21 @@ public class IssuePanelContextProvider implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         ApplicationUser user = authentication.getLoggedInUser();
-        if (user == null || !(context.get("issue") instanceof Issue issue)) {
+        if (user == null
+                || !(context.get("issue") instanceof Issue issue)
+                || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
             return Map.of();
         }
-        ViewDebt.Command command =
-                new ViewDebt.Command(new UserId(String.valueOf(user.getId())), String.valueOf(issue.getId()));
-        return useCases.viewDebt().handle(command).fold(this::data, refusal -> Map.of());
+        boolean editable = permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
+        SummarizeDebt.Command command = new SummarizeDebt.Command(new IssueId(issue.getId()), editable);
+        return data(issue, useCases.summarizeDebt().handle(command));
     }
 
     /** Plain values under the names of the template's parameters; what is absent is left out. */
-    private Map<String, Object> data(DebtView debt) {
+    private Map<String, Object> data(Issue issue, DebtSummary debt) {
         Map<String, Object> data = new HashMap<>();
-        data.put("issueId", String.valueOf(debt.issueId().value()));
-        data.put("issueKey", debt.issueKey());
+        data.put("issueId", String.valueOf(issue.getId()));
+        data.put("issueKey", issue.getKey());
         data.put("tagged", debt.tagged());
         data.put("canEdit", debt.canEdit());
         data.put("votes", debt.votes());

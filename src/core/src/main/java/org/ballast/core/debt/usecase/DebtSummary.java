@@ -1,0 +1,42 @@
+package org.ballast.core.debt.usecase;
+
+import java.util.Optional;
+import org.ballast.core.debt.DebtKind;
+import org.ballast.core.debt.DebtPriority;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
+
+/**
+ * What an issue's panel shows at first.
+ *
+ * @param votes dots in the open rounds of all boards; 0 when not tagged
+ * @param editRefusal why the viewer may not tag, change or untag
+ */
+public record DebtSummary(
+        boolean tagged,
+        Optional<DebtKind> kind,
+        Optional<DebtPriority> priority,
+        Optional<PersonDays> estimate,
+        Optional<String> area,
+        Optional<String> note,
+        int votes,
+        int voters,
+        Optional<Refusal> editRefusal) {
+
+    static DebtSummary untagged(Optional<Refusal> editRefusal) {
+        return new DebtSummary(
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                editRefusal);
+    }
+
+    public boolean canEdit() {
+        return editRefusal.isEmpty();
+    }
+}
