@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.BoardDirectory;
 import org.ballast.core.debt.BoardReading;
@@ -39,11 +38,9 @@ public class JiraBoardDirectory implements BoardDirectory {
 
     @Override
     public Set<IssueId> onBoard(UserId viewer, Board board, Collection<IssueId> issues) {
-        if (issues.isEmpty()) {
-            return Set.of();
-        }
-        String ids = issues.stream().map(issue -> String.valueOf(issue.value())).collect(Collectors.joining(", "));
-        return as(viewer, inFilter(board.filterId()) + " AND id in (" + ids + ")");
+        return users.find(viewer)
+                .map(user -> JqlSearch.ids(search.among(user, inFilter(board.filterId()) + " AND ", issues)))
+                .orElse(Set.of());
     }
 
     @Override

@@ -13,8 +13,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ballast.core.debt.Issue;
@@ -60,13 +62,17 @@ public class JiraIssueDirectory implements IssueDirectory {
 
     @Override
     public List<Issue> findAll(UserId viewer, Collection<IssueId> ids) {
-        Optional<ApplicationUser> user = users.find(viewer);
-        List<Issue> visible = new ArrayList<>();
-        for (IssueId id : user.isPresent() ? ids : List.<IssueId>of()) {
-            load(id).filter(issue -> isVisible(user.get(), issue))
-                    .ifPresent(issue -> visible.add(issue(user.get(), issue)));
-        }
-        return visible;
+        return users.find(viewer).map(user -> visible(user, ids)).orElse(List.of());
+    }
+
+    /** One search for all: Jira reads found issues together, and each of them is one that the viewer may see. */
+    private List<Issue> visible(ApplicationUser user, Collection<IssueId> ids) {
+        Map<IssueId, com.atlassian.jira.issue.Issue> found = new HashMap<>();
+        search.among(user, "", ids).forEach(issue -> found.put(new IssueId(issue.getId()), issue));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .map(issue -> issue(user, issue))
+                .toList();
     }
 
     @Override

@@ -10,9 +10,12 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.Query;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
@@ -24,6 +27,8 @@ public class JqlSearch {
     private static final String UNREADABLE = "ballast.debt.query-unreadable";
     /** More issues than a board or a repair ever has to look at in one go. */
     private static final int MOST_ISSUES = 10_000;
+
+    private static final int IDS_OF_ONE_QUERY = 200;
 
     private final SearchService search;
 
@@ -68,6 +73,26 @@ public class JqlSearch {
         return parse(viewer, jql).fold(query -> ids(find(viewer, query, MOST_ISSUES)), refusal -> Set.of());
     }
 
+    /**
+     * Those of the issues that the viewer may see and the condition lets through, in any order. Not validated: one id that
+     * is hidden or gone would make the whole query invalid.
+     *
+     * @param condition JQL in front of the ids, with its AND; may be empty
+     */
+    List<Issue> among(ApplicationUser viewer, String condition, Collection<IssueId> ids) {
+        List<Long> all = ids.stream().map(IssueId::value).distinct().toList();
+        List<Issue> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IDS_OF_ONE_QUERY) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + IDS_OF_ONE_QUERY));
+            String list = some.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            SearchService.ParseResult parsed = search.parseQuery(viewer, condition + "id in (" + list + ")");
+            if (parsed.isValid()) {
+                found.addAll(find(viewer, parsed.getQuery(), some.size()));
+            }
+        }
+        return found;
+    }
+
     /** The ids, whoever may see them; none when Jira can not make sense of the query. */
     Set<IssueId> idsForAnybody(String jql) {
         SearchService.ParseResult parsed = search.parseQuery(nobody(), jql);
@@ -83,7 +108,7 @@ public class JqlSearch {
         }
     }
 
-    private static Set<IssueId> ids(List<Issue> issues) {
+    static Set<IssueId> ids(List<Issue> issues) {
         Set<IssueId> ids = new LinkedHashSet<>();
         issues.forEach(issue -> ids.add(new IssueId(issue.getId())));
         return ids;

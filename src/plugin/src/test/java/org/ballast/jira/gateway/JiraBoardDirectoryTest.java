@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.testing.BoardBuilder.aBoard;
 import static org.ballast.jira.gateway.JiraStandIn.ANNA;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -41,12 +42,14 @@ public class JiraBoardDirectoryTest {
             return new ParseResult(query, new MessageSetImpl());
         });
         when(jira.searchService.validateQuery(any(), any())).thenReturn(new MessageSetImpl());
-        when(jira.searchService.search(any(), any(), any())).thenAnswer(call -> {
-            queries.add(call.<Query>getArgument(1).getQueryString());
-            Issue issue = mock(Issue.class);
-            when(issue.getId()).thenReturn((long) queries.size());
-            return new SearchResults<>(List.of(issue));
-        });
+        doAnswer(call -> {
+                    queries.add(call.<Query>getArgument(1).getQueryString());
+                    Issue issue = mock(Issue.class);
+                    when(issue.getId()).thenReturn((long) queries.size());
+                    return new SearchResults<>(List.of(issue));
+                })
+                .when(jira.searchService)
+                .search(any(), any(), any());
     }
 
     @Test
@@ -100,6 +103,14 @@ public class JiraBoardDirectoryTest {
         directory.onBoard(ANNA, BOARD, List.of());
 
         assertThat(queries).containsExactly(FILTER + " AND id in (7, 8)");
+    }
+
+    @Test
+    public void doesNotLetOneHiddenIssueHideTheOthers() {
+        jiraObjectsTo("id in (7, 8)");
+
+        assertThat(directory.onBoard(ANNA, BOARD, List.of(new IssueId(7), new IssueId(8))))
+                .isNotEmpty();
     }
 
     private BoardReading read(Optional<SprintId> target) {
