@@ -1,7 +1,12 @@
 package org.ballast.sandbox.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -67,13 +72,7 @@ public final class Filters {
         return database.sql()
                 .sql(COLUMNS + "WHERE id = :id")
                 .param("id", id)
-                .query((row, n) -> new FilterRow(
-                        row.getLong("id"),
-                        row.getString("filter_name"),
-                        row.getString("jql"),
-                        Columns.id(row, "owner_id"),
-                        Share.valueOf(row.getString("share_kind")),
-                        row.getString("share_value")))
+                .query(Filters::row)
                 .optional();
     }
 
@@ -95,18 +94,51 @@ public final class Filters {
                 .toList();
     }
 
+    /** Ids of all filters that the person may see. */
+    Set<Long> allVisible(@Nullable Long userId) {
+        if (userId == null) {
+            return Set.of();
+        }
+        Set<String> groupsOfUser = groups.of(userId);
+        Set<String> projects = permissions.visibleProjects(userId).stream()
+                .map(project -> String.valueOf(project.id()))
+                .collect(Collectors.toSet());
+        return database.sql().sql(COLUMNS).query(Filters::row).list().stream()
+                .filter(filter -> sees(userId, filter, groupsOfUser::contains, projects::contains))
+                .map(FilterRow::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether a person may see a filter, not to be confused with the issues that it finds. */
     public boolean sees(@Nullable Long userId, FilterRow filter) {
         if (userId == null) {
             return false;
         }
+        return sees(
+                userId,
+                filter,
+                group -> groups.isMember(userId, group),
+                project -> permissions.has(userId, ProjectPermission.BROWSE_PROJECTS, Long.parseLong(project)));
+    }
+
+    private static boolean sees(
+            Long userId, FilterRow filter, Predicate<String> isMember, Predicate<String> browsesProject) {
         return userId.equals(filter.ownerId())
                 || switch (filter.share()) {
                     case PRIVATE -> false;
                     case LOGGED_IN -> true;
-                    case GROUP -> groups.isMember(userId, filter.shareValue());
-                    case PROJECT ->
-                        permissions.has(userId, ProjectPermission.BROWSE_PROJECTS, Long.parseLong(filter.shareValue()));
+                    case GROUP -> isMember.test(filter.shareValue());
+                    case PROJECT -> browsesProject.test(filter.shareValue());
                 };
+    }
+
+    private static FilterRow row(ResultSet row, int number) throws SQLException {
+        return new FilterRow(
+                row.getLong("id"),
+                row.getString("filter_name"),
+                row.getString("jql"),
+                Columns.id(row, "owner_id"),
+                Share.valueOf(row.getString("share_kind")),
+                row.getString("share_value"));
     }
 }

@@ -13,9 +13,11 @@ public final class Groups {
     public static final String USERS = "jira-software-users";
 
     private final StoreDatabase database;
+    private final RequestMemory memory;
 
-    Groups(StoreDatabase database) {
+    Groups(StoreDatabase database, RequestMemory memory) {
         this.database = database;
+        this.memory = memory;
     }
 
     /** Adds a group unless it exists. */
@@ -40,6 +42,7 @@ public final class Groups {
                     .param("user", userId)
                     .param("group", group)
                     .update();
+            memory.forget();
         }
     }
 
@@ -49,11 +52,17 @@ public final class Groups {
                 .param("user", userId)
                 .param("group", group)
                 .update();
+        memory.forget();
     }
 
     public boolean isMember(long userId, String group) {
-        return count("SELECT COUNT(*) FROM group_member WHERE group_name = :group AND user_id = :user", group, userId)
-                > 0;
+        return memory.get(
+                List.of("member", userId, group),
+                () -> count(
+                                "SELECT COUNT(*) FROM group_member WHERE group_name = :group AND user_id = :user",
+                                group,
+                                userId)
+                        > 0);
     }
 
     /** Names of the groups of one person, in alphabetical order. */

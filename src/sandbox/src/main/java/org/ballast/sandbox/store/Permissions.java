@@ -39,9 +39,11 @@ public final class Permissions {
     private static final long NOBODY = -1;
 
     private final StoreDatabase database;
+    private final RequestMemory memory;
 
-    Permissions(StoreDatabase database) {
+    Permissions(StoreDatabase database, RequestMemory memory) {
         this.database = database;
+        this.memory = memory;
     }
 
     /** The value of the SQL parameter {@code :viewer}; null is a person who is not logged in. */
@@ -59,6 +61,7 @@ public final class Permissions {
                 .param("permission", permission.name())
                 .param("group", group)
                 .update();
+        memory.forget();
     }
 
     /** Lets a group do several things in a project. */
@@ -99,20 +102,24 @@ public final class Permissions {
                 .param("permission", permission.name())
                 .param("group", group)
                 .update();
+        memory.forget();
     }
 
     /** Whether a person may do something in a project; an unknown permission is granted to nobody. */
     public boolean has(@Nullable Long userId, String permissionKey, long projectId) {
-        return database.sql()
-                        .sql("SELECT COUNT(*) FROM project_grant pg WHERE pg.project_id = :project"
-                                + " AND pg.permission_key = :permission"
-                                + " AND (pg.group_name = '' OR pg.group_name IN " + VIEWER_GROUPS + ")")
-                        .param("project", projectId)
-                        .param("permission", permissionKey)
-                        .param("viewer", viewer(userId))
-                        .query(Long.class)
-                        .single()
-                > 0;
+        long viewer = viewer(userId);
+        return memory.get(
+                List.of("granted", viewer, permissionKey, projectId),
+                () -> database.sql()
+                                .sql("SELECT COUNT(*) FROM project_grant pg WHERE pg.project_id = :project"
+                                        + " AND pg.permission_key = :permission"
+                                        + " AND (pg.group_name = '' OR pg.group_name IN " + VIEWER_GROUPS + ")")
+                                .param("project", projectId)
+                                .param("permission", permissionKey)
+                                .param("viewer", viewer)
+                                .query(Long.class)
+                                .single()
+                        > 0);
     }
 
     /** Whether a person may do something in a project. */
@@ -160,14 +167,17 @@ public final class Permissions {
 
     /** Whether a person has a global permission, such as {@link #ADMINISTER}. */
     public boolean hasGlobal(@Nullable Long userId, String permissionKey) {
-        return database.sql()
-                        .sql("SELECT COUNT(*) FROM global_grant pg WHERE pg.permission_key = :permission"
-                                + " AND pg.group_name IN " + VIEWER_GROUPS)
-                        .param("permission", permissionKey)
-                        .param("viewer", viewer(userId))
-                        .query(Long.class)
-                        .single()
-                > 0;
+        long viewer = viewer(userId);
+        return memory.get(
+                List.of("globally", viewer, permissionKey),
+                () -> database.sql()
+                                .sql("SELECT COUNT(*) FROM global_grant pg WHERE pg.permission_key = :permission"
+                                        + " AND pg.group_name IN " + VIEWER_GROUPS)
+                                .param("permission", permissionKey)
+                                .param("viewer", viewer)
+                                .query(Long.class)
+                                .single()
+                        > 0);
     }
 
     /** The projects whose issues a person may see, by name. */
@@ -202,6 +212,7 @@ public final class Permissions {
                 .param("level", levelId)
                 .param("group", group)
                 .update();
+        memory.forget();
     }
 
     public Optional<SecurityLevelRow> level(long levelId) {
@@ -215,15 +226,18 @@ public final class Permissions {
 
     /** Whether a person belongs to a security level; no level lets everybody in. */
     public boolean isInLevel(@Nullable Long userId, @Nullable Long levelId) {
+        long viewer = viewer(userId);
         return levelId == null
-                || database.sql()
-                                .sql("SELECT COUNT(*) FROM security_level_group WHERE level_id = :level"
-                                        + " AND group_name IN " + VIEWER_GROUPS)
-                                .param("level", levelId)
-                                .param("viewer", viewer(userId))
-                                .query(Long.class)
-                                .single()
-                        > 0;
+                || memory.get(
+                        List.of("level", viewer, levelId),
+                        () -> database.sql()
+                                        .sql("SELECT COUNT(*) FROM security_level_group WHERE level_id = :level"
+                                                + " AND group_name IN " + VIEWER_GROUPS)
+                                        .param("level", levelId)
+                                        .param("viewer", viewer)
+                                        .query(Long.class)
+                                        .single()
+                                > 0);
     }
 
     private List<SecurityLevelRow> levels(String where, long value) {

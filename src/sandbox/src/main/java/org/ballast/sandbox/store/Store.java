@@ -8,6 +8,7 @@ public final class Store {
 
     private final StoreDatabase database;
     private final Clock clock;
+    private final RequestMemory memory = new RequestMemory();
     private final Users users;
     private final Groups groups;
     private final AccessTokens tokens;
@@ -27,10 +28,10 @@ public final class Store {
     private Store(StoreDatabase database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.users = new Users(database);
-        this.groups = new Groups(database);
+        this.users = new Users(database, memory);
+        this.groups = new Groups(database, memory);
         this.tokens = new AccessTokens(database, clock);
-        this.permissions = new Permissions(database);
+        this.permissions = new Permissions(database, memory);
         this.projects = new Projects(database);
         this.catalogue = new Catalogue(database);
         this.issues = new Issues(database, projects);
@@ -61,6 +62,11 @@ public final class Store {
     /** The store's idea of now. */
     public Clock clock() {
         return clock;
+    }
+
+    /** What a request need not read twice. */
+    public RequestMemory memory() {
+        return memory;
     }
 
     public Users users() {

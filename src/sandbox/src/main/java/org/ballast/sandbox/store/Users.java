@@ -18,9 +18,11 @@ public final class Users {
             "SELECT id, user_key, user_name, display_name, email, active, time_zone, locale FROM app_user ";
 
     private final StoreDatabase database;
+    private final RequestMemory memory;
 
-    Users(StoreDatabase database) {
+    Users(StoreDatabase database, RequestMemory memory) {
         this.database = database;
+        this.memory = memory;
     }
 
     /**
@@ -57,7 +59,7 @@ public final class Users {
     }
 
     public Optional<UserRow> byId(long id) {
-        return one("WHERE id = :value", id);
+        return memory.get(List.of("user", id), () -> one("WHERE id = :value", id));
     }
 
     public Optional<UserRow> byKey(String key) {
@@ -142,6 +144,7 @@ public final class Users {
                 .param("value", value)
                 .param("id", id)
                 .update();
+        memory.forget();
     }
 
     private Optional<UserRow> one(String where, Object value) {

@@ -60,6 +60,20 @@ public class PermissionsTest extends OnEveryDatabase {
     }
 
     @Test
+    public void seesAtOnceWhatTheRequestItselfChanges() {
+        UserRow ana = test.person("ana");
+        ProjectRow pay = test.closedProject("PAY");
+        IssueRow issue = test.issue(pay, "Work");
+        store.memory().begin();
+        assertThat(permissions.sees(ana.id(), issue)).isFalse();
+        store.groups().add(ana.id(), "PAY");
+        assertThat(permissions.sees(ana.id(), issue)).isTrue();
+        store.users().setActive(ana.id(), false);
+        assertThat(permissions.sees(ana.id(), issue)).isFalse();
+        store.memory().end();
+    }
+
+    @Test
     public void givesAnyoneWhatIsGrantedToAnyone() {
         ProjectRow pay = test.openProject("PAY");
         permissions.grant(pay.id(), ProjectPermission.BROWSE_PROJECTS, Permissions.ANYONE);

@@ -37,6 +37,17 @@ public final class SessionFilter extends HttpFilter {
             response.sendError(403, "Basic Authentication has been disabled on this instance.");
             return;
         }
+        store.memory().begin();
+        try {
+            identify(authorization, request, response, chain);
+        } finally {
+            store.memory().end();
+        }
+    }
+
+    private void identify(
+            String authorization, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         Optional<UserRow> user = authorization.startsWith(BEARER)
                 ? store.tokens().owner(authorization.substring(BEARER.length()).strip())
                 : Session.userId(request).flatMap(store.users()::byId).filter(UserRow::active);
