@@ -132,7 +132,8 @@ public final class Traffic implements Supplier<Call> {
     private String search(Team team) {
         String jql = "project = %s AND techDebtPriorityRank >= %d AND resolution is EMPTY ORDER BY techDebtVotes DESC"
                 .formatted(team.projectKey(), 2 + random.nextInt(3));
-        return "/rest/api/2/search?maxResults=50&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8);
+        return "/rest/api/2/search?maxResults=50&fields=summary,status&jql="
+                + URLEncoder.encode(jql, StandardCharsets.UTF_8);
     }
 
     private static boolean isIssueView(RequestKind kind) {
