@@ -11,6 +11,7 @@ import org.ballast.sandbox.host.StartException;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -78,6 +79,8 @@ public final class HttpServer implements AutoCloseable {
     private static ServletContextHandler context(HttpModules modules, String sessionCookie) {
         ServletContextHandler context = new ServletContextHandler(CONTEXT_PATH, ServletContextHandler.SESSIONS);
         context.getSessionHandler().setSessionCookie(sessionCookie);
+        context.getSessionHandler().setHttpOnly(true);
+        context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         for (HttpModules.MountedFilter filter : modules.filters()) {
             FilterHolder holder = new FilterHolder(filter.filter());
             context.addFilter(holder, filter.pathSpec(), EnumSet.of(DispatcherType.REQUEST));

@@ -27,6 +27,12 @@ public class WebPagesTest {
     }
 
     @Test
+    public void keepsTheSessionsCookieFromScriptsAndOtherSites() {
+        assertThat(SANDBOX.anonymous().get("/login.jsp").headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    @Test
     public void refusesAWrongPassword() {
         HttpResponse<String> answer =
                 Forms.post(SANDBOX.anonymous(), "/login.jsp", Map.of("os_username", "maya", "os_password", "guess"));

@@ -14,10 +14,14 @@ import org.ballast.sandbox.store.RefusedException;
 import org.ballast.sandbox.web.session.Session;
 import org.ballast.sandbox.web.session.Visitor;
 import org.ballast.sandbox.web.template.Templates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves all pages: finds the page, asks who may, and writes the answer. */
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+
     /** The attribute in which Jetty looks up how a form with files is to be read. */
     private static final String UPLOADS = "org.eclipse.jetty.multipartConfig";
 
@@ -53,7 +57,17 @@ public final class PageServlet extends HttpServlet {
         Page page = found.get().page();
         Visit visit = new Visit(request, Visitor.of(request), found.get().variables());
         Optional<Answer> objection = objection(page, visit, post);
-        return objection.orElseGet(() -> post ? post(page, visit) : get(page, visit));
+        return objection.orElseGet(() -> run(page, visit, post));
+    }
+
+    /** The outer edge: what goes wrong in a page or in a plugin's part of it is logged and shown, not swallowed. */
+    private static Answer run(Page page, Visit visit, boolean post) {
+        try {
+            return post ? post(page, visit) : get(page, visit);
+        } catch (RuntimeException broken) {
+            LOG.error("{} failed", visit.request().getRequestURI(), broken);
+            return Answer.problem(500, "This page is broken", String.valueOf(broken.getMessage()));
+        }
     }
 
     private Optional<Answer> objection(Page page, Visit visit, boolean post) {
