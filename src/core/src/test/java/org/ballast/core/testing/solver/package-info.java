@@ -1,0 +1,5 @@
+/** Problems for the solvers, made up from a seed. */
+@NullMarked
+package org.ballast.core.testing.solver;
+
+import org.jspecify.annotations.NullMarked;
