@@ -1,0 +1,167 @@
+package org.ballast.core.cadence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.Effort;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
+
+/**
+ * What a policy allows a sprint: the one value that a planner needs of the cadence. The person-days add up:
+ * {@code capacity = whole - holidays - absence - techWeek - warRoom - hackDay}, never below nothing.
+ *
+ * @param whole what the team can do in the sprint when nobody is ever away
+ * @param holidays what holidays take
+ * @param absence what people's own absence takes
+ * @param techWeekDays what the tech week takes; its work is planned apart
+ * @param warRoomDays what a war room takes
+ * @param hackDayDays what the hack day takes; its task is picked apart
+ * @param capacity what is left for the sprint's tasks and everything else
+ * @param tasks how many tasks the sprint takes, for the team as a whole; nothing when suspended
+ * @param suspended why the sprint takes no tasks although the policy has some; absent when it takes them
+ * @param hackDay absent when the policy has none, the sprint no dates, or something else is on that day
+ * @param datesMissing whether the sprint has no dates, so that nothing with a date could be placed
+ */
+public record Allowance(
+        PersonDays whole,
+        PersonDays holidays,
+        PersonDays absence,
+        PersonDays techWeekDays,
+        PersonDays warRoomDays,
+        PersonDays hackDayDays,
+        PersonDays capacity,
+        TaskRule tasks,
+        Optional<Refusal> suspended,
+        Optional<HackDay> hackDay,
+        Optional<TechWeek> techWeek,
+        Optional<WarRoom> warRoom,
+        boolean datesMissing) {
+
+    static final String BY_WAR_ROOM = "ballast.cadence.suspended-by-war-room";
+    static final String BY_TECH_WEEK = "ballast.cadence.suspended-by-tech-week";
+
+    /**
+     * What the team may do in the sprint.
+     *
+     * @param sprint its days; absent when nobody has set them
+     * @param absence person-days that people are away, holidays not counted
+     */
+    public static Allowance of(TeamRule team, Optional<DateSpan> sprint, PersonDays absence, Occasions occasions) {
+        return sprint.map(days -> dated(team, days, absence, occasions))
+                .orElseGet(() -> undated(team, absence, occasions.calendar()));
+    }
+
+    /** Tasks of the sprint, at least. */
+    public int tasksMin() {
+        return tasks.fewest();
+    }
+
+    /** Tasks of the sprint, at most. */
+    public int tasksMax() {
+        return tasks.most();
+    }
+
+    public Effort largestTask() {
+        return tasks.largestTask();
+    }
+
+    private static Allowance undated(TeamRule team, PersonDays absence, TeamCalendar calendar) {
+        PersonDays whole = team.daysOfWork(calendar.daysOfAWeek() * team.sprintWeeks());
+        return new Allowance(
+                whole,
+                PersonDays.NONE,
+                absence,
+                PersonDays.NONE,
+                PersonDays.NONE,
+                PersonDays.NONE,
+                whole.minus(absence),
+                team.tasks(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+
+    private static Allowance dated(TeamRule team, DateSpan sprint, PersonDays absence, Occasions occasions) {
+        TeamCalendar calendar = occasions.calendar();
+        List<TechWeek> weeks = occasions
+                .techWeeks(team.rhythm())
+                .map(all -> all.within(sprint))
+                .orElse(List.of());
+        List<WarRoom> rooms = occasions.warRooms().stream()
+                .filter(room -> room.days().overlaps(sprint))
+                .toList();
+        Shares shares = Shares.of(sprint, calendar, weeks, rooms);
+        Optional<HackDay> hackDay = team.rhythm()
+                .hackDay()
+                .map(rule -> HackDay.of(rule, sprint, calendar))
+                .filter(found -> isFree(found.day().orElse(found.planned()), weeks, rooms));
+        PersonDays whole = team.daysOfWork(shares.weekdays());
+        PersonDays holidays = team.daysOfWork(shares.weekdays() - shares.workdays());
+        PersonDays techWeekDays = team.daysOfWork(shares.techWeek());
+        PersonDays warRoomDays = team.daysOfWork(shares.warRoom());
+        PersonDays hackDayDays = team.daysOfWork(hackDay.flatMap(HackDay::day).isPresent() ? 1 : 0);
+        return new Allowance(
+                whole,
+                holidays,
+                absence,
+                techWeekDays,
+                warRoomDays,
+                hackDayDays,
+                whole.minus(holidays)
+                        .minus(absence)
+                        .minus(techWeekDays)
+                        .minus(warRoomDays)
+                        .minus(hackDayDays),
+                team.tasks().shareOf(shares.freeWeekdays(), shares.weekdays()),
+                suspended(team, shares),
+                hackDay,
+                weeks.stream().findFirst(),
+                rooms.stream().findFirst(),
+                false);
+    }
+
+    private static boolean isFree(LocalDate day, List<TechWeek> weeks, List<WarRoom> rooms) {
+        return weeks.stream().noneMatch(week -> week.span().contains(day))
+                && rooms.stream().noneMatch(room -> room.isOn(day));
+    }
+
+    private static Optional<Refusal> suspended(TeamRule team, Shares shares) {
+        boolean allTaken = shares.weekdays() > 0 && shares.freeWeekdays() == 0;
+        return allTaken && team.tasks().most() > 0
+                ? Optional.of(Refusal.conflict(shares.warRoom() > 0 ? BY_WAR_ROOM : BY_TECH_WEEK))
+                : Optional.empty();
+    }
+
+    /**
+     * How the days of a sprint are shared out.
+     *
+     * @param weekdays days on whose weekdays the team works
+     * @param workdays those that are no holidays
+     * @param techWeek working days of tech weeks
+     * @param warRoom working days of war rooms; where both meet, the war room has the day
+     * @param freeWeekdays weekdays that neither takes, holidays included
+     */
+    private record Shares(int weekdays, int workdays, int techWeek, int warRoom, int freeWeekdays) {
+
+        static Shares of(DateSpan sprint, TeamCalendar calendar, List<TechWeek> weeks, List<WarRoom> rooms) {
+            int techWeek = 0;
+            int warRoom = 0;
+            int free = 0;
+            for (LocalDate day = sprint.first(); !day.isAfter(sprint.last()); day = day.plusDays(1)) {
+                LocalDate each = day;
+                int workday = calendar.isWorkday(day) ? 1 : 0;
+                if (rooms.stream().anyMatch(room -> room.isOn(each))) {
+                    warRoom += workday;
+                } else if (weeks.stream().anyMatch(week -> week.span().contains(each))) {
+                    techWeek += workday;
+                } else {
+                    free += calendar.isWeekday(day) ? 1 : 0;
+                }
+            }
+            return new Shares(calendar.weekdays(sprint), calendar.workdays(sprint), techWeek, warRoom, free);
+        }
+    }
+}

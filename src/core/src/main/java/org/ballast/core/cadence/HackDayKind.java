@@ -1,0 +1,8 @@
+package org.ballast.core.cadence;
+
+/** How a policy names its hack day. */
+public enum HackDayKind {
+    NONE,
+    WEEKDAY,
+    SPRINT_DAY
+}
