@@ -1,0 +1,4 @@
+package org.ballast.core.initiative;
+
+/** Everything that is kept about initiatives. */
+public record InitiativeStore(InitiativeRepository initiatives, WinsLedger wins) {}
