@@ -1,0 +1,12 @@
+package org.ballast.core.round;
+
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.UserId;
+
+/** The tracker's groups of people. */
+public interface Groups {
+
+    /** The active members of a group, ascending by user; empty when there is no such group. */
+    Optional<List<UserId>> members(String group);
+}

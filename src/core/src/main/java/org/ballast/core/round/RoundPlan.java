@@ -1,0 +1,57 @@
+package org.ballast.core.round;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How a team wants its debt round to go.
+ *
+ * @param title 1 to {@value #LONGEST_TITLE} code points
+ * @param stages what the team does, ascending, of {@link RoundStage#CHOICES}; always with the vote
+ * @param quorumPercent share of the participants that must have voted for a closing without a second question, 0 to 100
+ * @param understoodPercent share of the participants that must have said something for an item to be understood, 1 to 100
+ * @param deadlines until when each stage takes answers; a stage without one is a meeting's
+ */
+public record RoundPlan(
+        String title,
+        List<RoundStage> stages,
+        EstimateScale scale,
+        int quorumPercent,
+        int understoodPercent,
+        Map<RoundStage, Instant> deadlines) {
+
+    public static final int LONGEST_TITLE = 100;
+    public static final int USUAL_QUORUM_PERCENT = 50;
+    public static final int USUAL_UNDERSTOOD_PERCENT = 80;
+
+    public RoundPlan {
+        stages = List.copyOf(stages);
+        deadlines = new TreeMap<>(deadlines);
+        if (!stages.contains(RoundStage.VOTE) || !RoundStage.CHOICES.containsAll(stages)) {
+            throw new IllegalArgumentException("stages " + stages + " must be choices with the vote among them");
+        }
+        refuseOutside("quorum", quorumPercent, 0);
+        refuseOutside("share for an understood item", understoodPercent, 1);
+    }
+
+    public Optional<Instant> deadline(RoundStage stage) {
+        return Optional.ofNullable(deadlines.get(stage));
+    }
+
+    public RoundPlan withDeadlines(Map<RoundStage, Instant> newDeadlines) {
+        return new RoundPlan(title, stages, scale, quorumPercent, understoodPercent, newDeadlines);
+    }
+
+    public RoundPlan withRules(int newQuorumPercent, int newUnderstoodPercent) {
+        return new RoundPlan(title, stages, scale, newQuorumPercent, newUnderstoodPercent, deadlines);
+    }
+
+    private static void refuseOutside(String name, int percent, int fewest) {
+        if (percent < fewest || percent > 100) {
+            throw new IllegalArgumentException(name + " (" + percent + ") must be " + fewest + " to 100 percent");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.ballast.core.round.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Issue;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.lead.RoundRunners;
+import org.ballast.core.round.RoundRules;
+import org.ballast.core.round.RoundStage;
+import org.ballast.core.round.RoundStore;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.Refusals;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.shared.UserId;
+
+/**
+ * Puts issues on a round's list: those that are named, also ones that had kept their place or were merged away; or, when
+ * none is named, everything that was tagged since. Participants may while the team collects, whoever moves the stages
+ * until the vote ends.
+ */
+public final class ListItems {
+
+    private final Tracker tracker;
+    private final UnitOfWork unitOfWork;
+    private final Rooms rooms;
+    private final RoundList list;
+    private final RoundViews views;
+
+    public ListItems(DebtStore debt, RoundStore store, Tracker tracker, RoundRunners runners, UnitOfWork unitOfWork) {
+        this.tracker = tracker;
+        this.unitOfWork = unitOfWork;
+        this.rooms = new Rooms(debt, store, tracker, runners);
+        this.list = new RoundList(debt, store, tracker);
+        this.views = new RoundViews(debt, store, tracker, runners);
+    }
+
+    public Outcome<RoundPageView> handle(Command command) {
+        return unitOfWork
+                .run(() -> rooms.enter(command.user(), command.board())
+                        .then(room -> Outcome.done(room).unless(objection(room, command.user())))
+                        .then(room -> command.issues().isEmpty()
+                                ? Outcome.done(list.gather(room, command.user(), command.now()))
+                                : named(room, command)))
+                .map(room -> views.page(command.user(), room.board(), command.now()));
+    }
+
+    private Optional<Refusal> objection(Room room, UserId user) {
+        RoundStage stage = room.round().stage();
+        if (stage == RoundStage.COLLECT && room.hasParticipant(user)) {
+            return Optional.empty();
+        }
+        return rooms.objectionToSteer(user, room)
+                .or(() ->
+                        stage.compareTo(RoundStage.VOTE) <= 0 ? Optional.empty() : Optional.of(RoundRules.WRONG_STAGE));
+    }
+
+    private Outcome<Room> named(Room room, Command command) {
+        Set<IssueId> found = new TreeSet<>();
+        for (String text : command.issues()) {
+            Optional<Issue> issue = tracker.issues().find(command.user(), text);
+            if (issue.isEmpty()) {
+                return Outcome.refused(Refusals.ISSUE_UNKNOWN);
+            }
+            found.add(issue.get().id());
+        }
+        return list.add(room, command.user(), found, command.now());
+    }
+
+    /** Issues by id or key; none for everything that was tagged since. */
+    public record Command(UserId user, BoardId board, List<String> issues, Instant now) {
+
+        public Command {
+            issues = List.copyOf(issues);
+        }
+    }
+}

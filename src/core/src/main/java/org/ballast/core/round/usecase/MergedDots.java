@@ -1,0 +1,82 @@
+package org.ballast.core.round.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ballast.core.debt.Ballot;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.round.MergedBallot;
+import org.ballast.core.round.RoundAction;
+import org.ballast.core.round.RoundEvent;
+import org.ballast.core.round.RoundItem;
+import org.ballast.core.round.RoundStore;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.UserId;
+
+/**
+ * Takes dots along to where their items were merged, and tells owners of the surplus. It finds whatever is left behind, so
+ * running it again after a crash finishes the work; call it inside a unit of work.
+ */
+final class MergedDots {
+
+    private final DebtStore debt;
+    private final RoundStore store;
+    private final Tracker tracker;
+
+    MergedDots(DebtStore debt, RoundStore store, Tracker tracker) {
+        this.debt = debt;
+        this.store = store;
+        this.tracker = tracker;
+    }
+
+    void settle(Room room, UserId by, Instant now) {
+        Map<IssueId, RoundItem> items = new TreeMap<>();
+        for (RoundItem item : store.rounds().items(room.round().id())) {
+            items.put(item.issue(), item);
+        }
+        for (RoundItem item : items.values()) {
+            target(item, items).ifPresent(into -> move(room, item.issue(), into, by, now));
+        }
+    }
+
+    /** Where the item's dots belong in the end; empty when it was not merged, or into an item that is no longer voted on. */
+    private static Optional<IssueId> target(RoundItem merged, Map<IssueId, RoundItem> items) {
+        Optional<RoundItem> at = Optional.of(merged);
+        for (int step = 0; step < items.size() && at.flatMap(RoundItem::into).isPresent(); step++) {
+            at = at.flatMap(RoundItem::into).map(items::get);
+        }
+        return at.filter(found -> found.isListed() && !found.issue().equals(merged.issue()))
+                .map(RoundItem::issue);
+    }
+
+    private void move(Room room, IssueId from, IssueId into, UserId by, Instant now) {
+        for (Ballot ballot : debt.ballots().all(room.round().id())) {
+            if (ballot.dotsOn(from) > 0) {
+                int most = sees(ballot.voter(), into) ? room.round().limits().cap() : 0;
+                MergedBallot moved = MergedBallot.of(ballot, from, into, most);
+                debt.ballots().apply(moved.change());
+                tell(room, ballot.voter(), moved.surplus(), by, now);
+            }
+        }
+    }
+
+    /** Somebody who has left sees nothing any more, and their dots go along all the same. */
+    private boolean sees(UserId voter, IssueId issue) {
+        return tracker.people().find(voter).former()
+                || !tracker.issues().findAll(voter, List.of(issue)).isEmpty();
+    }
+
+    void tell(Room room, UserId voter, int refunded, UserId by, Instant now) {
+        if (refunded > 0) {
+            store.log()
+                    .append(
+                            room.round().id(),
+                            RoundEvent.of(RoundAction.REFUNDED, now, by)
+                                    .saying(String.valueOf(refunded))
+                                    .onlyFor(voter));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.ballast.core.round.usecase;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballast.core.debt.Board;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.debt.usecase.PublicFacts;
+import org.ballast.core.lead.RoundRunners;
+import org.ballast.core.round.RoundAction;
+import org.ballast.core.round.RoundEvent;
+import org.ballast.core.round.RoundMove;
+import org.ballast.core.round.RoundRules;
+import org.ballast.core.round.RoundStage;
+import org.ballast.core.round.RoundStore;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.shared.UserId;
+
+/**
+ * Moves the round to another stage; moving to {@code closed} ends the vote, counts it and writes the ranking. Whoever moves
+ * says which stage they see: when somebody else was faster they are told instead. Closing twice is harmless.
+ */
+public final class MoveRound {
+
+    private final RoundStore store;
+    private final Tracker tracker;
+    private final UnitOfWork unitOfWork;
+    private final Rooms rooms;
+    private final Closing closing;
+    private final RoundList list;
+    private final RoundViews views;
+
+    public MoveRound(
+            DebtStore debt,
+            RoundStore store,
+            Tracker tracker,
+            RoundRunners runners,
+            PublicFacts facts,
+            UnitOfWork unitOfWork) {
+        this.store = store;
+        this.tracker = tracker;
+        this.unitOfWork = unitOfWork;
+        this.rooms = new Rooms(debt, store, tracker, runners);
+        this.closing = new Closing(debt, store, tracker, facts, unitOfWork, rooms);
+        this.list = new RoundList(debt, store, tracker);
+        this.views = new RoundViews(debt, store, tracker, runners);
+    }
+
+    public Outcome<RoundPageView> handle(Command command) {
+        return stage(command.to(), "to")
+                .then(to -> stage(command.from(), "from")
+                        .then(from -> rooms.board(command.user(), command.board())
+                                .then(board -> move(board, from, to, command))
+                                .map(board -> views.page(command.user(), board, command.now()))));
+    }
+
+    private static Outcome<RoundStage> stage(Optional<String> code, String field) {
+        return code.isEmpty()
+                ? Outcome.refused(Refusal.invalid("ballast.shared.value-missing", field))
+                : Outcome.of(
+                        Codes.find(RoundStage.values(), code.get()),
+                        Refusal.invalid("ballast.shared.choice-unknown", field));
+    }
+
+    private Outcome<Board> move(Board board, RoundStage from, RoundStage to, Command command) {
+        if (to == RoundStage.CLOSED && isClosed(board)) {
+            return Outcome.done(board);
+        }
+        Outcome<Room> moved = unitOfWork.run(() -> rooms.steer(command.user(), command.board())
+                .then(room -> Outcome.done(room).unless(objection(room, from, to, command)))
+                .map(room -> write(room, to, command)));
+        return moved.then(room -> to == RoundStage.CLOSED
+                        ? closing.finish(room, command.user(), command.now())
+                        : Outcome.done(room))
+                .map(room -> board);
+    }
+
+    private boolean isClosed(Board board) {
+        return store.rounds().findOpen(board.id()).isEmpty()
+                && !store.rounds().closed(board.id()).isEmpty();
+    }
+
+    private Optional<Refusal> objection(Room room, RoundStage from, RoundStage to, Command command) {
+        boolean resumesCount = room.round().stage() == RoundStage.COUNT && to == RoundStage.CLOSED;
+        if (room.round().stage() != from && !resumesCount) {
+            return Optional.of(somebodyWasFaster(room.round().last()));
+        }
+        return RoundRules.objectionToMove(room.round(), to)
+                .or(() -> questions(room, to, command))
+                .or(() -> resumesCount ? Optional.empty() : quorum(room, to, command));
+    }
+
+    private Refusal somebodyWasFaster(RoundMove last) {
+        return Refusal.conflict("ballast.round.somebody-was-faster")
+                .with(tracker.people().find(last.by()).displayName().orElse("?"));
+    }
+
+    private Optional<Refusal> questions(Room room, RoundStage to, Command command) {
+        return command.override() ? Optional.empty() : openQuestions(room, to, command);
+    }
+
+    private Optional<Refusal> openQuestions(Room room, RoundStage to, Command command) {
+        return RoundRules.questions(room.round(), to, views.openQuestions(command.user(), room));
+    }
+
+    private Optional<Refusal> quorum(Room room, RoundStage to, Command command) {
+        return to == RoundStage.CLOSED && !command.belowQuorum() && !hasQuorum(room)
+                ? Optional.of(Refusal.conflict("ballast.round.below-quorum")
+                        .with(views.quorum(room).needed())
+                        .with(views.quorum(room).participants().size()))
+                : Optional.empty();
+    }
+
+    private boolean hasQuorum(Room room) {
+        return views.isReached(room, views.quorum(room));
+    }
+
+    private Room write(Room room, RoundStage to, Command command) {
+        RoundStage next = to == RoundStage.CLOSED ? RoundStage.COUNT : to;
+        if (room.round().stage() == next) {
+            return room;
+        }
+        if (to == RoundStage.CLOSED && !hasQuorum(room)) {
+            log(room, RoundEvent.of(RoundAction.CLOSED_BELOW_QUORUM, command.now(), command.user()));
+        }
+        if (openQuestions(room, to, command).isPresent()) {
+            log(room, RoundEvent.of(RoundAction.OVERRODE_QUESTIONS, command.now(), command.user()));
+        }
+        if (room.round().stage() == RoundStage.COLLECT) {
+            list.gather(room, command.user(), command.now());
+        }
+        if (next == RoundStage.REVEAL) {
+            logEstimators(room, command.now());
+        }
+        store.rounds().move(room.round().id(), room.round().last().next(next, command.now(), command.user()));
+        log(
+                room,
+                RoundEvent.of(RoundAction.MOVED, command.now(), command.user()).saying(Codes.of(next)));
+        return room;
+    }
+
+    private void logEstimators(Room room, Instant now) {
+        Set<UserId> estimators = new TreeSet<>();
+        store.answers().estimates(room.round().id()).forEach(estimate -> estimators.add(estimate.by()));
+        estimators.forEach(user -> log(room, RoundEvent.of(RoundAction.ESTIMATED, now, user)));
+    }
+
+    private void log(Room room, RoundEvent event) {
+        store.log().append(room.round().id(), event);
+    }
+
+    /**
+     * Codes of stages.
+     *
+     * @param from the stage that the person sees
+     * @param override whether to go on although items have open questions
+     * @param belowQuorum whether to close although too few participants voted
+     */
+    public record Command(
+            UserId user,
+            BoardId board,
+            Optional<String> from,
+            Optional<String> to,
+            boolean override,
+            boolean belowQuorum,
+            Instant now) {}
+}

@@ -1,0 +1,11 @@
+package org.ballast.core.round.usecase;
+
+import java.util.Optional;
+
+/**
+ * The quorum of the vote. How many have voted stays secret until the closing.
+ *
+ * @param needed participants who must have voted
+ * @param reached whether enough have; for whoever moves the stages while the vote runs, for everybody once it is closed
+ */
+public record QuorumView(int percent, int needed, int participants, Optional<Boolean> reached) {}

@@ -1,0 +1,184 @@
+package org.ballast.core.round.usecase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.ballast.core.debt.DebtItem;
+import org.ballast.core.debt.Issue;
+import org.ballast.core.round.Estimate;
+import org.ballast.core.round.EstimateScale;
+import org.ballast.core.round.ItemMark;
+import org.ballast.core.round.ItemState;
+import org.ballast.core.round.Mark;
+import org.ballast.core.round.Question;
+import org.ballast.core.round.RoundItem;
+import org.ballast.core.round.RoundResult;
+import org.ballast.core.round.RoundStage;
+import org.ballast.core.round.Spreads;
+import org.ballast.core.round.Understanding;
+import org.ballast.core.shared.Effort;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.People;
+import org.ballast.core.shared.PersonView;
+import org.ballast.core.shared.Refusal;
+
+/** Puts together what one person sees of the items, in the order of the stage. */
+final class RoundItemViews {
+
+    private final People people;
+    private final RoundSheet sheet;
+    private final Map<IssueId, List<ItemMark>> marks;
+    private final Map<IssueId, List<Question>> questions;
+    private final Map<IssueId, List<Estimate>> estimates;
+    private final Map<IssueId, Integer> spreads;
+
+    RoundItemViews(People people, RoundSheet sheet) {
+        this.people = people;
+        this.sheet = sheet;
+        this.marks = byIssue(sheet.marks(), ItemMark::issue);
+        this.questions = byIssue(sheet.questions(), Question::issue);
+        this.estimates = byIssue(sheet.estimates(), Estimate::issue);
+        this.spreads = Spreads.of(sheet.estimates());
+    }
+
+    List<RoundItemView> all() {
+        List<RoundItem> order = new ArrayList<>(sheet.items());
+        order.sort(Comparator.comparing(RoundItem::state)
+                .thenComparing(stageOrder())
+                .thenComparing(RoundItem::issue));
+        return order.stream().map(this::view).toList();
+    }
+
+    RoundItemView of(IssueId issue) {
+        RoundItem found = sheet.items().stream()
+                .filter(item -> item.issue().equals(issue))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no item " + issue.value() + " in the round"));
+        return view(found);
+    }
+
+    private Comparator<RoundItem> stageOrder() {
+        return switch (sheet.room().round().stage()) {
+            case UNDERSTAND ->
+                Comparator.comparing((RoundItem item) -> myMark(item).isPresent())
+                        .thenComparing(item -> -understanding(item).missing());
+            case REVEAL -> Comparator.comparing((RoundItem item) -> -spreads.getOrDefault(item.issue(), 0));
+            case CLOSED -> Comparator.comparing((RoundItem item) -> rank(item));
+            default -> Comparator.comparing(RoundItem::issue);
+        };
+    }
+
+    private int rank(RoundItem item) {
+        return Optional.ofNullable(sheet.results().get(item.issue()))
+                .map(RoundResult::rank)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private RoundItemView view(RoundItem item) {
+        IssueId id = item.issue();
+        Issue issue = Objects.requireNonNull(sheet.issues().get(id), "only visible items are shown");
+        Optional<DebtItem> debt = Optional.ofNullable(sheet.debts().get(id));
+        boolean understanding = stage() == RoundStage.UNDERSTAND && item.isListed();
+        return new RoundItemView(
+                id,
+                issue.key(),
+                issue.summary(),
+                debt.map(each -> each.values().kind()),
+                debt.map(each -> each.values().priority()),
+                debt.flatMap(each -> each.values().estimate()).map(Effort::asPersonDays),
+                item.state(),
+                item.into().filter(sheet.issues()::containsKey),
+                leftOut(item),
+                myMark(item),
+                understanding ? Optional.of(UnderstandingView.of(understanding(item))) : Optional.empty(),
+                questions.getOrDefault(id, List.of()).stream()
+                        .map(this::question)
+                        .toList(),
+                myStep(id),
+                revealed(id),
+                item.agreedStep(),
+                sheet.paper().ballot().dotsOn(id),
+                stage() == RoundStage.VOTE ? sheet.paper().objectionToOneMore(id) : Optional.empty(),
+                result(id));
+    }
+
+    private RoundStage stage() {
+        return sheet.room().round().stage();
+    }
+
+    private Optional<Refusal> leftOut(RoundItem item) {
+        return item.state() == ItemState.LISTED && stage() != RoundStage.CLOSED
+                ? sheet.paper().standing(item.issue()).objection()
+                : Optional.empty();
+    }
+
+    private Optional<Mark> myMark(RoundItem item) {
+        return marks.getOrDefault(item.issue(), List.of()).stream()
+                .filter(mark -> mark.by().equals(sheet.viewer()))
+                .map(ItemMark::mark)
+                .findFirst();
+    }
+
+    private Understanding understanding(RoundItem item) {
+        List<Question> asked = questions.getOrDefault(item.issue(), List.of());
+        return Understanding.of(
+                marks.getOrDefault(item.issue(), List.of()),
+                sheet.room().participants(),
+                sheet.room().round().last().at(),
+                (int) asked.stream().filter(Question::isOpen).count(),
+                sheet.room().round().plan().understoodPercent());
+    }
+
+    private QuestionView question(Question question) {
+        return new QuestionView(
+                question.number(),
+                PersonView.of(people.find(question.by())),
+                question.by().equals(sheet.viewer()),
+                question.at(),
+                question.text(),
+                question.isOpen(),
+                question.reply().map(Question.Reply::text),
+                question.reply().map(reply -> PersonView.of(people.find(reply.by()))));
+    }
+
+    private Optional<Integer> myStep(IssueId issue) {
+        return estimates.getOrDefault(issue, List.of()).stream()
+                .filter(estimate -> estimate.by().equals(sheet.viewer()))
+                .map(Estimate::step)
+                .findFirst();
+    }
+
+    private Optional<EstimatesView> revealed(IssueId issue) {
+        if (stage().compareTo(RoundStage.REVEAL) < 0 || !estimates.containsKey(issue)) {
+            return Optional.empty();
+        }
+        int spread = spreads.getOrDefault(issue, 0);
+        return Optional.of(new EstimatesView(
+                estimates.get(issue).stream().map(Estimate::step).sorted().toList(),
+                spread,
+                spread >= EstimateScale.DISPUTED_SPREAD));
+    }
+
+    private Optional<RoundResultView> result(IssueId issue) {
+        return Optional.ofNullable(sheet.results().get(issue))
+                .map(result -> new RoundResultView(
+                        result.rank(),
+                        result.tally().votes(),
+                        result.tally().voters(),
+                        result.spread(),
+                        Optional.ofNullable(sheet.lastRanks().get(issue)),
+                        result.kept()));
+    }
+
+    private static <T> Map<IssueId, List<T>> byIssue(List<T> all, Function<T, IssueId> issue) {
+        Map<IssueId, List<T>> map = new TreeMap<>();
+        all.forEach(each -> map.computeIfAbsent(issue.apply(each), unseen -> new ArrayList<>())
+                .add(each));
+        return map;
+    }
+}

@@ -1,0 +1,326 @@
+package org.ballast.core.round.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.round.RoundStage.CLOSED;
+import static org.ballast.core.round.RoundStage.VOTE;
+import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
+import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.IssueBuilder.anIssue;
+import static org.ballast.core.testing.Payments.ANN;
+import static org.ballast.core.testing.Payments.BEN;
+import static org.ballast.core.testing.Payments.BOARD;
+import static org.ballast.core.testing.Payments.done;
+import static org.ballast.core.testing.Payments.refusal;
+import static org.ballast.core.testing.RoundTeam.CLEO;
+import static org.ballast.core.testing.RoundTeam.ONE;
+import static org.ballast.core.testing.RoundTeam.THREE;
+import static org.ballast.core.testing.RoundTeam.TWO;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.core.debt.DotLimits;
+import org.ballast.core.debt.RoundId;
+import org.ballast.core.round.RoundAction;
+import org.ballast.core.round.RoundEvent;
+import org.ballast.core.round.RoundMove;
+import org.ballast.core.round.RoundStage;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Person;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.testing.RoundTeam;
+import org.junit.Test;
+
+/** The vote of a debt round: secret until it is closed, never overspent, and what comes of it. */
+public class RoundVoteTest {
+
+    private final RoundTeam team = new RoundTeam();
+
+    @Test
+    public void takesDotsWithinBudgetAndCapAndGivesThemBack() {
+        team.openVote();
+
+        RoundDotsView first = done(team.vote(BEN, ONE, 3));
+
+        assertThat(first).isEqualTo(new RoundDotsView(ONE, 3, 5, 3, 3, 2, first.addRefusal()));
+        assertThat(first.addRefusal().orElseThrow().code()).isEqualTo("ballast.debt.over-cap");
+        assertThat(refusal(team.vote(BEN, TWO, 3))).isEqualTo("ballast.debt.over-budget");
+        assertThat(done(team.vote(BEN, ONE, 1)).dotsLeft()).isEqualTo(4);
+        assertThat(done(team.vote(BEN, ONE, 0)).dotsUsed()).isZero();
+        assertThat(refusal(team.vote(BEN, ONE, -1))).isEqualTo("ballast.debt.dots-out-of-range");
+    }
+
+    @Test
+    public void showsNobodyTheDotsOfSomebodyElseBeforeTheClosing() {
+        team.openVote();
+        RoundView before = team.round(BEN);
+
+        done(team.vote(CLEO, ONE, 3));
+        done(team.vote(CLEO, TWO, 2));
+
+        assertThat(team.round(BEN)).isEqualTo(before);
+        assertThat(team.item(CLEO, ONE).myDots()).isEqualTo(3);
+    }
+
+    @Test
+    public void tellsWhoMovesTheStagesOnlyWhetherEnoughHaveVoted() {
+        team.openVote();
+        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.of(false)));
+        done(team.vote(CLEO, ONE, 1));
+        done(team.vote(BEN, ONE, 1));
+
+        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.of(true)));
+        assertThat(team.round(BEN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.empty()));
+    }
+
+    @Test
+    public void writesTheRankingAtTheClosing() {
+        team.openVote();
+        done(team.vote(ANN, TWO, 3));
+        done(team.vote(BEN, TWO, 1));
+        done(team.vote(BEN, THREE, 2));
+
+        RoundView closed = team.close();
+
+        assertThat(closed.stage()).isEqualTo(CLOSED);
+        assertThat(closed.items()).extracting(RoundItemView::issueId).containsExactly(TWO, THREE, ONE);
+        assertThat(closed.items().get(0).result())
+                .contains(new RoundResultView(1, 4, 2, Optional.empty(), Optional.empty(), false));
+        assertThat(closed.items().get(2).result().orElseThrow().votes()).isZero();
+        assertThat(team.page(BEN).closed()).extracting(ClosedRoundView::title).containsExactly("Q4");
+    }
+
+    @Test
+    public void breaksTiesByVotersThenEffortThenAgeThenIssue() {
+        IssueId older = team.add(
+                aDebtItem().of(10).halfDays(4).taggedAt(MONDAY.minusSeconds(60)).build());
+        IssueId higherId = team.add(aDebtItem().of(12).halfDays(4).build());
+        IssueId lowerId = team.add(aDebtItem().of(11).halfDays(4).build());
+        IssueId unestimated = team.add(aDebtItem().of(13).notEstimated().build());
+        IssueId small = team.add(aDebtItem().of(14).halfDays(1).build());
+        IssueId twoVoters = team.add(aDebtItem().of(15).halfDays(400).build());
+        team.payments.rounds.changeLimits(team.openVoteId(), new DotLimits(99, 99));
+        for (IssueId issue : List.of(older, higherId, lowerId, unestimated, small)) {
+            done(team.vote(ANN, issue, 2));
+        }
+        done(team.vote(ANN, twoVoters, 1));
+        done(team.vote(BEN, twoVoters, 1));
+
+        assertThat(team.close().items())
+                .extracting(RoundItemView::issueId)
+                .startsWith(twoVoters, small, older, lowerId, higherId, unestimated);
+    }
+
+    @Test
+    public void asksAgainBeforeItClosesBelowTheQuorum() {
+        team.openVote();
+        done(team.vote(BEN, ONE, 1));
+
+        assertThat(refusal(team.move(ANN, VOTE, CLOSED))).isEqualTo("ballast.round.below-quorum");
+        assertThat(team.round(ANN).stage()).isEqualTo(VOTE);
+        done(team.move(ANN, VOTE, CLOSED, false, true));
+
+        assertThat(actions(team.round(ANN))).contains(RoundAction.CLOSED_BELOW_QUORUM);
+    }
+
+    @Test
+    public void closesWithoutAQuestionOnceTheQuorumIsReached() {
+        team.openVote();
+        done(team.vote(BEN, ONE, 1));
+        done(team.vote(CLEO, ONE, 1));
+
+        RoundView closed = done(team.move(ANN, VOTE, CLOSED)).round().orElseThrow();
+
+        assertThat(closed.stage()).isEqualTo(CLOSED);
+        assertThat(actions(closed)).doesNotContain(RoundAction.CLOSED_BELOW_QUORUM);
+    }
+
+    @Test
+    public void changesNothingWhenItIsClosedTwice() {
+        team.openVote();
+        done(team.vote(BEN, ONE, 1));
+        RoundView once = team.close();
+
+        assertThat(team.close()).isEqualTo(once);
+        assertThat(refusal(team.vote(BEN, ONE, 2))).isEqualTo("ballast.round.none-open");
+    }
+
+    @Test
+    public void leavesTheCountToWhoeverClosesNextAfterACrash() {
+        RoundView round = team.openVote();
+        done(team.vote(BEN, ONE, 1));
+        team.store.rounds().move(team.openVoteId(), new RoundMove(2, RoundStage.COUNT, team.now, ANN));
+
+        assertThat(refusal(team.vote(BEN, TWO, 1))).isEqualTo("ballast.round.wrong-stage");
+        RoundView closed = done(team.move(ANN, VOTE, CLOSED)).round().orElseThrow();
+
+        assertThat(closed.roundId()).isEqualTo(round.roundId());
+        assertThat(closed.items().get(0).result().orElseThrow().votes()).isEqualTo(1);
+    }
+
+    @Test
+    public void givesDotsOnAResolvedItemBackAndLeavesItOutOfTheRanking() {
+        team.openVote();
+        done(team.vote(BEN, ONE, 3));
+        team.payments.issue(anIssue(1).resolved().build());
+
+        assertThat(team.round(BEN).dots().left()).isEqualTo(5);
+        assertThat(team.item(BEN, ONE).leftOut().orElseThrow().code()).isEqualTo("ballast.debt.resolved");
+        assertThat(refusal(team.vote(BEN, ONE, 4))).isEqualTo("ballast.debt.resolved");
+        assertThat(team.close().items().stream().filter(item -> item.result().isPresent()))
+                .extracting(RoundItemView::issueId)
+                .containsExactly(TWO, THREE);
+    }
+
+    @Test
+    public void showsNothingOfAnItemThatSomebodyCanNotSee() {
+        team.openVote();
+        done(team.vote(ANN, TWO, 3));
+        done(team.vote(CLEO, ONE, 1));
+        team.payments.tracker.hide(TWO, BEN);
+
+        assertThat(team.round(BEN).items()).extracting(RoundItemView::issueId).containsExactly(ONE, THREE);
+        assertThat(refusal(team.vote(BEN, TWO, 1))).isEqualTo("ballast.shared.issue-unknown");
+        assertThat(refusal(team.vote(BEN, new IssueId(999), 1))).isEqualTo("ballast.shared.issue-unknown");
+        team.close();
+
+        assertThat(team.round(BEN).items()).extracting(RoundItemView::issueId).containsExactly(ONE, THREE);
+        assertThat(team.item(BEN, ONE).result().orElseThrow().rank()).isEqualTo(1);
+        assertThat(team.item(ANN, ONE).result().orElseThrow().rank()).isEqualTo(2);
+    }
+
+    @Test
+    public void givesDotsBackWhenTheirItemIsHiddenFromTheVoter() {
+        team.openVote();
+        done(team.vote(BEN, TWO, 3));
+        team.payments.tracker.hide(TWO, BEN);
+
+        assertThat(team.round(BEN).dots().left()).isEqualTo(5);
+        done(team.vote(BEN, ONE, 3));
+        done(team.vote(BEN, THREE, 2));
+        team.close();
+
+        assertThat(team.item(ANN, TWO).result().orElseThrow().votes()).isZero();
+        assertThat(team.item(ANN, ONE).result().orElseThrow().votes()).isEqualTo(3);
+    }
+
+    @Test
+    public void countsTheDotsOfSomebodyWhoHasLeft() {
+        team.openVote();
+        done(team.vote(BEN, TWO, 3));
+        team.payments.tracker.addPerson(BEN, new Person(Optional.empty(), true));
+        team.payments.tracker.hide(TWO, BEN);
+
+        assertThat(team.round(ANN).quorum().participants()).isEqualTo(2);
+        team.close();
+
+        assertThat(team.item(ANN, TWO).result().orElseThrow().votes()).isEqualTo(3);
+    }
+
+    @Test
+    public void deletesNobodysDotsWhenTheBudgetIsLowered() {
+        team.openVote();
+        done(team.vote(BEN, ONE, 3));
+        done(team.vote(BEN, TWO, 2));
+
+        team.payments.rounds.changeLimits(team.openVoteId(), new DotLimits(2, 1));
+
+        assertThat(team.round(BEN).dots()).isEqualTo(new RoundDotLimitsView(2, 1, 5, 0));
+        assertThat(refusal(team.vote(BEN, THREE, 1))).isEqualTo("ballast.debt.over-budget");
+        done(team.vote(BEN, ONE, 0));
+        done(team.vote(BEN, TWO, 1));
+        assertThat(done(team.vote(BEN, THREE, 1)).dotsUsed()).isEqualTo(2);
+    }
+
+    @Test
+    public void takesDotsFromParticipantsAlone() {
+        team.openVote();
+
+        assertThat(refusal(team.vote(new UserId("10009"), ONE, 1))).isEqualTo("ballast.round.not-a-participant");
+    }
+
+    @Test
+    public void takesNoDotsAfterTheDeadline() {
+        team.open(RoundTeam.form(Optional.of(List.of("vote")), Map.of(VOTE, team.now.plusSeconds(150))));
+        done(team.vote(BEN, ONE, 1));
+        team.tick();
+
+        assertThat(refusal(team.vote(BEN, ONE, 2))).isEqualTo("ballast.round.too-late");
+        assertThat(team.round(BEN).late()).isTrue();
+        assertThat(team.item(BEN, ONE).myDots()).isEqualTo(1);
+    }
+
+    @Test
+    public void replacesTheStandingVoteForItsItemsWhileItRuns() {
+        done(team.payments.setDots(BEN, ONE, 2));
+        team.openVote();
+        IssueId later = team.add(aDebtItem().of(20).build());
+
+        assertThat(refusal(team.payments.setDots(BEN, ONE, 3))).isEqualTo("ballast.debt.in-round");
+        assertThat(done(team.payments.setDots(BEN, later, 3)).ballot().dotsLeft())
+                .isZero();
+        assertThat(done(team.payments.setDots(BEN, ONE, 1)).ballot().dotsLeft()).isEqualTo(1);
+    }
+
+    @Test
+    public void keepsItsDotsOutOfThePublicFactsUntilTheClosing() {
+        done(team.payments.setDots(BEN, ONE, 2));
+        team.openVote();
+        done(team.vote(ANN, ONE, 3));
+        done(team.vote(CLEO, TWO, 1));
+        team.payments.facts.refresh(ONE);
+
+        assertThat(team.payments.facts.of(ONE).orElseThrow().votes()).isEqualTo(2);
+        team.close();
+
+        assertThat(team.payments.facts.of(ONE).orElseThrow().votes()).isEqualTo(3);
+        assertThat(team.payments.facts.of(TWO).orElseThrow().voters()).isEqualTo(1);
+        assertThat(team.payments.publisher.of(ONE).orElseThrow().votes()).isEqualTo(3);
+    }
+
+    @Test
+    public void carriesItsDotsIntoTheStandingVoteAndLeavesOthersThere() {
+        IssueId elsewhere = new IssueId(20);
+        team.openVote();
+        team.add(aDebtItem().of(elsewhere).build());
+        done(team.payments.setDots(BEN, elsewhere, 2));
+        done(team.vote(BEN, ONE, 3));
+        done(team.vote(BEN, TWO, 1));
+        team.close();
+
+        assertThat(team.payments.ballots.find(team.payments.round().id(), BEN).marks())
+                .isEqualTo(Map.of(elsewhere, 2, ONE, 3, TWO, 1));
+        assertThat(refusal(team.payments.setDots(BEN, THREE, 1))).isEqualTo("ballast.debt.over-budget");
+    }
+
+    @Test
+    public void saysWhoVotedOnceItIsClosedAndNeverForWhat() {
+        team.openVote();
+        done(team.vote(BEN, ONE, 3));
+        assertThat(actions(team.round(ANN))).doesNotContain(RoundAction.VOTED);
+        team.close();
+
+        List<RoundEvent> lines = team.store.log().after(team.roundId(), 0).stream()
+                .filter(event -> event.action() == RoundAction.VOTED)
+                .toList();
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).by()).isEqualTo(BEN);
+        assertThat(lines.get(0).issue()).isEmpty();
+        assertThat(lines.get(0).detail()).isEmpty();
+    }
+
+    @Test
+    public void isUnknownToWhoCanNotSeeTheBoard() {
+        team.openVote();
+        team.payments.tracker.hideFilter(BOARD.filterId(), BEN);
+
+        assertThat(refusal(team.vote(BEN, ONE, 1))).isEqualTo("ballast.shared.board-unknown");
+        assertThat(refusal(team.tryOpen(BEN, RoundTeam.usual()))).isEqualTo("ballast.shared.board-unknown");
+    }
+
+    private List<RoundAction> actions(RoundView round) {
+        return team.store.log().after(new RoundId(round.roundId()), 0).stream()
+                .map(RoundEvent::action)
+                .toList();
+    }
+}
