@@ -1,0 +1,39 @@
+package org.ballast.core.strategy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.UserId;
+
+/**
+ * People and boards that share a strategy.
+ *
+ * @param name 1 to 200 code points
+ * @param open whether everybody who is logged in reads as a {@link Role#READER} does
+ * @param boards whose teams follow the strategy; a board belongs to one department
+ */
+public record Department(DepartmentId id, String name, boolean open, Map<UserId, Role> members, List<BoardId> boards) {
+
+    public static final int LONGEST_NAME = 200;
+    public static final int MOST_MEMBERS = 500;
+    public static final int MOST_BOARDS = 100;
+
+    public Department {
+        members = new TreeMap<>(members);
+        boards = List.copyOf(boards);
+    }
+
+    /** Empty for an outsider. */
+    public Optional<Role> roleOf(UserId user) {
+        Optional<Role> own = Optional.ofNullable(members.get(user));
+        return own.isEmpty() && open ? Optional.of(Role.READER) : own;
+    }
+
+    /** Whether nobody would answer for it any more without this person. */
+    public boolean isLastOwner(UserId user) {
+        return members.get(user) == Role.OWNER
+                && members.values().stream().filter(role -> role == Role.OWNER).count() == 1;
+    }
+}

@@ -1,0 +1,33 @@
+package org.ballast.core.strategy;
+
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.UserId;
+
+/** Keeps departments. */
+public interface DepartmentRepository {
+
+    /** Without members and boards. */
+    Department add(String name, boolean open);
+
+    Optional<Department> find(DepartmentId department);
+
+    /** The department that the board belongs to. */
+    Optional<Department> findByBoard(BoardId board);
+
+    /** By name. */
+    List<Department> all();
+
+    void save(DepartmentId department, String name, boolean open);
+
+    /** Gives the person that role instead of any other. */
+    void setRole(DepartmentId department, UserId user, Role role);
+
+    void removeMember(DepartmentId department, UserId user);
+
+    /** Fails so that the unit of work runs again when the board has been taken meanwhile. */
+    void addBoard(DepartmentId department, BoardId board);
+
+    void removeBoard(DepartmentId department, BoardId board);
+}

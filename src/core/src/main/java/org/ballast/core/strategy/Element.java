@@ -1,0 +1,142 @@
+package org.ballast.core.strategy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.UserId;
+
+/** One part of a strategy's kernel. What it refers to is in the same version; what is gone from there is not shown. */
+public sealed interface Element {
+
+    /** Code points of a sentence or a title. */
+    int LONGEST_TITLE = 200;
+    /** Code points of a unit. */
+    int LONGEST_UNIT = 20;
+
+    ElementKey key();
+
+    /** The sentence, title or name that people know it by; one line. */
+    String title();
+
+    /** All that it refers to, in order. */
+    List<ElementKey> references();
+
+    /** Who answers for it; nobody does for kinds that have no owner. */
+    default Optional<UserId> owner() {
+        return Optional.empty();
+    }
+
+    /** The main challenge in one sentence. */
+    record Diagnosis(ElementKey key, String title) implements Element {
+        @Override
+        public List<ElementKey> references() {
+            return List.of();
+        }
+    }
+
+    /** A long-term direction in one sentence, which answers diagnoses. */
+    record GuidingPolicy(ElementKey key, String title, List<ElementKey> diagnoses) implements Element {
+        public GuidingPolicy {
+            diagnoses = List.copyOf(diagnoses);
+        }
+
+        @Override
+        public List<ElementKey> references() {
+            return diagnoses;
+        }
+    }
+
+    /**
+     * A coherent action, which carries out guiding policies.
+     *
+     * @param quarter when it is meant to be done
+     */
+    record Action(
+            ElementKey key,
+            String title,
+            Optional<UserId> owner,
+            Optional<Quarter> quarter,
+            List<ElementKey> guidingPolicies)
+            implements Element {
+        public Action {
+            guidingPolicies = List.copyOf(guidingPolicies);
+        }
+
+        @Override
+        public List<ElementKey> references() {
+            return guidingPolicies;
+        }
+    }
+
+    /** What is to be reached; its key results say how one sees that it is. */
+    record Objective(ElementKey key, String title) implements Element {
+        @Override
+        public List<ElementKey> references() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A measurable, time-bound result toward actions.
+     *
+     * @param start the value at the beginning; never the target
+     * @param unit what the values count; may be empty
+     * @param due the last day
+     */
+    record KeyResult(
+            ElementKey key,
+            String title,
+            Optional<ElementKey> objective,
+            Measure measure,
+            Optional<BigDecimal> start,
+            Optional<BigDecimal> target,
+            String unit,
+            Optional<LocalDate> due,
+            Counting counting,
+            Optional<UserId> owner,
+            List<ElementKey> actions)
+            implements Element {
+        public KeyResult {
+            actions = List.copyOf(actions);
+        }
+
+        @Override
+        public List<ElementKey> references() {
+            List<ElementKey> references = new ArrayList<>(objective.stream().toList());
+            references.addAll(actions);
+            return references;
+        }
+
+        /** Whether one will be able to tell if it was reached, and when to look. */
+        public boolean isMeasurable() {
+            return start.isPresent() && target.isPresent() && due.isPresent();
+        }
+    }
+
+    /** What people remember of the strategy: a name that gathers diagnoses (why), guiding policies and actions. */
+    record Pillar(
+            ElementKey key,
+            String title,
+            PillarMark mark,
+            Optional<UserId> owner,
+            List<ElementKey> diagnoses,
+            List<ElementKey> guidingPolicies,
+            List<ElementKey> actions)
+            implements Element {
+        public Pillar {
+            diagnoses = List.copyOf(diagnoses);
+            guidingPolicies = List.copyOf(guidingPolicies);
+            actions = List.copyOf(actions);
+        }
+
+        @Override
+        public List<ElementKey> references() {
+            List<ElementKey> references = new ArrayList<>(diagnoses);
+            references.addAll(guidingPolicies);
+            references.addAll(actions);
+            return references;
+        }
+    }
+}

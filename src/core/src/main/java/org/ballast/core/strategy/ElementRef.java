@@ -1,0 +1,35 @@
+package org.ballast.core.strategy;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Names an element among those of all strategies. */
+public record ElementRef(StrategyId strategy, ElementKey key) implements Comparable<ElementRef> {
+
+    private static final int MOST_DIGITS = 18;
+    private static final Comparator<ElementRef> ORDER =
+            Comparator.comparing(ElementRef::strategy).thenComparing(ElementRef::key);
+
+    /** The element that is written so, such as {@code S12-P1} for the first pillar of strategy 12; empty for any other text. */
+    public static Optional<ElementRef> parse(String text) {
+        int dash = text.indexOf('-');
+        if (dash < 2 || dash > MOST_DIGITS || text.charAt(0) != 'S' || text.charAt(1) == '0') {
+            return Optional.empty();
+        }
+        String digits = text.substring(1, dash);
+        if (!digits.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+            return Optional.empty();
+        }
+        StrategyId strategy = new StrategyId(Long.parseLong(digits));
+        return ElementKey.parse(text.substring(dash + 1)).map(key -> new ElementRef(strategy, key));
+    }
+
+    public String text() {
+        return "S" + strategy.value() + "-" + key.text();
+    }
+
+    @Override
+    public int compareTo(ElementRef other) {
+        return ORDER.compare(this, other);
+    }
+}

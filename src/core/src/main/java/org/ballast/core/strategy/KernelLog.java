@@ -1,0 +1,22 @@
+package org.ballast.core.strategy;
+
+import java.util.List;
+
+/** Keeps what was ever written into strategies. */
+public interface KernelLog {
+
+    /** The sequence of the newest line; 0 before the first. */
+    int newest(StrategyId strategy);
+
+    /** Adds lines; fails so that the unit of work runs again when another writer took a sequence first. */
+    void append(List<KernelChange> changes);
+
+    /** The newest line of each element of the version, without those that were removed; in the order of their keys. */
+    List<KernelChange> standing(StrategyId strategy, int version);
+
+    /** The highest number ever given to an element of that kind in the strategy; 0 when there was none. */
+    int highestNumber(StrategyId strategy, ElementKind kind);
+
+    /** The newest lines first. */
+    List<KernelChange> newestLines(StrategyId strategy, int most);
+}

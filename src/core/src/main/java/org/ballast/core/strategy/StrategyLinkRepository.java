@@ -1,0 +1,29 @@
+package org.ballast.core.strategy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.ballast.core.shared.IssueId;
+
+/** Keeps the links between issues and strategies. */
+public interface StrategyLinkRepository {
+
+    /** Of one issue, by target. */
+    List<StrategyLink> of(IssueId issue);
+
+    /** Of any number of issues, by issue and target. */
+    List<StrategyLink> of(Collection<IssueId> issues);
+
+    /** Of one strategy, by issue and target. */
+    List<StrategyLink> of(StrategyId strategy);
+
+    /** Adds the link, or changes its strength. */
+    void save(StrategyLink link);
+
+    void remove(IssueId issue, ElementRef target);
+
+    void removeAll(IssueId issue);
+
+    /** All issues that have links. */
+    Set<IssueId> issues();
+}

@@ -1,0 +1,28 @@
+package org.ballast.core.strategy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps strategies and the states of their versions. */
+public interface StrategyRepository {
+
+    Strategy add(DepartmentId department, String title, Period period);
+
+    Optional<Strategy> find(StrategyId strategy);
+
+    /** In the order in which they were added. */
+    List<Strategy> of(DepartmentId department);
+
+    /** By number. */
+    List<StrategyVersion> versions(StrategyId strategy);
+
+    /** Of all these strategies, by strategy and number. */
+    List<StrategyVersion> versions(Collection<StrategyId> strategies);
+
+    /** The versions that are in this state, of all strategies. */
+    List<StrategyVersion> inState(VersionState state);
+
+    /** Adds the version, or changes its state. */
+    void save(StrategyVersion version);
+}

@@ -1,0 +1,107 @@
+package org.ballast.core.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
+
+/** Who may do what with a strategy, and when a version may go on. */
+public final class StrategyRules {
+
+    /** The same for what does not exist and for what the person must not see. */
+    public static final Refusal DEPARTMENT_UNKNOWN = Refusal.unknown("ballast.strategy.department-unknown");
+
+    public static final Refusal STRATEGY_UNKNOWN = Refusal.unknown("ballast.strategy.strategy-unknown");
+    public static final Refusal ELEMENT_UNKNOWN = Refusal.unknown("ballast.strategy.element-unknown");
+
+    static final Refusal OWNERS_ONLY = Refusal.forbidden("ballast.strategy.owners-only");
+    static final Refusal WRITERS_ONLY = Refusal.forbidden("ballast.strategy.writers-only");
+    static final Refusal FROZEN = Refusal.conflict("ballast.strategy.frozen");
+    static final Refusal STATE_NOT_NEXT = Refusal.conflict("ballast.strategy.state-not-next");
+    static final Refusal DRAFT_EXISTS = Refusal.conflict("ballast.strategy.draft-exists");
+    static final Refusal NO_PILLAR = Refusal.conflict("ballast.strategy.no-pillar");
+    static final Refusal POLICY_WITHOUT_DIAGNOSIS = Refusal.conflict("ballast.strategy.policy-without-diagnosis");
+    static final Refusal NOT_MEASURABLE = Refusal.conflict("ballast.strategy.not-measurable");
+    static final Refusal DRIVEN_BY_ISSUES = Refusal.conflict("ballast.strategy.driven-by-issues");
+    static final Refusal ANOTHER_ACTIVE = Refusal.conflict("ballast.strategy.another-active");
+
+    private StrategyRules() {}
+
+    public static boolean maySee(Department department, UserId user) {
+        return department.roleOf(user).isPresent();
+    }
+
+    /** A draft is for those who write it; not even the department's readers and the tracker's administrators see it. */
+    public static boolean maySee(Department department, UserId user, VersionState state) {
+        return state == VersionState.DRAFT ? objectionToWrite(department, user).isEmpty() : maySee(department, user);
+    }
+
+    public static Optional<Refusal> objectionToOwn(Department department, UserId user) {
+        return department.roleOf(user).filter(role -> role == Role.OWNER).isPresent()
+                ? Optional.empty()
+                : Optional.of(OWNERS_ONLY);
+    }
+
+    public static Optional<Refusal> objectionToWrite(Department department, UserId user) {
+        return department.roleOf(user).filter(role -> role != Role.READER).isPresent()
+                ? Optional.empty()
+                : Optional.of(WRITERS_ONLY);
+    }
+
+    /** Why the person may not change what the version says. */
+    public static Optional<Refusal> objectionToEdit(Department department, UserId user, VersionState state) {
+        return objectionToWrite(department, user).or(() -> state.isOpen() ? Optional.empty() : Optional.of(FROZEN));
+    }
+
+    /** Why the person may not write down a value: writers and the key result's owner do, unless issues drive it. */
+    public static Optional<Refusal> objectionToMeasure(Department department, UserId user, Element.KeyResult result) {
+        boolean own = result.owner().filter(user::equals).isPresent();
+        return Optional.<Refusal>empty()
+                .or(() -> own ? Optional.empty() : objectionToWrite(department, user))
+                .or(() -> result.counting() == Counting.DRIVES ? Optional.of(DRIVEN_BY_ISSUES) : Optional.empty());
+    }
+
+    /** Why a version may not be opened beside these. */
+    public static Optional<Refusal> objectionToOpen(List<StrategyVersion> versions) {
+        return versions.stream().anyMatch(version -> version.state().isOpen())
+                ? Optional.of(DRAFT_EXISTS)
+                : Optional.empty();
+    }
+
+    /** Why the version may not be led to that state; other strategies are the active ones of the department. */
+    public static Optional<Refusal> objectionToMove(
+            StrategyVersion version, VersionState next, Kernel kernel, Strategy strategy, List<Strategy> otherActive) {
+        if (!version.state().next().contains(next)) {
+            return Optional.of(STATE_NOT_NEXT);
+        }
+        return switch (next) {
+            case AGREED -> objectionToAgree(kernel);
+            case ACTIVE ->
+                otherActive.stream()
+                        .filter(other -> other.period().collidesWith(strategy.period()))
+                        .findFirst()
+                        .map(other -> ANOTHER_ACTIVE.with(other.title()));
+            case DRAFT, FEEDBACK, ARCHIVED -> Optional.empty();
+        };
+    }
+
+    /** What an agreed strategy must not lack: a pillar, a diagnosis behind each policy, a number and a date in each key result. */
+    public static Optional<Refusal> objectionToAgree(Kernel kernel) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (kernel.pillars().isEmpty()) {
+            refusals.add(NO_PILLAR);
+        }
+        for (Element.GuidingPolicy policy : kernel.guidingPolicies()) {
+            if (policy.diagnoses().stream().noneMatch(kernel::has)) {
+                refusals.add(POLICY_WITHOUT_DIAGNOSIS.with(policy.title()));
+            }
+        }
+        for (Element.KeyResult result : kernel.keyResults()) {
+            if (!result.isMeasurable()) {
+                refusals.add(NOT_MEASURABLE.with(result.title()));
+            }
+        }
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(Refusal.all(refusals));
+    }
+}

@@ -1,0 +1,9 @@
+package org.ballast.core.strategy;
+
+/** Everything that is kept about strategies. */
+public record StrategyStore(
+        DepartmentRepository departments,
+        StrategyRepository strategies,
+        KernelLog kernels,
+        StrategyLinkRepository links,
+        KeyResultValueRepository values) {}

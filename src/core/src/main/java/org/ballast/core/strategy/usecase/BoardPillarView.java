@@ -1,0 +1,20 @@
+package org.ballast.core.strategy.usecase;
+
+import java.util.List;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.strategy.PillarMark;
+
+/**
+ * A pillar as a team sees it beside its sprint.
+ *
+ * @param ref its name among all strategies, such as S12-P1
+ * @param serving the issues that serve it, of those that the person may see; ascending
+ */
+public record BoardPillarView(
+        String ref,
+        String title,
+        PillarMark mark,
+        long strategyId,
+        String strategyTitle,
+        List<IssueId> serving,
+        List<PillarResultView> keyResults) {}

@@ -1,0 +1,118 @@
+package org.ballast.core.strategy.usecase;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.Refusals;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.Role;
+import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.StrategyStore;
+
+/** Changes a department's name, members and boards; its owners do. */
+public final class ChangeDepartment {
+
+    private static final Refusal LAST_OWNER = Refusal.conflict("ballast.strategy.last-owner");
+    private static final Refusal TOO_MANY = Refusal.conflict("ballast.strategy.department-full");
+
+    private final StrategyStore store;
+    private final Tracker tracker;
+    private final UnitOfWork unitOfWork;
+
+    public ChangeDepartment(StrategyStore store, Tracker tracker, UnitOfWork unitOfWork) {
+        this.store = store;
+        this.tracker = tracker;
+        this.unitOfWork = unitOfWork;
+    }
+
+    public Outcome<DepartmentView> rename(
+            UserId user, DepartmentId department, Optional<String> name, Optional<Boolean> open) {
+        return change(
+                user,
+                department,
+                present -> CreateDepartment.name(name).map(checked -> {
+                    store.departments().save(department, checked, open.orElse(present.open()));
+                    return checked;
+                }));
+    }
+
+    /** Takes in the person with that login name, or gives another role. */
+    public Outcome<DepartmentView> setRole(
+            UserId user, DepartmentId department, Optional<String> loginName, Optional<String> role) {
+        return change(
+                user,
+                department,
+                present -> CreateDepartment.person(tracker, loginName, "person")
+                        .then(member -> Outcome.of(
+                                        role.flatMap(code -> Codes.find(Role.values(), code)),
+                                        Refusal.invalid("ballast.shared.choice-unknown", "role"))
+                                .then(next -> setRole(present, member, next))));
+    }
+
+    private Outcome<Role> setRole(Department department, UserId member, Role role) {
+        if (role != Role.OWNER && department.isLastOwner(member)) {
+            return Outcome.refused(LAST_OWNER);
+        }
+        if (!department.members().containsKey(member) && department.members().size() >= Department.MOST_MEMBERS) {
+            return Outcome.refused(TOO_MANY.with(Department.MOST_MEMBERS));
+        }
+        store.departments().setRole(department.id(), member, role);
+        return Outcome.done(role);
+    }
+
+    /** Lets the person go; nothing happens when it was no member. */
+    public Outcome<DepartmentView> removeMember(UserId user, DepartmentId department, UserId member) {
+        return change(user, department, present -> {
+            if (present.isLastOwner(member)) {
+                return Outcome.refused(LAST_OWNER);
+            }
+            store.departments().removeMember(department, member);
+            return Outcome.done(member);
+        });
+    }
+
+    /** Lets a board follow the strategy; it must not belong to another department. */
+    public Outcome<DepartmentView> addBoard(UserId user, DepartmentId department, BoardId board) {
+        return change(user, department, present -> {
+            if (present.boards().contains(board)) {
+                return Outcome.done(board);
+            }
+            if (present.boards().size() >= Department.MOST_BOARDS) {
+                return Outcome.refused(TOO_MANY.with(Department.MOST_BOARDS));
+            }
+            if (store.departments().findByBoard(board).isPresent()) {
+                return Outcome.refused(Refusal.conflict("ballast.strategy.board-taken"));
+            }
+            store.departments().addBoard(department, board);
+            return Outcome.done(board);
+        });
+    }
+
+    public Outcome<DepartmentView> removeBoard(UserId user, DepartmentId department, BoardId board) {
+        return change(user, department, present -> {
+            store.departments().removeBoard(department, board);
+            return Outcome.done(board);
+        });
+    }
+
+    private <T> Outcome<DepartmentView> change(UserId user, DepartmentId id, Function<Department, Outcome<T>> change) {
+        return unitOfWork
+                .run(() -> Outcome.of(
+                                store.departments()
+                                        .find(id)
+                                        .filter(department -> StrategyRules.maySee(department, user)),
+                                StrategyRules.DEPARTMENT_UNKNOWN)
+                        .then(department ->
+                                Outcome.done(department).unless(StrategyRules.objectionToOwn(department, user)))
+                        .then(change))
+                .then(done -> Outcome.of(store.departments().find(id), Refusals.BUSY))
+                .map(department -> new DepartmentViews(store, tracker.people()).of(user, department));
+    }
+}

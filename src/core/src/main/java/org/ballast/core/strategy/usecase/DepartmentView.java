@@ -1,0 +1,26 @@
+package org.ballast.core.strategy.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.strategy.Role;
+
+/**
+ * A department as one person sees it.
+ *
+ * @param open whether everybody who is logged in may read what was agreed
+ * @param myRole absent for somebody who only looks after departments
+ * @param strategies without drafts that the person may not see
+ * @param boards ids of the boards that follow the strategy
+ * @param canOwn whether the person may change members, boards and strategies
+ */
+public record DepartmentView(
+        long id,
+        String name,
+        boolean open,
+        Optional<Role> myRole,
+        List<MemberView> members,
+        List<Long> boards,
+        List<StrategyLineView> strategies,
+        boolean canOwn,
+        Optional<Refusal> ownRefusal) {}

@@ -1,0 +1,75 @@
+package org.ballast.core.strategy.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.People;
+import org.ballast.core.shared.PersonView;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.Strategy;
+import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.strategy.StrategyVersion;
+
+/** Puts together what one person sees of a department. */
+final class DepartmentViews {
+
+    private final StrategyStore store;
+    private final People people;
+
+    DepartmentViews(StrategyStore store, People people) {
+        this.store = store;
+        this.people = people;
+    }
+
+    DepartmentView of(UserId viewer, Department department) {
+        Optional<Refusal> objection = StrategyRules.objectionToOwn(department, viewer);
+        return new DepartmentView(
+                department.id().value(),
+                department.name(),
+                department.open(),
+                department.roleOf(viewer),
+                members(department),
+                department.boards().stream().map(BoardId::value).toList(),
+                strategies(viewer, department),
+                objection.isEmpty(),
+                objection);
+    }
+
+    private List<MemberView> members(Department department) {
+        return department.members().entrySet().stream()
+                .map(member -> new MemberView(
+                        member.getKey().value(), PersonView.of(people.find(member.getKey())), member.getValue()))
+                .toList();
+    }
+
+    private List<StrategyLineView> strategies(UserId viewer, Department department) {
+        List<Strategy> strategies = store.strategies().of(department.id());
+        Map<StrategyId, List<StrategyVersion>> versions =
+                store
+                        .strategies()
+                        .versions(strategies.stream().map(Strategy::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(StrategyVersion::strategy));
+        return strategies.stream()
+                .flatMap(strategy ->
+                        Desks.newest(viewer, department, versions.getOrDefault(strategy.id(), List.of())).stream()
+                                .map(version -> line(strategy, version)))
+                .toList();
+    }
+
+    private static StrategyLineView line(Strategy strategy, StrategyVersion version) {
+        return new StrategyLineView(
+                strategy.id().value(),
+                strategy.title(),
+                strategy.period().start(),
+                strategy.period().end(),
+                version.number(),
+                version.state());
+    }
+}

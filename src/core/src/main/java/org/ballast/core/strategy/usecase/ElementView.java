@@ -1,0 +1,31 @@
+package org.ballast.core.strategy.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.PersonView;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.strategy.ElementKind;
+import org.ballast.core.strategy.PillarMark;
+
+/**
+ * An element of a strategy. Lists and options that its kind does not have are empty.
+ *
+ * @param key its name within the strategy, such as P1
+ * @param ref its name among all strategies, such as S12-P1
+ * @param revision what an edit has to name, so that nobody overwrites what another wrote meanwhile
+ * @param references keys of what it refers to, of any kind, in order
+ * @param issues how many issues are linked with it, or serve the pillar in any way, of those that the person may see
+ */
+public record ElementView(
+        String key,
+        String ref,
+        ElementKind kind,
+        String title,
+        int revision,
+        List<String> references,
+        Optional<PersonView> owner,
+        Optional<String> quarter,
+        Optional<KeyResultView> keyResult,
+        Optional<PillarMark> mark,
+        int issues,
+        List<Refusal> hints) {}

@@ -1,0 +1,110 @@
+package org.ballast.core.strategy.usecase;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ballast.core.debt.Issue;
+import org.ballast.core.shared.People;
+import org.ballast.core.shared.PersonView;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Counting;
+import org.ballast.core.strategy.Element;
+import org.ballast.core.strategy.ElementKey;
+import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.Kernel;
+import org.ballast.core.strategy.KernelChange;
+import org.ballast.core.strategy.KeyResultValue;
+import org.ballast.core.strategy.Progress;
+import org.ballast.core.strategy.Quarter;
+import org.ballast.core.strategy.StrategyHints;
+import org.ballast.core.strategy.StrategyRules;
+
+/** Puts together what one person sees of the elements of a version. */
+final class ElementViews {
+
+    private final People people;
+    private final UserId viewer;
+    private final Desk desk;
+    private final Kernel kernel;
+    private final ServedIssues served;
+    private final Map<ElementKey, KeyResultValue> values;
+
+    ElementViews(
+            People people,
+            UserId viewer,
+            Desk desk,
+            Kernel kernel,
+            ServedIssues served,
+            Map<ElementKey, KeyResultValue> values) {
+        this.people = people;
+        this.viewer = viewer;
+        this.desk = desk;
+        this.kernel = kernel;
+        this.served = served;
+        this.values = values;
+    }
+
+    Stream<ElementView> of(KernelChange standing) {
+        return standing.content().stream().map(element -> view(element, standing.sequence()));
+    }
+
+    private ElementView view(Element element, int revision) {
+        ElementKey key = element.key();
+        return new ElementView(
+                key.text(),
+                ref(element),
+                key.kind(),
+                element.title(),
+                revision,
+                element.references().stream()
+                        .filter(kernel::has)
+                        .map(ElementKey::text)
+                        .toList(),
+                element.owner().map(user -> PersonView.of(people.find(user))),
+                element instanceof Element.Action action ? action.quarter().map(Quarter::text) : Optional.empty(),
+                element instanceof Element.KeyResult result ? Optional.of(keyResult(result)) : Optional.empty(),
+                element instanceof Element.Pillar pillar ? Optional.of(pillar.mark()) : Optional.empty(),
+                served.count(key),
+                StrategyHints.about(element, kernel, served.servedPillars()));
+    }
+
+    String ref(Element element) {
+        return new ElementRef(desk.strategy().id(), element.key()).text();
+    }
+
+    KeyResultView keyResult(Element.KeyResult result) {
+        boolean driven = result.counting() == Counting.DRIVES;
+        Optional<KeyResultValue> value = Optional.ofNullable(values.get(result.key()));
+        return new KeyResultView(
+                result.measure(),
+                result.start(),
+                result.target(),
+                driven ? Optional.empty() : value.map(KeyResultValue::amount),
+                driven ? Optional.empty() : value.map(KeyResultValue::measuredAt),
+                driven ? resolvedPercent(served.of(result.key())) : measuredPercent(result, value),
+                result.unit(),
+                result.due(),
+                result.counting(),
+                result.isMeasurable(),
+                StrategyRules.objectionToMeasure(desk.department(), viewer, result)
+                        .isEmpty());
+    }
+
+    private static Optional<Integer> measuredPercent(Element.KeyResult result, Optional<KeyResultValue> value) {
+        return result.start()
+                .flatMap(start -> result.target()
+                        .flatMap(target -> value.map(now -> Progress.percent(start, target, now.amount()))));
+    }
+
+    /** The share of resolved issues among those that the viewer may see. */
+    private static Optional<Integer> resolvedPercent(List<Issue> issues) {
+        if (issues.isEmpty()) {
+            return Optional.empty();
+        }
+        long resolved = issues.stream().filter(Issue::resolved).count();
+        return Optional.of(
+                Progress.percent(BigDecimal.ZERO, BigDecimal.valueOf(issues.size()), BigDecimal.valueOf(resolved)));
+    }
+}

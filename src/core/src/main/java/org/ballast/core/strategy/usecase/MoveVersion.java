@@ -1,0 +1,135 @@
+package org.ballast.core.strategy.usecase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.KernelChange;
+import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.strategy.StrategyVersion;
+import org.ballast.core.strategy.VersionState;
+
+/**
+ * Leads a version through its states, and opens the next one. What was agreed stays as it is: a change makes a new
+ * version, and when that becomes active, the one before it is archived.
+ */
+public final class MoveVersion {
+
+    private final StrategyStore store;
+    private final UnitOfWork unitOfWork;
+    private final Desks desks;
+    private final ViewStrategy view;
+
+    public MoveVersion(StrategyStore store, Tracker tracker, UnitOfWork unitOfWork) {
+        this.store = store;
+        this.unitOfWork = unitOfWork;
+        this.desks = new Desks(store);
+        this.view = new ViewStrategy(store, tracker);
+    }
+
+    /** Leads the version of that number to the state with that code; owners do. */
+    public Outcome<StrategyView> move(Command command, Optional<Integer> version, Optional<String> state) {
+        Outcome<VersionState> next = Outcome.of(
+                state.flatMap(code -> Codes.find(VersionState.values(), code)),
+                Refusal.invalid("ballast.shared.choice-unknown", "state"));
+        return unitOfWork
+                .run(() -> {
+                    int newest = store.kernels().newest(command.strategy());
+                    return desks.find(command.user(), command.strategy(), version)
+                            .then(desk -> Outcome.done(desk)
+                                    .unless(StrategyRules.objectionToOwn(desk.department(), command.user())))
+                            .then(desk -> next.then(known -> move(command, desk, known, newest)));
+                })
+                .then(moved -> show(command, Optional.of(moved.number())));
+    }
+
+    private Outcome<StrategyVersion> move(Command command, Desk desk, VersionState next, int newest) {
+        StrategyVersion version = desk.version();
+        Optional<Refusal> objection = StrategyRules.objectionToMove(
+                version,
+                next,
+                desks.kernel(desk.strategy().id(), version.number()),
+                desk.strategy(),
+                ViewStrategy.otherActive(store, desk.strategy()));
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        List<StrategyVersion> moved = new ArrayList<>();
+        if (next == VersionState.ACTIVE) {
+            desk.versions().stream()
+                    .filter(other -> other.state() == VersionState.ACTIVE)
+                    .forEach(other -> moved.add(other.in(VersionState.ARCHIVED, command.now(), command.user())));
+        }
+        moved.add(version.in(next, command.now(), command.user()));
+        int sequence = newest;
+        for (StrategyVersion each : moved) {
+            store.strategies().save(each);
+            store.kernels().append(List.of(line(command, each, ++sequence)));
+        }
+        return Outcome.done(version);
+    }
+
+    /** Opens a draft with what the newest version says; writers do. */
+    public Outcome<StrategyView> open(Command command) {
+        return unitOfWork
+                .run(() -> {
+                    int newest = store.kernels().newest(command.strategy());
+                    return desks.find(command.user(), command.strategy(), Optional.empty())
+                            .then(desk -> Outcome.done(desk)
+                                    .unless(StrategyRules.objectionToWrite(desk.department(), command.user())
+                                            .or(() -> StrategyRules.objectionToOpen(desk.versions()))))
+                            .map(desk -> open(command, desk, newest));
+                })
+                .then(opened -> show(command, Optional.of(opened.number())));
+    }
+
+    private StrategyVersion open(Command command, Desk desk, int sequenceBefore) {
+        StrategyVersion newest = desk.versions().get(desk.versions().size() - 1);
+        StrategyVersion opened = new StrategyVersion(
+                command.strategy(), newest.number() + 1, VersionState.DRAFT, command.now(), command.user());
+        int sequence = sequenceBefore;
+        List<KernelChange> lines = new ArrayList<>();
+        lines.add(line(command, opened, ++sequence));
+        for (KernelChange standing : store.kernels().standing(command.strategy(), newest.number())) {
+            lines.add(new KernelChange(
+                    command.strategy(),
+                    opened.number(),
+                    ++sequence,
+                    standing.element(),
+                    standing.content(),
+                    Optional.empty(),
+                    command.user(),
+                    command.now()));
+        }
+        store.strategies().save(opened);
+        store.kernels().append(lines);
+        return opened;
+    }
+
+    private static KernelChange line(Command command, StrategyVersion version, int sequence) {
+        return new KernelChange(
+                command.strategy(),
+                version.number(),
+                sequence,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(version.state()),
+                command.user(),
+                command.now());
+    }
+
+    private Outcome<StrategyView> show(Command command, Optional<Integer> version) {
+        return view.handle(new ViewStrategy.Command(command.user(), command.strategy(), version, command.now()));
+    }
+
+    /** Who leads which strategy on. */
+    public record Command(UserId user, StrategyId strategy, Instant now) {}
+}

@@ -1,0 +1,148 @@
+package org.ballast.core.strategy.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.People;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Element;
+import org.ballast.core.strategy.ElementForm;
+import org.ballast.core.strategy.ElementKey;
+import org.ballast.core.strategy.ElementKind;
+import org.ballast.core.strategy.Kernel;
+import org.ballast.core.strategy.KernelChange;
+import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.StrategyStore;
+
+/**
+ * Writes an element of the open version: adds, changes or removes it. Who changes or removes names the revision that was
+ * read; when somebody wrote a newer one meanwhile, nothing is overwritten and the answer says so.
+ */
+public final class SaveElement {
+
+    private static final Refusal CHANGED_MEANWHILE = Refusal.conflict("ballast.strategy.changed-meanwhile");
+    private static final Refusal FULL = Refusal.conflict("ballast.strategy.kernel-full");
+    private static final Refusal TOO_MANY_PILLARS = Refusal.conflict("ballast.strategy.too-many-pillars");
+
+    private final StrategyStore store;
+    private final People people;
+    private final UnitOfWork unitOfWork;
+    private final Desks desks;
+    private final ViewStrategy view;
+
+    public SaveElement(StrategyStore store, Tracker tracker, UnitOfWork unitOfWork) {
+        this.store = store;
+        this.people = tracker.people();
+        this.unitOfWork = unitOfWork;
+        this.desks = new Desks(store);
+        this.view = new ViewStrategy(store, tracker);
+    }
+
+    /** Adds an element of the kind with that code. */
+    public Outcome<StrategyView> add(Edit edit, Optional<String> kind, ElementForm form) {
+        Outcome<ElementKind> checked = Outcome.of(
+                kind.flatMap(code -> Codes.find(ElementKind.values(), code)),
+                Refusal.invalid("ballast.shared.choice-unknown", "kind"));
+        return write(edit, (desk, standing) -> checked.then(known -> added(desk, Desks.kernel(standing), known, form)));
+    }
+
+    /** Changes the element with that key. */
+    public Outcome<StrategyView> change(Edit edit, String key, Optional<Integer> revision, ElementForm form) {
+        return write(
+                edit,
+                (desk, standing) -> present(standing, key, revision)
+                        .then(before -> form.check(before.key(), Desks.kernel(standing), people)
+                                .map(after -> new Line(
+                                        before.key(),
+                                        after.equals(before) ? List.of() : List.of(Optional.of(after))))));
+    }
+
+    /** Removes the element with that key; what refers to it forgets it, and issues stay linked should it come back. */
+    public Outcome<StrategyView> remove(Edit edit, String key, Optional<Integer> revision) {
+        return write(
+                edit,
+                (desk, standing) -> present(standing, key, revision)
+                        .map(before -> new Line(before.key(), List.of(Optional.empty()))));
+    }
+
+    private Outcome<Line> added(Desk desk, Kernel kernel, ElementKind kind, ElementForm form) {
+        if (kernel.elements().size() >= Kernel.MOST_ELEMENTS) {
+            return Outcome.refused(FULL.with(Kernel.MOST_ELEMENTS));
+        }
+        if (kind == ElementKind.PILLAR && kernel.count(kind) >= Kernel.MOST_PILLARS) {
+            return Outcome.refused(TOO_MANY_PILLARS.with(Kernel.MOST_PILLARS));
+        }
+        ElementKey key = new ElementKey(
+                kind, store.kernels().highestNumber(desk.strategy().id(), kind) + 1);
+        return form.check(key, kernel, people).map(element -> new Line(key, List.of(Optional.of(element))));
+    }
+
+    private static Outcome<Element> present(List<KernelChange> standing, String key, Optional<Integer> revision) {
+        Optional<KernelChange> line = ElementKey.parse(key)
+                .flatMap(parsed -> standing.stream()
+                        .filter(change -> change.element().equals(Optional.of(parsed)))
+                        .findFirst());
+        if (line.isEmpty()) {
+            return Outcome.refused(StrategyRules.ELEMENT_UNKNOWN);
+        }
+        if (revision.isEmpty()) {
+            return Outcome.refused(Refusal.invalid("ballast.shared.value-missing", "revision"));
+        }
+        return revision.get() == line.get().sequence()
+                ? Outcome.of(line.get().content(), StrategyRules.ELEMENT_UNKNOWN)
+                : Outcome.refused(CHANGED_MEANWHILE);
+    }
+
+    private Outcome<StrategyView> write(Edit edit, Writer writer) {
+        return unitOfWork
+                .run(() -> {
+                    // Read before the state: whoever freezes the version meanwhile takes this sequence first.
+                    int sequence = store.kernels().newest(edit.strategy()) + 1;
+                    return desks.find(edit.user(), edit.strategy(), Optional.empty())
+                            .then(desk -> Outcome.done(desk)
+                                    .unless(StrategyRules.objectionToEdit(
+                                            desk.department(),
+                                            edit.user(),
+                                            desk.version().state())))
+                            .then(desk -> {
+                                int version = desk.version().number();
+                                return writer.write(desk, store.kernels().standing(edit.strategy(), version))
+                                        .map(line -> append(edit, version, sequence, line));
+                            });
+                })
+                .then(done -> view.handle(
+                        new ViewStrategy.Command(edit.user(), edit.strategy(), Optional.empty(), edit.now())));
+    }
+
+    private Line append(Edit edit, int version, int sequence, Line line) {
+        store.kernels()
+                .append(line.contents().stream()
+                        .map(content -> new KernelChange(
+                                edit.strategy(),
+                                version,
+                                sequence,
+                                Optional.of(line.key()),
+                                content,
+                                Optional.empty(),
+                                edit.user(),
+                                edit.now()))
+                        .toList());
+        return line;
+    }
+
+    /** Who writes into which strategy. */
+    public record Edit(UserId user, StrategyId strategy, Instant now) {}
+
+    private interface Writer {
+        Outcome<Line> write(Desk desk, List<KernelChange> standing);
+    }
+
+    /** What to write about an element: nothing, that it is gone (an empty content), or what it says now. */
+    private record Line(ElementKey key, List<Optional<Element>> contents) {}
+}

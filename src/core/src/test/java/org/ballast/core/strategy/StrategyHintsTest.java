@@ -1,0 +1,117 @@
+package org.ballast.core.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.core.shared.Refusal;
+import org.junit.Test;
+
+public class StrategyHintsTest {
+
+    private static final ElementKey D1 = new ElementKey(ElementKind.DIAGNOSIS, 1);
+    private static final ElementKey G1 = new ElementKey(ElementKind.GUIDING_POLICY, 1);
+    private static final ElementKey A1 = new ElementKey(ElementKind.ACTION, 1);
+    private static final ElementKey K1 = new ElementKey(ElementKind.KEY_RESULT, 1);
+    private static final ElementKey P1 = new ElementKey(ElementKind.PILLAR, 1);
+
+    @Test
+    public void countsSentencesButNoAbbreviationsAndVersions() {
+        assertThat(StrategyHints.sentences("Changes take weeks")).isEqualTo(1);
+        assertThat(StrategyHints.sentences("Changes, e.g. to 1.2, take weeks.")).isEqualTo(1);
+        assertThat(StrategyHints.sentences("Changes take weeks. Nobody knows why!"))
+                .isEqualTo(2);
+        assertThat(StrategyHints.sentences("Why? Because. So")).isEqualTo(3);
+        assertThat(StrategyHints.sentences("")).isZero();
+    }
+
+    @Test
+    public void aDiagnosisNamesNoSolutionAndIsOneSentence() {
+        assertThat(hints(new Element.Diagnosis(D1, "Every change of prices takes a week.")))
+                .isEmpty();
+        assertThat(hints(new Element.Diagnosis(D1, "We must MIGRATE to the new ledger")))
+                .containsExactly(StrategyHints.NAMES_A_SOLUTION);
+        assertThat(hints(new Element.Diagnosis(D1, "Nobody dares to migrate the ledger")))
+                .isEmpty();
+        assertThat(hints(new Element.Diagnosis(D1, "It is slow. It is dear.")))
+                .containsExactly(StrategyHints.SEVERAL_SENTENCES);
+    }
+
+    @Test
+    public void aPolicyAnswersADiagnosis() {
+        Element diagnosis = new Element.Diagnosis(D1, "Slow.");
+
+        assertThat(hints(new Element.GuidingPolicy(G1, "Measure. Then cut.", List.of(D1))))
+                .containsExactly(StrategyHints.SEVERAL_SENTENCES, StrategyHints.POLICY_WITHOUT_DIAGNOSIS);
+        assertThat(hints(new Element.GuidingPolicy(G1, "Measure first.", List.of(D1)), diagnosis))
+                .isEmpty();
+    }
+
+    @Test
+    public void actionsAndKeyResultsNeedEachOther() {
+        Element policy = new Element.GuidingPolicy(G1, "Measure first.", List.of(D1));
+        Element action = new Element.Action(A1, "Measure", Optional.empty(), Optional.empty(), List.of(G1));
+        Element result = StrategyModelTest.keyResult(K1, List.of(A1));
+
+        assertThat(hints(action))
+                .containsExactly(StrategyHints.ACTION_WITHOUT_POLICY, StrategyHints.ACTION_WITHOUT_KEY_RESULT);
+        assertThat(hints(action, policy, result)).isEmpty();
+        assertThat(hints(result)).containsExactly(StrategyHints.KEY_RESULT_WITHOUT_ACTION);
+        assertThat(hints(result, action)).isEmpty();
+    }
+
+    @Test
+    public void aKeyResultHasANumberAndADateAndCountsNoOutput() {
+        Element action = new Element.Action(A1, "Measure", Optional.empty(), Optional.empty(), List.of());
+        Element vague = new Element.KeyResult(
+                K1,
+                "Ship the new checkout",
+                Optional.empty(),
+                Measure.NUMBER,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Counting.SUPPORTS,
+                Optional.empty(),
+                List.of(A1));
+
+        assertThat(hints(vague, action)).containsExactly(StrategyHints.NOT_MEASURABLE, StrategyHints.COUNTS_OUTPUT);
+    }
+
+    @Test
+    public void aPillarIsServedByIssuesAndThereAreFew() {
+        Element pillar = pillar(1);
+
+        assertThat(hints(pillar)).containsExactly(StrategyHints.PILLAR_WITHOUT_ISSUE);
+        assertThat(StrategyHints.about(pillar, new Kernel(List.of(pillar)), Set.of(P1)))
+                .isEmpty();
+        List<Element> pillars = new ArrayList<>();
+        for (int number = 1; number <= 5; number++) {
+            pillars.add(pillar(number));
+        }
+        assertThat(StrategyHints.about(new Kernel(pillars))).isEmpty();
+        pillars.add(pillar(6));
+        assertThat(StrategyHints.about(new Kernel(pillars)))
+                .containsExactly(StrategyHints.MANY_PILLARS.with(6).with(5));
+    }
+
+    private static Element.Pillar pillar(int number) {
+        return new Element.Pillar(
+                new ElementKey(ElementKind.PILLAR, number),
+                "Speed",
+                PillarMark.BLUE_PLAIN,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<Refusal> hints(Element about, Element... others) {
+        List<Element> all = new ArrayList<>(List.of(others));
+        all.add(about);
+        return StrategyHints.about(about, new Kernel(all), Set.of());
+    }
+}
