@@ -16,6 +16,12 @@ public interface DismissalRepository {
     /** Nothing happens when there is none. */
     void remove(BoardId board, IssueId issue);
 
+    /** Forgets all dismissals of a board. */
+    void removeAll(BoardId board);
+
+    /** Every issue that is dismissed on some board, ascending. */
+    List<IssueId> issues();
+
     /** Forgets an issue that no longer exists, on every board. */
     void removeAll(IssueId issue);
 }

@@ -45,23 +45,24 @@ public record EligibilityRules(
             .map(effort -> tooLarge(effort, rules.policy.largestTask()));
 
     static final Rule IS_NOT_DISMISSED = (rules, candidate) -> rules.dismissal(candidate.issue())
-            .map(dismissal -> Refusal.conflict(DISMISSED).with(dismissal.lastDay()));
+            .map(dismissal -> Refusal.conflict(DISMISSED).with(dismissal.until()));
 
     static final Rule IS_NOT_BLOCKED = (rules, candidate) -> {
         List<String> keys = rules.blockers.of(candidate.issue());
-        return when(
-                !keys.isEmpty(),
-                Refusal.conflict(BLOCKED)
-                        .with(keys.size())
-                        .with(String.join(", ", keys.subList(0, Math.min(BLOCKERS_NAMED, keys.size())))));
+        return when(!keys.isEmpty(), blocked(keys));
     };
 
-    static final List<Rule> ALL = List.of(
-            IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED, IS_NOT_TOO_LARGE, IS_NOT_DISMISSED, IS_NOT_BLOCKED);
+    static final List<Rule> AT_SIGHT =
+            List.of(IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED, IS_NOT_TOO_LARGE, IS_NOT_DISMISSED);
 
     /** Why the candidate can not be picked; the first rule that objects speaks. */
     public Optional<Refusal> objection(RankedCandidate candidate) {
-        for (Rule rule : ALL) {
+        return objectionAtSight(candidate).or(() -> IS_NOT_BLOCKED.objection(this, candidate));
+    }
+
+    /** The same without asking what blocks it. */
+    Optional<Refusal> objectionAtSight(RankedCandidate candidate) {
+        for (Rule rule : AT_SIGHT) {
             Optional<Refusal> objection = rule.objection(this, candidate);
             if (objection.isPresent()) {
                 return objection;
@@ -75,6 +76,12 @@ public record EligibilityRules(
         return dismissed.stream()
                 .filter(standing -> standing.dismissal().issue().equals(issue))
                 .findFirst();
+    }
+
+    static Refusal blocked(List<String> keys) {
+        return Refusal.conflict(BLOCKED)
+                .with(keys.size())
+                .with(String.join(", ", keys.subList(0, Math.min(BLOCKERS_NAMED, keys.size()))));
     }
 
     private static Refusal tooLarge(Effort effort, Effort largest) {

@@ -1,13 +1,15 @@
 package org.ballast.core.planning;
 
-import java.util.Optional;
+import java.util.List;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Refusal;
 
 /**
- * A candidate that was passed over.
+ * A candidate that was passed over. Without the reason, and with a value higher by the points that it lacks, it would be
+ * picked.
  *
  * @param reason why
- * @param beatenBy the last pick, when nothing but the better ones speaks against it
+ * @param beatenBy the picks that would have to leave for it, when nothing but their value speaks against it
+ * @param lacks points of value; 0 when the reason alone is in its way, or when it has no estimate to plan with
  */
-public record NearMiss(RankedCandidate candidate, Refusal reason, Optional<IssueId> beatenBy) {}
+public record NearMiss(RankedCandidate candidate, Refusal reason, List<IssueId> beatenBy, int lacks) {}

@@ -7,5 +7,6 @@ public record PlanningStore(
         PolicyHistory policies,
         DismissalRepository dismissals,
         SprintAbsenceRepository absences,
+        BoardWeightsRepository weights,
         RepairRunRepository repairs,
         SettingsRepository settings) {}

@@ -2,6 +2,7 @@ package org.ballast.core.planning;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All policies of one board.
@@ -20,6 +21,11 @@ public record Policies(List<SavedPolicy> newestFirst) {
     /** The one that the next sprint uses. */
     public SavedPolicy newest() {
         return newestFirst.get(0);
+    }
+
+    /** The one that a sprint uses; without a start it is still to come. */
+    public SavedPolicy forSprint(Optional<Instant> sprintStart) {
+        return sprintStart.map(this::inForce).orElseGet(this::newest);
     }
 
     /** The newest that was saved before the sprint started; the oldest when the sprint is older than all. */

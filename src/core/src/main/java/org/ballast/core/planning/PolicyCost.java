@@ -8,12 +8,18 @@ import org.ballast.core.shared.PersonDays;
  *
  * @param capacityDays what the team can do in a sprint
  * @param chosen the reading that the policy uses
+ * @param price what the whole policy takes of a quarter, hack days and tech weeks included
  */
-public record PolicyCost(PersonDays capacityDays, Quota chosen, CostRange perTeam, CostRange perPerson) {
+public record PolicyCost(
+        PersonDays capacityDays, Quota chosen, CostRange perTeam, CostRange perPerson, PolicyPrice price) {
 
     public static PolicyCost of(TeamPolicy policy) {
         return new PolicyCost(
-                policy.capacity(), policy.quota(), range(policy, Quota.PER_TEAM), range(policy, Quota.PER_PERSON));
+                policy.capacity(),
+                policy.quota(),
+                range(policy, Quota.PER_TEAM),
+                range(policy, Quota.PER_PERSON),
+                PolicyPrice.of(policy));
     }
 
     private static CostRange range(TeamPolicy policy, Quota reading) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.cadence.Rhythm;
+import org.ballast.core.cadence.RhythmForm;
 import org.ballast.core.debt.DotLimits;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.Effort;
@@ -12,7 +14,7 @@ import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
 
 /**
- * What somebody filled in about a policy, as it came; every value is required.
+ * What somebody filled in about a policy, as it came; every value but those of the rhythm is required.
  *
  * @param largestTask person-days
  * @param quota code of a {@link Quota}
@@ -25,7 +27,8 @@ public record PolicyForm(
         Optional<BigDecimal> largestTask,
         Optional<String> quota,
         Optional<Integer> dotBudget,
-        Optional<Integer> dotsPerItem) {
+        Optional<Integer> dotsPerItem,
+        RhythmForm rhythm) {
 
     private static final String MISSING = "ballast.shared.value-missing";
     private static final String OUT_OF_RANGE = "ballast.shared.number-out-of-range";
@@ -47,6 +50,7 @@ public record PolicyForm(
                 .orCollect(refusals);
         Optional<Integer> cap = whole(dotsPerItem, "policy.dotsPerItem", DotLimits.FEWEST, DotLimits.MOST)
                 .orCollect(refusals);
+        Optional<Rhythm> checkedRhythm = rhythm.check(refusals);
         if (!refusals.isEmpty()) {
             return Outcome.refused(Refusal.all(refusals));
         }
@@ -56,7 +60,8 @@ public record PolicyForm(
                 min.orElseThrow(),
                 max.orElseThrow(),
                 largest.orElseThrow(),
-                reading.orElseThrow());
+                reading.orElseThrow(),
+                checkedRhythm.orElseThrow());
         return Outcome.done(new PolicyChoice(policy, new DotLimits(budget.orElseThrow(), cap.orElseThrow())));
     }
 

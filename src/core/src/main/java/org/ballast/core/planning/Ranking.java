@@ -31,27 +31,28 @@ public final class Ranking {
     private Ranking() {}
 
     public static List<RankedCandidate> of(Collection<Candidate> candidates, Instant now) {
-        return of(candidates, List.of(), now);
+        return of(candidates, List.of(), now, Weights.DEFAULT);
     }
 
     /** The open ones in order, and behind them those that are done, which compete with nobody. */
-    public static List<RankedCandidate> of(Collection<Candidate> open, Collection<Candidate> done, Instant now) {
+    public static List<RankedCandidate> of(
+            Collection<Candidate> open, Collection<Candidate> done, Instant now, Weights weights) {
         List<RankedCandidate> ranked = new ArrayList<>();
-        for (RankedCandidate candidate : ordered(open, now)) {
+        for (RankedCandidate candidate : ordered(open, now, weights)) {
             ranked.add(candidate.at(ranked.size() + 1));
         }
-        for (RankedCandidate candidate : ordered(done, now)) {
+        for (RankedCandidate candidate : ordered(done, now, weights)) {
             ranked.add(candidate.at(ranked.size() + 1));
         }
         return ranked;
     }
 
-    private static List<RankedCandidate> ordered(Collection<Candidate> candidates, Instant now) {
+    private static List<RankedCandidate> ordered(Collection<Candidate> candidates, Instant now, Weights weights) {
         int mostVotes = candidates.stream()
                 .mapToInt(candidate -> candidate.tally().votes())
                 .max()
                 .orElse(0);
-        Scoring scoring = new Scoring(mostVotes, now);
+        Scoring scoring = new Scoring(mostVotes, now, weights);
         List<RankedCandidate> ordered = new ArrayList<>();
         for (Candidate candidate : candidates) {
             ordered.add(unranked(candidate, scoring));

@@ -9,7 +9,14 @@ import java.util.Optional;
  * @param done issues looked at
  * @param total issues to look at
  * @param repaired properties that said something else than they should
+ * @param failed properties that could not be put right
  * @param finishedAt absent while it runs
  */
 public record RepairRun(
-        RepairState state, int done, int total, int repaired, Instant startedAt, Optional<Instant> finishedAt) {}
+        RepairState state,
+        int done,
+        int total,
+        int repaired,
+        int failed,
+        Instant startedAt,
+        Optional<Instant> finishedAt) {}

@@ -10,7 +10,10 @@ import org.ballast.core.debt.DebtPriority;
  *
  * @param mostVotes dots of the candidate that has most
  */
-record Scoring(int mostVotes, Instant now) {
+record Scoring(int mostVotes, Instant now, Weights weights) {
+
+    /** Points of one percent of weight, so that a value is 0 to 1000. */
+    private static final int POINTS_OF_A_PERCENT = 10;
 
     /** From this age on a candidate has all points for age: half a year. */
     static final int FULL_AGE_WEEKS = 26;
@@ -38,8 +41,9 @@ record Scoring(int mostVotes, Instant now) {
         return priority.rank() - DebtPriority.LOWEST.rank();
     }
 
-    private static ScorePoints points(ScorePart part, int share, int whole) {
-        long points = whole == 0 ? 0 : (long) part.weight() * share / whole;
-        return new ScorePoints(part, Math.toIntExact(points), part.weight());
+    private ScorePoints points(ScorePart part, int share, int whole) {
+        int most = weights.of(part) * POINTS_OF_A_PERCENT;
+        long points = whole == 0 ? 0 : (long) most * share / whole;
+        return new ScorePoints(part, Math.toIntExact(points), most);
     }
 }

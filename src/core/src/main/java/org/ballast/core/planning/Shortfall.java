@@ -16,10 +16,10 @@ final class Shortfall {
 
     private Shortfall() {}
 
-    static Refusal of(int found, int fewest, List<NearMiss> passedOver, int dismissed) {
+    static Refusal of(int found, int fewest, List<String> reasons, int dismissed) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (NearMiss miss : passedOver) {
-            counts.merge(miss.reason().code(), 1, Integer::sum);
+        for (String code : reasons) {
+            counts.merge(code, 1, Integer::sum);
         }
         if (dismissed > 0) {
             counts.put(EligibilityRules.DISMISSED, dismissed);

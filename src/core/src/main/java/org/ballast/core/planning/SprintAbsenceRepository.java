@@ -11,4 +11,7 @@ public interface SprintAbsenceRepository {
 
     /** Adds the absence or replaces the one of the same board and sprint. */
     void save(SprintAbsence absence);
+
+    /** Forgets all absences of a board. */
+    void removeAll(BoardId board);
 }

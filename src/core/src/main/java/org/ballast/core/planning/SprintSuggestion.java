@@ -7,15 +7,29 @@ import org.ballast.core.shared.Refusal;
 /**
  * What the next sprint should take. Never applied silently.
  *
- * @param picks in rank order, never more than the policy allows
+ * @param picks in rank order, never more than the policy allows; together worth most of all that fits
  * @param planned debt items that are in the sprint already and count
  * @param nearMisses the best of those that were passed over, in rank order
  * @param dismissed candidates whose dismissal holds, in rank order
  * @param shortfall why there are fewer than the policy asks for
+ * @param alternatives the next best sets, the best first
+ * @param conflict what contradicts each other when a question asks for the impossible; then there are no picks
  */
 public record SprintSuggestion(
         List<RankedCandidate> picks,
         List<RankedCandidate> planned,
         List<NearMiss> nearMisses,
         List<RankedCandidate> dismissed,
-        Optional<Refusal> shortfall) {}
+        Optional<Refusal> shortfall,
+        List<Alternative> alternatives,
+        List<ConflictPart> conflict) {
+
+    /** What the picks are worth together. */
+    public int value() {
+        int value = 0;
+        for (RankedCandidate pick : picks) {
+            value += Score.valueOf(pick.parts());
+        }
+        return value;
+    }
+}

@@ -1,7 +1,6 @@
 package org.ballast.core.planning;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,10 +21,5 @@ public record StandingDismissal(Dismissal dismissal, Instant until) {
             }
         }
         return standing;
-    }
-
-    /** The date in UTC on which it ends, as {@code 2026-12-31}. */
-    String lastDay() {
-        return until.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 }

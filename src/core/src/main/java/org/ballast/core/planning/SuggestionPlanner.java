@@ -1,111 +1,186 @@
 package org.ballast.core.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.Effort;
-import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
+import org.ballast.core.solver.SprintAlternatives;
+import org.ballast.core.solver.SprintPlan;
+import org.ballast.core.solver.SprintProblem;
+import org.ballast.core.solver.SprintSolver;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the best candidates in rank order as long as the quota and the capacity last. Simple and easy to follow; it does
- * not look for a better mix of smaller ones.
+ * Picks the candidates that together are worth most, within the quota, the capacity and the largest task. A candidate that
+ * another one blocks is picked only together with it.
  */
 public final class SuggestionPlanner {
 
     /** Near misses that are shown; the page of all candidates has the reasons of the others. */
     public static final int NEAR_MISSES_SHOWN = 10;
 
+    /** Other sets that are shown. */
+    public static final int ALTERNATIVES_SHOWN = 3;
+
     static final String BEATEN = "ballast.planning.beaten";
+    static final String WORTH_NOTHING = "ballast.planning.worth-nothing";
     static final String QUOTA_PLANNED = "ballast.planning.quota-planned";
     static final String NO_CAPACITY = "ballast.planning.no-capacity";
+    static final String LEFT_OUT = "ballast.planning.left-out";
 
     private final TeamPolicy policy;
-    private final EligibilityRules rules;
     private final List<RankedCandidate> planned = new ArrayList<>();
-    private final List<RankedCandidate> picks = new ArrayList<>();
-    private final List<NearMiss> nearMisses = new ArrayList<>();
     private final List<RankedCandidate> dismissed = new ArrayList<>();
-    private PersonDays room;
+    private final Backlog backlog;
+    private final int quotaLeft;
 
-    private SuggestionPlanner(TeamPolicy policy, Capacity capacity, EligibilityRules rules) {
+    private SuggestionPlanner(
+            TeamPolicy policy,
+            Capacity capacity,
+            EligibilityRules rules,
+            List<RankedCandidate> candidates,
+            WhatIf whatIf) {
         this.policy = policy;
-        this.rules = rules;
-        this.room = capacity.available();
+        PersonDays room = whatIf.capacity().orElseGet(capacity::available);
+        List<RankedCandidate> competing = new ArrayList<>();
+        for (RankedCandidate candidate : candidates) {
+            if (rules.reading().target().contains(candidate.issue())) {
+                planned.add(candidate);
+                room = room.minus(candidate.effort().map(Effort::asPersonDays).orElse(PersonDays.NONE));
+            } else {
+                competing.add(candidate);
+                if (rules.dismissal(candidate.issue()).isPresent()
+                        && !whatIf.forced().contains(candidate.issue())) {
+                    dismissed.add(candidate);
+                }
+            }
+        }
+        this.quotaLeft = Math.max(0, policy.mostInSprint() - planned.size());
+        this.backlog = new Backlog(rules, competing, room.halfDays(), whatIf);
     }
 
     /** Suggests for the sprint whose issues are the target of the reading; the candidates are in rank order. */
     public static SprintSuggestion suggest(
             TeamPolicy policy, Capacity capacity, EligibilityRules rules, List<RankedCandidate> candidates) {
-        SuggestionPlanner planner = new SuggestionPlanner(policy, capacity, rules);
-        planner.setPlannedAside(candidates);
-        planner.pick(candidates);
-        return planner.suggestion();
+        return suggest(policy, capacity, rules, candidates, WhatIf.NOTHING);
     }
 
-    private void setPlannedAside(List<RankedCandidate> candidates) {
-        for (RankedCandidate candidate : candidates) {
-            if (isPlanned(candidate)) {
-                planned.add(candidate);
-                room = room.minus(candidate.effort().map(Effort::asPersonDays).orElse(PersonDays.NONE));
-            }
+    /** Suggests what would be suggested if; the candidates are in the order that the question's weights give. */
+    public static SprintSuggestion suggest(
+            TeamPolicy policy,
+            Capacity capacity,
+            EligibilityRules rules,
+            List<RankedCandidate> candidates,
+            WhatIf whatIf) {
+        return new SuggestionPlanner(policy, capacity, rules, candidates, whatIf).suggest();
+    }
+
+    private SprintSuggestion suggest() {
+        Optional<SprintPlan> plan = plan();
+        if (plan.isEmpty()) {
+            List<ConflictPart> conflict = new Contradiction(backlog).of(problem(0));
+            return new SprintSuggestion(
+                    List.of(), planned, List.of(), dismissed, Optional.empty(), List.of(), conflict);
         }
-    }
-
-    private void pick(List<RankedCandidate> candidates) {
-        for (RankedCandidate candidate : candidates) {
-            if (isPlanned(candidate)) {
-                continue;
-            }
-            if (rules.dismissal(candidate.issue()).isPresent()) {
-                dismissed.add(candidate);
-            } else if (!isFull() || nearMisses.size() < NEAR_MISSES_SHOWN) {
-                weigh(candidate);
-            }
-        }
-    }
-
-    private void weigh(RankedCandidate candidate) {
-        Optional<Refusal> objection = rules.objection(candidate).or(() -> objectionOfQuota(candidate));
-        if (objection.isPresent()) {
-            boolean beaten = objection.get().code().equals(BEATEN);
-            nearMisses.add(new NearMiss(candidate, objection.get(), beaten ? lastPick() : Optional.empty()));
-        } else {
-            picks.add(candidate);
-            room = room.minus(candidate.effort().orElseThrow().asPersonDays());
-        }
-    }
-
-    private Optional<Refusal> objectionOfQuota(RankedCandidate candidate) {
-        if (isFull()) {
-            return Optional.of(
-                    Refusal.conflict(picks.isEmpty() ? QUOTA_PLANNED : BEATEN).with(policy.mostInSprint()));
-        }
-        PersonDays effort = candidate.effort().orElseThrow().asPersonDays();
-        return effort.exceeds(room)
-                ? Optional.of(Refusal.conflict(NO_CAPACITY).with(effort).with(room))
-                : Optional.empty();
-    }
-
-    private Optional<IssueId> lastPick() {
-        return Optional.of(picks.get(picks.size() - 1).issue());
-    }
-
-    private boolean isFull() {
-        return planned.size() + picks.size() >= policy.mostInSprint();
-    }
-
-    private boolean isPlanned(RankedCandidate candidate) {
-        return rules.reading().target().contains(candidate.issue());
-    }
-
-    private SprintSuggestion suggestion() {
-        int found = planned.size() + picks.size();
+        SprintProblem problem = problem(fewestPossible());
+        int found = planned.size() + plan.get().items().length;
+        NearMisses misses = new NearMisses(policy, backlog, problem, plan.get());
         Optional<Refusal> shortfall = found < policy.fewestInSprint()
-                ? Optional.of(Shortfall.of(found, policy.fewestInSprint(), nearMisses, dismissed.size()))
+                ? Optional.of(Shortfall.of(found, policy.fewestInSprint(), misses.reasonsOfAll(), dismissed.size()))
                 : Optional.empty();
-        List<NearMiss> shown = nearMisses.subList(0, Math.min(NEAR_MISSES_SHOWN, nearMisses.size()));
-        return new SprintSuggestion(picks, planned, List.copyOf(shown), dismissed, shortfall);
+        return new SprintSuggestion(
+                candidates(plan.get(), null),
+                planned,
+                misses.best(NEAR_MISSES_SHOWN),
+                dismissed,
+                shortfall,
+                alternatives(plan.get()),
+                List.of());
+    }
+
+    /** The best plan, none of whose picks is blocked by something outside. */
+    private Optional<SprintPlan> plan() {
+        int ahead = 0;
+        while (true) {
+            Optional<SprintPlan> plan =
+                    SprintSolver.solve(problem(fewestPossible())).plan();
+            if (plan.isEmpty() || !backlog.learn(plan.get().items())) {
+                return plan;
+            }
+            ahead = ahead == 0 ? 1 : 2 * ahead;
+            backlog.learn(firstUndisputed(ahead));
+        }
+    }
+
+    /** Where many are blocked, looking at ever more of them at once keeps the number of plans small. */
+    private int[] firstUndisputed(int most) {
+        int[] first = new int[Math.min(most, backlog.size())];
+        int count = 0;
+        for (int index = 0; index < backlog.size() && count < first.length; index++) {
+            if (backlog.objection(index).isEmpty()) {
+                first[count++] = index;
+            }
+        }
+        return Arrays.copyOf(first, count);
+    }
+
+    private SprintProblem problem(int fewest) {
+        return backlog.problem().withTasks(fewest, quotaLeft);
+    }
+
+    /** The policy's fewest, or as many as there can be. */
+    private int fewestPossible() {
+        int possible = 0;
+        int wanted = Math.min(quotaLeft, Math.max(0, policy.fewestInSprint() - planned.size()));
+        int impossible = Math.min(wanted, backlog.size()) + 1;
+        if (impossible > 1 && hasPlan(impossible - 1)) {
+            return impossible - 1;
+        }
+        while (impossible - possible > 1) {
+            int middle = (possible + impossible) / 2;
+            if (hasPlan(middle)) {
+                possible = middle;
+            } else {
+                impossible = middle;
+            }
+        }
+        return possible;
+    }
+
+    private boolean hasPlan(int fewest) {
+        return SprintSolver.solve(problem(fewest)).plan().isPresent();
+    }
+
+    private List<Alternative> alternatives(SprintPlan best) {
+        while (true) {
+            boolean learned = false;
+            List<Alternative> alternatives = new ArrayList<>();
+            for (SprintPlan plan : SprintAlternatives.best(problem(fewestPossible()), ALTERNATIVES_SHOWN + 1)) {
+                learned |= backlog.learn(plan.items());
+                if (!plan.equals(best)) {
+                    alternatives.add(new Alternative(
+                            candidates(plan, best),
+                            candidates(best, plan),
+                            best.score().value() - plan.score().value()));
+                }
+            }
+            if (!learned) {
+                return alternatives.subList(0, Math.min(ALTERNATIVES_SHOWN, alternatives.size()));
+            }
+        }
+    }
+
+    /** The candidates of a plan that the other one lacks. */
+    private List<RankedCandidate> candidates(SprintPlan plan, @Nullable SprintPlan without) {
+        List<RankedCandidate> candidates = new ArrayList<>();
+        for (int index : plan.items()) {
+            if (without == null || !without.has(index)) {
+                candidates.add(backlog.candidate(index));
+            }
+        }
+        return candidates;
     }
 }

@@ -1,5 +1,8 @@
 package org.ballast.core.planning;
 
+import org.ballast.core.cadence.Rhythm;
+import org.ballast.core.cadence.TaskRule;
+import org.ballast.core.cadence.TeamRule;
 import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.PersonDays;
 
@@ -11,8 +14,10 @@ import org.ballast.core.shared.PersonDays;
  * @param tasksMin tasks for each sprint, at least; 0 to 20
  * @param tasksMax tasks for each sprint, at most; tasksMin to 20
  * @param largestTask a larger one needs slicing or a tech week
+ * @param rhythm what the policy has beside the tasks
  */
-public record TeamPolicy(int teamSize, int sprintWeeks, int tasksMin, int tasksMax, Effort largestTask, Quota quota) {
+public record TeamPolicy(
+        int teamSize, int sprintWeeks, int tasksMin, int tasksMax, Effort largestTask, Quota quota, Rhythm rhythm) {
 
     public static final int LARGEST_TEAM = 99;
     public static final int LONGEST_SPRINT = 4;
@@ -28,6 +33,22 @@ public record TeamPolicy(int teamSize, int sprintWeeks, int tasksMin, int tasksM
         refuseOutside("sprint weeks", sprintWeeks, 1, LONGEST_SPRINT);
         refuseOutside("fewest tasks", tasksMin, 0, MOST_TASKS);
         refuseOutside("most tasks", tasksMax, tasksMin, MOST_TASKS);
+    }
+
+    /** A policy of tasks alone. */
+    public TeamPolicy(int teamSize, int sprintWeeks, int tasksMin, int tasksMax, Effort largestTask, Quota quota) {
+        this(teamSize, sprintWeeks, tasksMin, tasksMax, largestTask, quota, Rhythm.NONE);
+    }
+
+    /** What the cadence asks of the policy, in the reading that it uses. */
+    public TeamRule rule() {
+        return rule(quota);
+    }
+
+    /** What the cadence would ask of it in another reading. */
+    TeamRule rule(Quota reading) {
+        TaskRule tasks = new TaskRule(tasksMin * takers(reading), tasksMax * takers(reading), largestTask);
+        return new TeamRule(teamSize, sprintWeeks, tasks, rhythm);
     }
 
     /** What the whole team can do in a sprint when nobody is away. */

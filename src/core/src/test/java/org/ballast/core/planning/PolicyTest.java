@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.cadence.RhythmForm;
 import org.ballast.core.debt.DotLimits;
 import org.ballast.core.shared.Argument;
 import org.ballast.core.shared.BoardId;
@@ -128,7 +129,8 @@ public class PolicyTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                RhythmForm.NONE);
 
         assertThat(fieldsOf(empty)).hasSize(8).allMatch(field -> field.endsWith(" ballast.shared.value-missing"));
     }
@@ -162,7 +164,8 @@ public class PolicyTest {
                 Optional.of(new BigDecimal(largest)),
                 Optional.of(quota),
                 Optional.of(budget),
-                Optional.of(cap));
+                Optional.of(cap),
+                RhythmForm.NONE);
     }
 
     private static List<String> fieldsOf(PolicyForm form) {

@@ -1,6 +1,7 @@
 package org.ballast.core.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
 import static org.ballast.core.testing.Payments.NOW;
 
@@ -149,7 +150,7 @@ public class RankingTest {
                 candidate(aDebtItem().of(1).priority(DebtPriority.LOWEST).halfDays(400), 1, 1);
         Candidate done = candidate(aDebtItem().of(2).priority(DebtPriority.HIGHEST), 9, 9);
 
-        List<RankedCandidate> ranked = Ranking.of(List.of(open), List.of(done), NOW);
+        List<RankedCandidate> ranked = Ranking.of(List.of(open), List.of(done), NOW, Weights.DEFAULT);
 
         assertThat(ranked).extracting(RankedCandidate::rank).containsExactly(1, 2);
         assertThat(ranked).extracting(one -> one.issue().value()).containsExactly(1L, 2L);
@@ -175,12 +176,26 @@ public class RankingTest {
     }
 
     @Test
-    public void theWeightsOfAllPartsAreAThousand() {
-        int sum = 0;
-        for (ScorePart part : ScorePart.values()) {
-            sum += part.weight();
-        }
-        assertThat(sum).isEqualTo(1000);
+    public void weightsSayHowMuchEachPartCanGive() {
+        Candidate candidate = candidate(aDebtItem().of(1).priority(DebtPriority.HIGHEST), 3, 3);
+
+        RankedCandidate ranked = Ranking.of(List.of(candidate), List.of(), NOW, new Weights(0, 75, 25))
+                .get(0);
+
+        assertThat(ranked.parts()).extracting(ScorePoints::of).containsExactly(0, 750, 250);
+        assertThat(ranked.parts().get(1).points()).isEqualTo(750);
+    }
+
+    @Test
+    public void weightsAreNothingBelowNothingAndAHundredTogether() {
+        assertThat(Weights.areWeights(100, 0, 0)).isTrue();
+        assertThat(Weights.areWeights(50, 30, 21)).isFalse();
+        assertThat(Weights.areWeights(-10, 100, 10)).isFalse();
+        assertThat(Weights.areWeights(100, -10, 10)).isFalse();
+        assertThat(Weights.areWeights(10, 100, -10)).isFalse();
+        assertThat(Weights.areWeights(Integer.MAX_VALUE, Integer.MAX_VALUE, 102))
+                .isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Weights(1, 1, 1));
     }
 
     static List<Candidate> someCandidates(Random random, int count) {

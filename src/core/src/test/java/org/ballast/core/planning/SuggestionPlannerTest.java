@@ -11,7 +11,6 @@ import static org.ballast.core.testing.PolicyBuilder.aPolicy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.shared.IssueId;
@@ -33,8 +32,9 @@ public class SuggestionPlannerTest {
         assertThat(suggestion.nearMisses())
                 .containsExactly(new NearMiss(
                         suggestion.nearMisses().get(0).candidate(),
-                        Refusal.conflict("ballast.planning.beaten").with(2),
-                        Optional.of(new IssueId(3))));
+                        Refusal.conflict("ballast.planning.beaten").with(201),
+                        List.of(new IssueId(3)),
+                        201));
         assertThat(suggestion.shortfall()).isEmpty();
         assertThat(suggestion.planned()).isEmpty();
         assertThat(suggestion.dismissed()).isEmpty();
@@ -69,6 +69,7 @@ public class SuggestionPlannerTest {
         assertThat(suggestion.nearMisses().get(0).reason())
                 .isEqualTo(Refusal.conflict("ballast.planning.quota-planned").with(1));
         assertThat(suggestion.nearMisses().get(0).beatenBy()).isEmpty();
+        assertThat(suggestion.nearMisses().get(0).lacks()).isZero();
     }
 
     @Test
@@ -122,7 +123,7 @@ public class SuggestionPlannerTest {
         assertThat(suggestion.nearMisses().get(0).reason())
                 .isEqualTo(Refusal.conflict("ballast.planning.no-capacity")
                         .with(new PersonDays(4))
-                        .with(new PersonDays(3)));
+                        .with(PersonDays.NONE));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.ballast.core.debt.Tally;
 import org.ballast.core.planning.Candidate;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.Ranking;
+import org.ballast.core.planning.Weights;
 import org.ballast.core.shared.IssueId;
 
 /** Turns the reading of a board into ranked candidates. */
@@ -26,7 +27,7 @@ final class BoardCandidates {
     }
 
     /** The open debt items in rank order, and behind them the resolved ones of the target sprint. */
-    List<RankedCandidate> ranked(RoundId round, BoardReading reading, Instant now) {
+    List<RankedCandidate> ranked(RoundId round, BoardReading reading, Instant now, Weights weights) {
         Set<IssueId> ids = new TreeSet<>(reading.open());
         ids.addAll(reading.target());
         Map<IssueId, Tally> tallies = debt.ballots().tallies(round);
@@ -36,6 +37,6 @@ final class BoardCandidates {
             Candidate candidate = new Candidate(item, tallies.getOrDefault(item.issue(), Tally.NONE));
             (reading.open().contains(item.issue()) ? open : done).add(candidate);
         }
-        return Ranking.of(open, done, now);
+        return Ranking.of(open, done, now, weights);
     }
 }

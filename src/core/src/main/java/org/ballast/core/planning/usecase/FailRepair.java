@@ -33,7 +33,13 @@ public final class FailRepair {
 
     private static RepairRun failed(RepairRun run, Instant now) {
         return new RepairRun(
-                RepairState.FAILED, run.done(), run.total(), run.repaired(), run.startedAt(), Optional.of(now));
+                RepairState.FAILED,
+                run.done(),
+                run.total(),
+                run.repaired(),
+                run.failed(),
+                run.startedAt(),
+                Optional.of(now));
     }
 
     public record Command(Instant now) {}

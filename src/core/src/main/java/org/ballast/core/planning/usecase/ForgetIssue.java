@@ -9,22 +9,17 @@ import org.ballast.core.shared.UnitOfWork;
 /** Removes everything that is kept about an issue that was deleted. */
 public final class ForgetIssue {
 
-    private final DebtStore debt;
-    private final PlanningStore planning;
+    private final IssueTraces traces;
     private final UnitOfWork unitOfWork;
 
     public ForgetIssue(DebtStore debt, PlanningStore planning, UnitOfWork unitOfWork) {
-        this.debt = debt;
-        this.planning = planning;
+        this.traces = new IssueTraces(debt, planning);
         this.unitOfWork = unitOfWork;
     }
 
     public Outcome<IssueId> handle(Command command) {
         return unitOfWork.run(() -> {
-            debt.items().remove(command.issue());
-            debt.history().removeAll(command.issue());
-            debt.ballots().removeAll(command.issue());
-            planning.dismissals().removeAll(command.issue());
+            traces.remove(command.issue());
             return Outcome.done(command.issue());
         });
     }

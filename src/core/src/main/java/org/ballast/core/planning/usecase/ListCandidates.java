@@ -60,8 +60,12 @@ public final class ListCandidates {
     }
 
     private CandidatesView page(EnabledBoard board, BoardReading reading, Command command) {
-        List<RankedCandidate> all =
-                new BoardCandidates(debt).ranked(board.round().id(), reading, command.now());
+        List<RankedCandidate> all = new BoardCandidates(debt)
+                .ranked(
+                        board.round().id(),
+                        reading,
+                        command.now(),
+                        planning.weights().inForce(command.board()));
         int from = Math.min(command.start(), all.size());
         List<RankedCandidate> shown = all.subList(from, from + Math.min(command.limit(), all.size() - from));
         CandidateSheet sheet = new CandidateSheet(

@@ -6,7 +6,8 @@ import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.shared.PersonDays;
 
 /** What a policy costs in both readings, and which of them it uses. */
-public record PolicyCostView(PersonDays capacityDays, Quota chosen, CostRangeView perTeam, CostRangeView perPerson) {
+public record PolicyCostView(
+        PersonDays capacityDays, Quota chosen, CostRangeView perTeam, CostRangeView perPerson, PolicyPriceView price) {
 
     static PolicyCostView of(TeamPolicy policy) {
         PolicyCost cost = PolicyCost.of(policy);
@@ -14,6 +15,7 @@ public record PolicyCostView(PersonDays capacityDays, Quota chosen, CostRangeVie
                 cost.capacityDays(),
                 cost.chosen(),
                 CostRangeView.of(cost.perTeam()),
-                CostRangeView.of(cost.perPerson()));
+                CostRangeView.of(cost.perPerson()),
+                PolicyPriceView.of(cost.price()));
     }
 }

@@ -16,7 +16,8 @@ public record PolicyView(
         PersonDays largestTask,
         Quota quota,
         int dotBudget,
-        int dotsPerItem) {
+        int dotsPerItem,
+        RhythmView rhythm) {
 
     static PolicyView of(PolicyChoice choice) {
         return of(choice.policy(), choice.dots());
@@ -35,6 +36,7 @@ public record PolicyView(
                 policy.largestTask().asPersonDays(),
                 policy.quota(),
                 dots.budget(),
-                dots.cap());
+                dots.cap(),
+                RhythmView.of(policy.rhythm()));
     }
 }

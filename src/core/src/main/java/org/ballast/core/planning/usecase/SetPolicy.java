@@ -56,6 +56,11 @@ public final class SetPolicy {
         if (!refusals.isEmpty()) {
             return Outcome.refused(Refusal.all(flat(refusals)));
         }
+        Optional<Refusal> stranger =
+                objectionToStranger(command.user(), command.board(), filter.orElseThrow(), project.orElseThrow());
+        if (stranger.isPresent()) {
+            return Outcome.refused(stranger.get());
+        }
         Board board = new Board(
                 command.board(),
                 name.orElseThrow(),
@@ -96,6 +101,19 @@ public final class SetPolicy {
 
     private Optional<Refusal> objectionOf(UserId user, ProjectId project) {
         return ConfigureRules.objectionToConfigure(tracker.permissions(), user, Optional.of(project));
+    }
+
+    /** A filter and a project that the board has already are not asked about again: issues come and go. */
+    private Optional<Refusal> objectionToStranger(UserId user, BoardId board, long filter, ProjectId project) {
+        boolean isBound = debt.boards()
+                .find(board)
+                .filter(present ->
+                        present.filterId() == filter && present.project().equals(project))
+                .isPresent();
+        return isBound
+                ? Optional.empty()
+                : ConfigureRules.objectionToBind(
+                        tracker.permissions(), user, tracker.boards().hasIssueOf(user, filter, project));
     }
 
     private Outcome<Policies> save(Board wanted, PolicyChoice choice) {

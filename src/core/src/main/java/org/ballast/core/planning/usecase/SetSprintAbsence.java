@@ -41,13 +41,19 @@ public final class SetSprintAbsence {
                                 tracker.permissions(),
                                 command.user(),
                                 board.board().project())))
-                .then(board -> tracker.boards()
-                        .read(command.user(), board.board(), Optional.of(command.sprint()))
-                        .then(sprintExists -> absence(board, command)));
+                .unless(sprintObjection(command))
+                .then(board -> absence(board, command));
+    }
+
+    private Optional<Refusal> sprintObjection(Command command) {
+        return tracker.boards().knowsSprint(command.user(), command.sprint())
+                ? Optional.empty()
+                : Optional.of(Refusal.unknown("ballast.planning.sprint-unknown"));
     }
 
     private Outcome<AbsenceView> absence(EnabledBoard board, Command command) {
-        PersonDays capacity = board.policies().newest().policy().capacity();
+        PersonDays capacity =
+                board.policies().forSprint(command.sprintStart()).policy().capacity();
         if (command.days().isEmpty()) {
             return Outcome.refused(Refusal.invalid("ballast.shared.value-missing", FIELD));
         }
@@ -68,6 +74,16 @@ public final class SetSprintAbsence {
         });
     }
 
-    /** Person-days, from 0 to the capacity of the sprint. */
-    public record Command(UserId user, BoardId board, SprintId sprint, Optional<BigDecimal> days, Instant now) {}
+    /**
+     * Person-days, from 0 to the capacity that the sprint has by its own policy, as the suggestion shows it.
+     *
+     * @param sprintStart when the sprint started or will start, as the browser knows it; absent when it has no date
+     */
+    public record Command(
+            UserId user,
+            BoardId board,
+            SprintId sprint,
+            Optional<Instant> sprintStart,
+            Optional<BigDecimal> days,
+            Instant now) {}
 }

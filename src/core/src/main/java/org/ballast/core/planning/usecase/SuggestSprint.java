@@ -11,13 +11,13 @@ import org.ballast.core.planning.Capacity;
 import org.ballast.core.planning.ConfigureRules;
 import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.PlanningStore;
-import org.ballast.core.planning.Policies;
-import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.planning.SprintAbsence;
 import org.ballast.core.planning.SprintSuggestion;
 import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.SuggestionPlanner;
 import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.planning.Weights;
+import org.ballast.core.planning.WhatIf;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
@@ -48,26 +48,28 @@ public final class SuggestSprint {
     }
 
     private SuggestionView suggest(EnabledBoard board, BoardReading reading, Command command) {
-        TeamPolicy policy = policyOf(board.policies(), command).policy();
+        TeamPolicy policy = board.policies().forSprint(command.sprintStart()).policy();
         Capacity capacity = new Capacity(policy.capacity(), absence(command));
         List<StandingDismissal> dismissals =
                 StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now());
+        Weights weights = weights(command);
         EligibilityRules rules = new EligibilityRules(
-                reading, policy, dismissals, issue -> tracker.issues().openBlockers(command.viewer(), issue));
+                reading, policy, dismissals, new TrackerBlockers(tracker.issues(), command.viewer()));
         SprintSuggestion suggestion = SuggestionPlanner.suggest(
                 policy,
                 capacity,
                 rules,
-                new BoardCandidates(debt).ranked(board.round().id(), reading, command.now()));
+                new BoardCandidates(debt).ranked(board.round().id(), reading, command.now(), weights),
+                command.whatIf());
         Ballot ballot = debt.ballots().find(board.round().id(), command.viewer());
         Optional<Refusal> planObjection = ConfigureRules.objectionToPlan(
                 tracker.permissions(), command.viewer(), board.board().project());
         return new SuggestionViews(tracker, command, suggestion, ballot)
-                .view(policy, capacity, dismissals, planObjection);
+                .view(policy, capacity, weights, dismissals, planObjection);
     }
 
-    private static SavedPolicy policyOf(Policies policies, Command command) {
-        return command.sprintStart().map(policies::inForce).orElseGet(policies::newest);
+    private Weights weights(Command command) {
+        return command.whatIf().weights().orElseGet(() -> planning.weights().inForce(command.board()));
     }
 
     private PersonDays absence(Command command) {
@@ -81,7 +83,13 @@ public final class SuggestSprint {
      * Without sprint nothing counts as planned. The policy is the newest that was saved before the sprint starts.
      *
      * @param sprintStart when the sprint started or will start, as the browser knows it; absent when it has no date
+     * @param whatIf a question of which nothing is kept
      */
     public record Command(
-            UserId viewer, BoardId board, Optional<SprintId> sprint, Optional<Instant> sprintStart, Instant now) {}
+            UserId viewer,
+            BoardId board,
+            Optional<SprintId> sprint,
+            Optional<Instant> sprintStart,
+            WhatIf whatIf,
+            Instant now) {}
 }

@@ -10,6 +10,9 @@ import org.ballast.core.shared.SprintId;
  * What the sprint should take, and why.
  *
  * @param shortfall why there are fewer tasks than the policy asks for, with the numbers as causes
+ * @param value what the picks are worth together
+ * @param alternatives the next best sets of picks, the best first
+ * @param conflict why a question's wishes can not all be, with one problem for each; then there are no picks
  * @param canPlan whether the viewer may dismiss candidates and enter absences
  * @param planRefusal why not
  */
@@ -18,10 +21,14 @@ public record SuggestionView(
         Optional<SprintId> sprintId,
         CapacityView capacity,
         QuotaView quota,
+        WeightsView weights,
+        int value,
         List<PickView> picks,
         List<PlannedView> planned,
         List<NearMissView> nearMisses,
         List<DismissedView> dismissed,
         Optional<Refusal> shortfall,
+        List<AlternativeView> alternatives,
+        Optional<Refusal> conflict,
         boolean canPlan,
         Optional<Refusal> planRefusal) {}

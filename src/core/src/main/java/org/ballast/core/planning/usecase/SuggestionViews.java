@@ -7,19 +7,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.planning.Alternative;
 import org.ballast.core.planning.Capacity;
+import org.ballast.core.planning.ConflictPart;
 import org.ballast.core.planning.Dismissal;
 import org.ballast.core.planning.NearMiss;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.SprintSuggestion;
 import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.planning.Weights;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 
 /** Writes a suggestion for one viewer; the details of issues are read for those rows alone that are shown. */
 final class SuggestionViews {
+
+    private static final String CONFLICT = "ballast.planning.conflict";
 
     private final Tracker tracker;
     private final SuggestSprint.Command command;
@@ -34,12 +39,18 @@ final class SuggestionViews {
     }
 
     SuggestionView view(
-            TeamPolicy policy, Capacity capacity, List<StandingDismissal> dismissals, Optional<Refusal> planObjection) {
+            TeamPolicy policy,
+            Capacity capacity,
+            Weights weights,
+            List<StandingDismissal> dismissals,
+            Optional<Refusal> planObjection) {
         return new SuggestionView(
                 command.board(),
                 command.sprint(),
                 CapacityView.of(capacity),
                 QuotaView.of(policy, suggestion.planned().size()),
+                WeightsView.of(weights),
+                suggestion.value(),
                 sheet.rows(suggestion.picks(), PickView::of),
                 sheet.rows(
                         suggestion.planned(),
@@ -47,6 +58,8 @@ final class SuggestionViews {
                 nearMisses(),
                 dismissed(dismissals),
                 suggestion.shortfall(),
+                suggestion.alternatives().stream().map(this::alternative).toList(),
+                conflict(),
                 planObjection.isEmpty(),
                 planObjection);
     }
@@ -57,19 +70,51 @@ final class SuggestionViews {
         suggestion.planned().stream().map(RankedCandidate::issue).forEach(shown::add);
         suggestion.dismissed().stream().map(RankedCandidate::issue).forEach(shown::add);
         suggestion.nearMisses().stream().map(miss -> miss.candidate().issue()).forEach(shown::add);
+        for (Alternative alternative : suggestion.alternatives()) {
+            alternative.added().stream().map(RankedCandidate::issue).forEach(shown::add);
+        }
+        for (ConflictPart part : suggestion.conflict()) {
+            part.issue().ifPresent(shown::add);
+        }
         return shown;
     }
 
     private List<NearMissView> nearMisses() {
         List<NearMissView> rows = new ArrayList<>();
         for (NearMiss miss : suggestion.nearMisses()) {
-            Refusal reason = miss.beatenBy()
-                    .map(better -> miss.reason().with(sheet.keyOf(better)))
-                    .orElse(miss.reason());
-            sheet.row(miss.candidate(), Optional.of(reason), (view, issue) -> new NearMissView(view, reason))
+            Refusal reason =
+                    miss.beatenBy().isEmpty() ? miss.reason() : miss.reason().with(keysOf(miss.beatenBy()));
+            sheet.row(
+                            miss.candidate(),
+                            Optional.of(reason),
+                            (view, issue) -> new NearMissView(view, reason, miss.lacks()))
                     .ifPresent(rows::add);
         }
         return rows;
+    }
+
+    private String keysOf(List<IssueId> issues) {
+        return String.join(", ", issues.stream().map(sheet::keyOf).toList());
+    }
+
+    private AlternativeView alternative(Alternative alternative) {
+        return new AlternativeView(
+                sheet.rows(alternative.added(), (view, issue) -> view),
+                sheet.rows(alternative.dropped(), (view, issue) -> view),
+                alternative.loss());
+    }
+
+    private Optional<Refusal> conflict() {
+        if (suggestion.conflict().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Refusal> causes = new ArrayList<>();
+        for (ConflictPart part : suggestion.conflict()) {
+            causes.add(part.issue()
+                    .map(issue -> part.words().with(sheet.keyOf(issue)))
+                    .orElse(part.words()));
+        }
+        return Optional.of(Refusal.conflict(CONFLICT).because(causes));
     }
 
     private List<DismissedView> dismissed(List<StandingDismissal> dismissals) {

@@ -10,12 +10,16 @@ import static org.ballast.core.testing.Payments.NOW;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refusal;
 import static org.ballast.core.testing.Payments.refused;
+import static org.ballast.core.testing.PolicyBuilder.aPolicy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import org.ballast.core.debt.DotLimits;
 import org.ballast.core.planning.Dismissal;
+import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.planning.SprintAbsence;
+import org.ballast.core.planning.WhatIf;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -52,7 +56,7 @@ public class DismissAndAbsenceTest {
         assertThat(view.dismissed().get(0).candidate().issueId()).isEqualTo(one);
         assertThat(view.picks()).extracting(pick -> pick.candidate().issueId()).containsExactly(two);
         assertThat(done(list(BEN, 0, 1)).candidates().get(0).reason())
-                .contains(Refusal.conflict("ballast.planning.dismissed").with("2026-12-14"));
+                .contains(Refusal.conflict("ballast.planning.dismissed").with(until));
     }
 
     @Test
@@ -169,9 +173,36 @@ public class DismissAndAbsenceTest {
         assertThat(refusal(absence(BEN, NEXT, "1"))).isEqualTo("ballast.planning.plan-not-allowed");
     }
 
+    @Test
+    public void aRunningSprintKeepsTheCapacityOfItsOwnPolicyForAbsencesToo() {
+        payments.tracker.schedule(NEXT);
+        Instant start = NOW.minusSeconds(60);
+        payments.planning
+                .policies()
+                .append(new SavedPolicy(
+                        BOARD.id(), aPolicy().team(1).build(), DotLimits.DEFAULT, NOW.minusSeconds(30), ANN));
+
+        assertThat(done(absence(ANN, NEXT, Optional.of(start), "7")).capacity().days())
+                .isEqualTo(done(suggest(ANN, Optional.of(NEXT), Optional.of(start)))
+                        .capacity()
+                        .days())
+                .isEqualTo(PersonDays.ofDays(20));
+        assertThat(refusal(absence(ANN, NEXT, Optional.empty(), "7")))
+                .isEqualTo("ballast.planning.absence-out-of-range");
+    }
+
+    @Test
+    public void enteringAnAbsenceReadsNoBoard() {
+        payments.tracker.schedule(NEXT);
+
+        done(absence(ANN, NEXT, "1"));
+
+        assertThat(payments.tracker.boardReadings()).isZero();
+    }
+
     private Outcome<SuggestionView> suggest(UserId viewer, Optional<SprintId> sprint, Optional<Instant> start) {
         return new SuggestSprint(payments.debt, payments.planning, payments.asked())
-                .handle(new SuggestSprint.Command(viewer, new BoardId(1), sprint, start, NOW));
+                .handle(new SuggestSprint.Command(viewer, new BoardId(1), sprint, start, WhatIf.NOTHING, NOW));
     }
 
     private Outcome<CandidatesView> list(UserId viewer, int start, int limit) {
@@ -190,11 +221,16 @@ public class DismissAndAbsenceTest {
     }
 
     private Outcome<AbsenceView> absence(UserId user, SprintId sprint, String days) {
+        return absence(user, sprint, Optional.empty(), days);
+    }
+
+    private Outcome<AbsenceView> absence(UserId user, SprintId sprint, Optional<Instant> start, String days) {
         return new SetSprintAbsence(payments.debt, payments.planning, payments.asked(), payments.unitOfWork)
                 .handle(new SetSprintAbsence.Command(
                         user,
                         BOARD.id(),
                         sprint,
+                        start,
                         days.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(days)),
                         NOW));
     }

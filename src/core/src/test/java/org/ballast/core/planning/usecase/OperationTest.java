@@ -16,7 +16,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.debt.DebtChange;
 import org.ballast.core.debt.DebtFacts;
+import org.ballast.core.debt.DebtItem;
 import org.ballast.core.planning.Dismissal;
 import org.ballast.core.planning.RepairRun;
 import org.ballast.core.planning.RepairState;
@@ -57,7 +59,7 @@ public class OperationTest {
 
         RepairView view = done(repair());
 
-        assertThat(view).isEqualTo(new RepairView(RepairStatus.DONE, 2, 2, 1, Optional.of(NOW), Optional.of(LATER)));
+        assertThat(view).isEqualTo(new RepairView(RepairStatus.DONE, 2, 2, 1, 0, Optional.of(NOW), Optional.of(LATER)));
         assertThat(payments.publisher.of(wrong)).contains(truth);
     }
 
@@ -108,6 +110,35 @@ public class OperationTest {
     }
 
     @Test
+    public void aRepairCountsWhatItCouldNotPutRightApart() {
+        IssueId refused = payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
+        payments.publisher.refuse(refused);
+
+        assertThat(done(repair()))
+                .isEqualTo(new RepairView(RepairStatus.DONE, 2, 2, 1, 1, Optional.of(NOW), Optional.of(LATER)));
+        assertThat(done(repair()).failed()).isEqualTo(1);
+    }
+
+    @Test
+    public void aRepairWritesRanksInPortionsAndOnlyThoseThatChanged() {
+        for (int issue = 1; issue <= 120; issue++) {
+            payments.tagged(aDebtItem().of(issue).build());
+        }
+
+        done(repair());
+        assertThat(payments.items.rankings()).containsExactly(50, 50, 20);
+
+        done(repair());
+        assertThat(payments.items.rankings()).hasSize(3);
+
+        payments.tracker.with(anIssue(120).resolved().build());
+        done(repair());
+        assertThat(payments.items.rankings()).containsExactly(50, 50, 20, 1);
+        assertThat(payments.items.lastRank(new IssueId(120))).isEmpty();
+    }
+
+    @Test
     public void aRepairShowsItsProgress() {
         for (int issue = 1; issue <= 120; issue++) {
             payments.tagged(aDebtItem().of(issue).build());
@@ -131,7 +162,7 @@ public class OperationTest {
     @Test
     public void aRepairOfNothingIsDoneAtOnce() {
         assertThat(done(repair()))
-                .isEqualTo(new RepairView(RepairStatus.DONE, 0, 0, 0, Optional.of(NOW), Optional.of(LATER)));
+                .isEqualTo(new RepairView(RepairStatus.DONE, 0, 0, 0, 0, Optional.of(NOW), Optional.of(LATER)));
     }
 
     @Test
@@ -141,12 +172,12 @@ public class OperationTest {
         ViewRepair view = new ViewRepair(payments.planning, permissions);
 
         assertThat(done(request.handle(new RequestRepair.Command(ADMIN))))
-                .isEqualTo(new RepairView(RepairStatus.NEVER, 0, 0, 0, Optional.empty(), Optional.empty()));
+                .isEqualTo(new RepairView(RepairStatus.NEVER, 0, 0, 0, 0, Optional.empty(), Optional.empty()));
         assertThat(started[0]).isEqualTo(1);
-        payments.repairs.save(new RepairRun(RepairState.RUNNING, 1, 3, 1, NOW, Optional.empty()));
+        payments.repairs.save(new RepairRun(RepairState.RUNNING, 1, 3, 1, 0, NOW, Optional.empty()));
         assertThat(done(view.handle(new ViewRepair.Command(ADMIN))))
-                .isEqualTo(new RepairView(RepairStatus.RUNNING, 1, 3, 1, Optional.of(NOW), Optional.empty()));
-        payments.repairs.save(new RepairRun(RepairState.FAILED, 1, 3, 1, NOW, Optional.of(LATER)));
+                .isEqualTo(new RepairView(RepairStatus.RUNNING, 1, 3, 1, 0, Optional.of(NOW), Optional.empty()));
+        payments.repairs.save(new RepairRun(RepairState.FAILED, 1, 3, 1, 0, NOW, Optional.of(LATER)));
         assertThat(done(view.handle(new ViewRepair.Command(ADMIN))).state()).isEqualTo(RepairStatus.FAILED);
 
         assertThat(refusal(request.handle(new RequestRepair.Command(ANN)))).isEqualTo("ballast.shared.admins-only");
@@ -160,12 +191,12 @@ public class OperationTest {
         FailRepair.Command now = new FailRepair.Command(LATER);
 
         assertThat(done(fail.handle(now)).state()).isEqualTo(RepairStatus.NEVER);
-        payments.repairs.save(new RepairRun(RepairState.RUNNING, 2, 3, 1, NOW, Optional.empty()));
-        RepairView failed = new RepairView(RepairStatus.FAILED, 2, 3, 1, Optional.of(NOW), Optional.of(LATER));
+        payments.repairs.save(new RepairRun(RepairState.RUNNING, 2, 3, 1, 0, NOW, Optional.empty()));
+        RepairView failed = new RepairView(RepairStatus.FAILED, 2, 3, 1, 0, Optional.of(NOW), Optional.of(LATER));
         assertThat(done(fail.handle(now))).isEqualTo(failed);
         assertThat(done(fail.handle(new FailRepair.Command(LATER.plusSeconds(1)))))
                 .isEqualTo(failed);
-        payments.repairs.save(new RepairRun(RepairState.DONE, 3, 3, 1, NOW, Optional.of(NOW)));
+        payments.repairs.save(new RepairRun(RepairState.DONE, 3, 3, 1, 0, NOW, Optional.of(NOW)));
         assertThat(done(fail.handle(now)).state()).isEqualTo(RepairStatus.DONE);
         assertThat(payments.repairs.saved()).hasSize(3);
     }
@@ -207,8 +238,7 @@ public class OperationTest {
             payments.planning.dismissals().save(new Dismissal(BOARD.id(), issue, "later", 3, NOW, ANN));
             payments.debt
                     .history()
-                    .append(org.ballast.core.debt.DebtChange.tagged(
-                            payments.items.find(issue).orElseThrow()));
+                    .append(DebtChange.tagged(payments.items.find(issue).orElseThrow()));
         }
 
         done(new ForgetIssue(payments.debt, payments.planning, payments.unitOfWork)
@@ -222,6 +252,31 @@ public class OperationTest {
                 .containsExactly(stays);
         assertThat(payments.ballots.tallies(stays)).hasSize(1);
         assertThat(payments.debt.history().of(stays)).hasSize(1);
+    }
+
+    @Test
+    public void theRepairForgetsDeletedIssuesAlsoWhenTheyAreNotTaggedAndLooksUpNotTooManyAtOnce() {
+        IssueId gone = payments.tagged(aDebtItem().of(1).build());
+        IssueId stays = payments.tagged(aDebtItem().of(2).build());
+        for (IssueId issue : List.of(gone, stays)) {
+            done(payments.setDots(ANN, issue, 1));
+            payments.planning.dismissals().save(new Dismissal(BOARD.id(), issue, "later", 3, NOW, ANN));
+            DebtItem item = payments.items.find(issue).orElseThrow();
+            payments.debt.history().append(DebtChange.tagged(item));
+            payments.items.remove(issue);
+        }
+        for (int issue = 1; issue <= 1200; issue++) {
+            payments.items.save(aDebtItem().of(10_000 + issue).build());
+        }
+        payments.tracker.delete(gone);
+
+        done(repair());
+
+        assertThat(payments.debt.history().issues()).containsExactly(stays);
+        assertThat(payments.ballots.issues()).containsExactly(stays);
+        assertThat(payments.planning.dismissals().issues()).containsExactly(stays);
+        assertThat(payments.items.allIssues()).isEmpty();
+        assertThat(payments.tracker.largestLookup()).isEqualTo(500);
     }
 
     private Outcome<RepairView> repair() {

@@ -21,6 +21,8 @@ import org.ballast.core.debt.DebtPriority;
 import org.ballast.core.debt.DotLimits;
 import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.planning.ScorePart;
+import org.ballast.core.planning.Weights;
+import org.ballast.core.planning.WhatIf;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -88,7 +90,7 @@ public class SprintPlanningTest {
 
         SuggestionView view = done(suggest(ANN, Optional.empty(), Optional.empty()));
 
-        Refusal reason = Refusal.conflict("ballast.planning.beaten").with(2).with("PAY-2");
+        Refusal reason = Refusal.conflict("ballast.planning.beaten").with(201).with("PAY-2");
         assertThat(view.nearMisses()).hasSize(1);
         assertThat(view.nearMisses().get(0).reason()).isEqualTo(reason);
         assertThat(view.nearMisses().get(0).candidate().issueKey()).isEqualTo("PAY-3");
@@ -196,6 +198,71 @@ public class SprintPlanningTest {
     }
 
     @Test
+    public void aBlockerThatIsACandidateTooIsPickedTogetherWithWhatItBlocks() {
+        IssueId wanted = payments.tagged(aDebtItem().of(1).build());
+        IssueId blocker = payments.tagged(aDebtItem().of(2).build());
+        payments.votes(wanted, 3);
+        payments.votes(payments.tagged(aDebtItem().of(3).build()), 1);
+        payments.tracker.block(wanted, blocker);
+
+        SuggestionView view = done(suggest(ANN, Optional.empty(), Optional.empty()));
+
+        assertThat(view.picks()).extracting(pick -> pick.candidate().issueId()).containsExactly(wanted, blocker);
+        assertThat(view.alternatives()).isNotEmpty();
+    }
+
+    @Test
+    public void aQuestionChangesTheAnswerAndNothingElse() {
+        IssueId first = payments.tagged(aDebtItem().of(1).build());
+        IssueId second = payments.tagged(aDebtItem().of(2).build());
+        IssueId third = payments.tagged(aDebtItem().of(3).build());
+        payments.votes(first, 3);
+        payments.votes(second, 2);
+
+        WhatIf question =
+                new WhatIf(Optional.of(new Weights(0, 0, 100)), Optional.empty(), List.of(third), List.of(first));
+        SuggestionView view = done(ask(ANN, question));
+
+        assertThat(view.picks()).extracting(pick -> pick.candidate().issueId()).containsExactly(second, third);
+        assertThat(view.weights()).isEqualTo(new WeightsView(0, 0, 100));
+        assertThat(view.nearMisses().get(0).reason()).isEqualTo(Refusal.conflict("ballast.planning.left-out"));
+        assertThat(done(ask(ANN, WhatIf.NOTHING)).picks())
+                .extracting(pick -> pick.candidate().issueId())
+                .containsExactly(first, second);
+    }
+
+    @Test
+    public void wishesThatContradictEachOtherAreNamedWithTheNearestChange() {
+        IssueId first = payments.tagged(aDebtItem().of(1).build());
+        IssueId second = payments.tagged(aDebtItem().of(2).build());
+
+        WhatIf question =
+                new WhatIf(Optional.empty(), Optional.of(new PersonDays(2)), List.of(first, second), List.of());
+        SuggestionView view = done(ask(ANN, question));
+
+        assertThat(view.picks()).isEmpty();
+        assertThat(view.conflict().orElseThrow().causes())
+                .containsExactly(
+                        Refusal.conflict("ballast.planning.conflict-capacity-enough")
+                                .with(new PersonDays(2))
+                                .with(new PersonDays(4)),
+                        Refusal.conflict("ballast.planning.conflict-forced").with("PAY-1"),
+                        Refusal.conflict("ballast.planning.conflict-forced").with("PAY-2"));
+    }
+
+    @Test
+    public void askingForAHiddenIssueTellsNothing() {
+        IssueId secret = payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
+        payments.tracker.hide(secret, BEN);
+
+        SuggestionView without = done(ask(BEN, WhatIf.NOTHING));
+        WhatIf question = new WhatIf(Optional.empty(), Optional.empty(), List.of(secret), List.of());
+
+        assertThat(done(ask(BEN, question))).isEqualTo(without);
+    }
+
+    @Test
     public void anUnknownSprintOrBoardIsRefused() {
         assertThat(refusal(suggest(ANN, Optional.of(new SprintId(99)), Optional.empty())))
                 .isEqualTo("ballast.planning.sprint-unknown");
@@ -277,7 +344,13 @@ public class SprintPlanningTest {
 
     private Outcome<SuggestionView> suggest(UserId viewer, Optional<SprintId> sprint, Optional<Instant> start) {
         return new SuggestSprint(payments.debt, payments.planning, payments.asked())
-                .handle(new SuggestSprint.Command(viewer, new BoardId(1), sprint, start, NOW));
+                .handle(new SuggestSprint.Command(viewer, new BoardId(1), sprint, start, WhatIf.NOTHING, NOW));
+    }
+
+    private Outcome<SuggestionView> ask(UserId viewer, WhatIf question) {
+        return new SuggestSprint(payments.debt, payments.planning, payments.asked())
+                .handle(new SuggestSprint.Command(
+                        viewer, new BoardId(1), Optional.empty(), Optional.empty(), question, NOW));
     }
 
     private Outcome<CandidatesView> list(UserId viewer, int start, int limit) {

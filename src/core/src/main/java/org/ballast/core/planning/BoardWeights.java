@@ -1,0 +1,8 @@
+package org.ballast.core.planning;
+
+import java.time.Instant;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.UserId;
+
+/** The weights that a team has chosen for its board, instead of {@link Weights#DEFAULT}. */
+public record BoardWeights(BoardId board, Weights weights, UserId setBy, Instant setAt) {}

@@ -1,0 +1,66 @@
+package org.ballast.core.planning;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
+
+/**
+ * A question as it was typed. The weights come together or not at all.
+ *
+ * @param capacityDays person-days, 0 to what the largest team has in the longest sprint
+ * @param forced at most {@value #MOST_WISHES}; an issue that is no candidate is no wish
+ * @param leftOut the same
+ */
+public record WhatIfForm(
+        Optional<Integer> votes,
+        Optional<Integer> priority,
+        Optional<Integer> age,
+        Optional<BigDecimal> capacityDays,
+        List<IssueId> forced,
+        List<IssueId> leftOut) {
+
+    public static final int MOST_WISHES = 100;
+
+    private static final PersonDays LARGEST_CAPACITY = new TeamPolicy(
+                    TeamPolicy.LARGEST_TEAM,
+                    TeamPolicy.LONGEST_SPRINT,
+                    0,
+                    0,
+                    TeamPolicy.DEFAULT.largestTask(),
+                    Quota.PER_TEAM)
+            .capacity();
+
+    /** The question, or everything that is wrong with it. */
+    public Outcome<WhatIf> read() {
+        List<Refusal> refusals = new ArrayList<>();
+        boolean anyWeight = votes.isPresent() || priority.isPresent() || age.isPresent();
+        int first = votes.orElse(0);
+        int second = priority.orElse(0);
+        int third = age.orElse(0);
+        if (anyWeight && !Weights.areWeights(first, second, third)) {
+            refusals.add(Refusal.invalid("ballast.planning.weights-not-whole", "weightVotes"));
+        }
+        Optional<PersonDays> capacity = capacityDays.flatMap(PersonDays::fromDays);
+        if (capacity.isPresent() != capacityDays.isPresent()
+                || capacity.filter(days -> days.exceeds(LARGEST_CAPACITY)).isPresent()) {
+            refusals.add(Refusal.invalid("ballast.planning.capacity-out-of-range", "capacityDays")
+                    .with(LARGEST_CAPACITY));
+        }
+        if (forced.size() + leftOut.size() > MOST_WISHES) {
+            refusals.add(
+                    Refusal.invalid("ballast.planning.too-many-wishes", "force").with(MOST_WISHES));
+        }
+        return refusals.isEmpty()
+                ? Outcome.done(new WhatIf(
+                        anyWeight ? Optional.of(new Weights(first, second, third)) : Optional.empty(),
+                        capacity,
+                        forced,
+                        leftOut))
+                : Outcome.refused(Refusal.all(refusals));
+    }
+}

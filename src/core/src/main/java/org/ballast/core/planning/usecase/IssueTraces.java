@@ -1,0 +1,36 @@
+package org.ballast.core.planning.usecase;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.shared.IssueId;
+
+/** Everything that is kept about single issues. A table that names issues belongs in here. */
+final class IssueTraces {
+
+    private final DebtStore debt;
+    private final PlanningStore planning;
+
+    IssueTraces(DebtStore debt, PlanningStore planning) {
+        this.debt = debt;
+        this.planning = planning;
+    }
+
+    /** Every issue that something is kept about, tagged or not, ascending. */
+    Set<IssueId> issues() {
+        Set<IssueId> issues = new TreeSet<>(debt.items().allIssues());
+        issues.addAll(debt.history().issues());
+        issues.addAll(debt.ballots().issues());
+        issues.addAll(planning.dismissals().issues());
+        return issues;
+    }
+
+    /** Forgets the issue; call it inside a unit of work. */
+    void remove(IssueId issue) {
+        debt.items().remove(issue);
+        debt.history().removeAll(issue);
+        debt.ballots().removeAll(issue);
+        planning.dismissals().removeAll(issue);
+    }
+}

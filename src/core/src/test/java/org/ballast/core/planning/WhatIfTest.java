@@ -1,0 +1,60 @@
+package org.ballast.core.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.Payments.done;
+import static org.ballast.core.testing.Payments.refused;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
+import org.junit.Test;
+
+public class WhatIfTest {
+
+    @Test
+    public void aQuestionThatAsksNothingIsNone() {
+        assertThat(done(form(null, null, null, null, 0).read())).isEqualTo(WhatIf.NOTHING);
+    }
+
+    @Test
+    public void readsWeightsCapacityAndWishes() {
+        assertThat(done(form(10, 20, 70, "1980", 100).read()))
+                .isEqualTo(new WhatIf(
+                        Optional.of(new Weights(10, 20, 70)),
+                        Optional.of(PersonDays.ofDays(1980)),
+                        Collections.nCopies(100, new IssueId(1)),
+                        List.of()));
+        assertThat(done(form(100, null, null, "0", 0).read()).weights()).contains(new Weights(100, 0, 0));
+        assertThat(done(form(null, 100, null, "0", 0).read()).weights()).contains(new Weights(0, 100, 0));
+        assertThat(done(form(null, null, 100, "0", 0).read()).weights()).contains(new Weights(0, 0, 100));
+    }
+
+    @Test
+    public void refusesAllThatIsWrongAtOnce() {
+        assertThat(refused(form(10, 20, 71, "1980.5", 101).read()).causes())
+                .containsExactly(
+                        Refusal.invalid("ballast.planning.weights-not-whole", "weightVotes"),
+                        Refusal.invalid("ballast.planning.capacity-out-of-range", "capacityDays")
+                                .with(PersonDays.ofDays(1980)),
+                        Refusal.invalid("ballast.planning.too-many-wishes", "force")
+                                .with(100));
+        assertThat(refused(form(null, null, null, "0.3", 0).read()).code())
+                .isEqualTo("ballast.planning.capacity-out-of-range");
+        assertThat(refused(form(null, null, null, "-1", 0).read()).code())
+                .isEqualTo("ballast.planning.capacity-out-of-range");
+    }
+
+    private static WhatIfForm form(Integer votes, Integer priority, Integer age, String days, int forced) {
+        return new WhatIfForm(
+                Optional.ofNullable(votes),
+                Optional.ofNullable(priority),
+                Optional.ofNullable(age),
+                Optional.ofNullable(days).map(BigDecimal::new),
+                Collections.nCopies(forced, new IssueId(1)),
+                List.of());
+    }
+}

@@ -1,0 +1,85 @@
+package org.ballast.core.planning.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.Payments.ANN;
+import static org.ballast.core.testing.Payments.BEN;
+import static org.ballast.core.testing.Payments.BOARD;
+import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.done;
+import static org.ballast.core.testing.Payments.refused;
+
+import java.util.Optional;
+import org.ballast.core.planning.BoardWeights;
+import org.ballast.core.planning.Weights;
+import org.ballast.core.planning.WhatIf;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.testing.Payments;
+import org.junit.Test;
+
+public class SetWeightsTest {
+
+    private final Payments payments = Payments.team();
+
+    @Test
+    public void countInTheSuggestionAndInTheListOfCandidates() {
+        payments.votes(payments.tagged(aDebtItem().of(1).build()), 3);
+
+        assertThat(done(set(ANN, 0, 100, 0))).isEqualTo(new WeightsView(0, 100, 0));
+
+        assertThat(payments.planning.weights().find(BOARD.id()))
+                .contains(new BoardWeights(BOARD.id(), new Weights(0, 100, 0), ANN, NOW));
+        SuggestionView view = done(new SuggestSprint(payments.debt, payments.planning, payments.asked())
+                .handle(new SuggestSprint.Command(
+                        ANN, BOARD.id(), Optional.empty(), Optional.empty(), WhatIf.NOTHING, NOW)));
+        assertThat(view.weights()).isEqualTo(new WeightsView(0, 100, 0));
+        assertThat(view.picks().get(0).candidate().score().orElseThrow().parts())
+                .extracting(ScorePointsView::of)
+                .containsExactly(0, 1000, 0);
+        CandidatesView list = done(new ListCandidates(payments.debt, payments.planning, payments.asked())
+                .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, NOW)));
+        assertThat(list.candidates().get(0).score())
+                .isEqualTo(view.picks().get(0).candidate().score());
+    }
+
+    @Test
+    public void areRefusedUnlessTheyAreAHundredTogether() {
+        Refusal notWhole = Refusal.invalid("ballast.planning.weights-not-whole", "votes");
+        assertThat(refused(set(ANN, 50, 30, 10))).isEqualTo(notWhole);
+        assertThat(refused(set(ANN, null, 50, 50))).isEqualTo(notWhole);
+        assertThat(refused(set(ANN, 50, null, 50))).isEqualTo(notWhole);
+        assertThat(refused(set(ANN, 50, 50, null))).isEqualTo(notWhole);
+        assertThat(payments.planning.weights().find(BOARD.id())).isEmpty();
+    }
+
+    @Test
+    public void areNotForEverybodyToChoose() {
+        assertThat(refused(set(BEN, 0, 100, 0)).code()).isEqualTo("ballast.planning.configure-not-allowed");
+        assertThat(payments.planning.weights().find(BOARD.id())).isEmpty();
+    }
+
+    @Test
+    public void ofAnUnknownBoardAreRefused() {
+        SetWeights.Command command =
+                new SetWeights.Command(ANN, new BoardId(99), Optional.of(0), Optional.of(0), Optional.of(100), NOW);
+        assertThat(refused(useCase().handle(command)).code()).isEqualTo("ballast.shared.board-unknown");
+    }
+
+    private Outcome<WeightsView> set(UserId user, Integer votes, Integer priority, Integer age) {
+        return useCase()
+                .handle(new SetWeights.Command(
+                        user,
+                        BOARD.id(),
+                        Optional.ofNullable(votes),
+                        Optional.ofNullable(priority),
+                        Optional.ofNullable(age),
+                        NOW));
+    }
+
+    private SetWeights useCase() {
+        return new SetWeights(payments.debt, payments.planning, payments.asked(), payments.unitOfWork);
+    }
+}
