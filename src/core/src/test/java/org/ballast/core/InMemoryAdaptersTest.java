@@ -1,39 +1,66 @@
 package org.ballast.core;
 
+import org.ballast.core.collect.CollectionRepository;
 import org.ballast.core.debt.BallotRepository;
 import org.ballast.core.debt.BoardRepository;
 import org.ballast.core.debt.DebtHistory;
 import org.ballast.core.debt.DebtItemRepository;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.VotingRoundRepository;
+import org.ballast.core.lead.LeadRepository;
+import org.ballast.core.lead.RoundSchedule;
+import org.ballast.core.planning.BoardWeightsRepository;
 import org.ballast.core.planning.DismissalRepository;
 import org.ballast.core.planning.PolicyHistory;
 import org.ballast.core.planning.RepairRunRepository;
 import org.ballast.core.planning.SprintAbsenceRepository;
 import org.ballast.core.shared.SettingsRepository;
 import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.strategy.DepartmentRepository;
+import org.ballast.core.strategy.KernelLog;
+import org.ballast.core.strategy.KeyResultValueRepository;
+import org.ballast.core.strategy.StrategyLinkRepository;
+import org.ballast.core.strategy.StrategyRepository;
 import org.ballast.core.testing.BallotRepositoryContract;
 import org.ballast.core.testing.BoardRepositoryContract;
+import org.ballast.core.testing.BoardWeightsRepositoryContract;
+import org.ballast.core.testing.CollectionRepositoryContract;
 import org.ballast.core.testing.DebtHistoryContract;
 import org.ballast.core.testing.DebtItemRepositoryContract;
+import org.ballast.core.testing.DepartmentRepositoryContract;
 import org.ballast.core.testing.DismissalRepositoryContract;
 import org.ballast.core.testing.InMemoryBallotRepository;
 import org.ballast.core.testing.InMemoryBoardRepository;
+import org.ballast.core.testing.InMemoryBoardWeightsRepository;
+import org.ballast.core.testing.InMemoryCollectionRepository;
 import org.ballast.core.testing.InMemoryDebtHistory;
 import org.ballast.core.testing.InMemoryDebtItemRepository;
+import org.ballast.core.testing.InMemoryDepartmentRepository;
 import org.ballast.core.testing.InMemoryDismissalRepository;
+import org.ballast.core.testing.InMemoryKernelLog;
+import org.ballast.core.testing.InMemoryKeyResultValueRepository;
+import org.ballast.core.testing.InMemoryLeadRepository;
 import org.ballast.core.testing.InMemoryPolicyHistory;
 import org.ballast.core.testing.InMemoryRepairRunRepository;
+import org.ballast.core.testing.InMemoryRoundSchedule;
 import org.ballast.core.testing.InMemorySettingsRepository;
 import org.ballast.core.testing.InMemorySprintAbsenceRepository;
 import org.ballast.core.testing.InMemoryStores;
+import org.ballast.core.testing.InMemoryStrategyLinkRepository;
+import org.ballast.core.testing.InMemoryStrategyRepository;
 import org.ballast.core.testing.InMemoryUnitOfWork;
 import org.ballast.core.testing.InMemoryVotingRoundRepository;
+import org.ballast.core.testing.KernelLogContract;
+import org.ballast.core.testing.KeyResultValueRepositoryContract;
+import org.ballast.core.testing.LeadRepositoryContract;
 import org.ballast.core.testing.NeverOverspendContract;
 import org.ballast.core.testing.PolicyHistoryContract;
 import org.ballast.core.testing.RepairRunRepositoryContract;
+import org.ballast.core.testing.RoundScheduleContract;
 import org.ballast.core.testing.SettingsRepositoryContract;
 import org.ballast.core.testing.SprintAbsenceRepositoryContract;
+import org.ballast.core.testing.StrategyLinkRepositoryContract;
+import org.ballast.core.testing.StrategyRepositoryContract;
 import org.ballast.core.testing.VotingRoundRepositoryContract;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
@@ -77,6 +104,27 @@ public class InMemoryAdaptersTest {
         }
     }
 
+    public static class Collected extends CollectionRepositoryContract {
+        @Override
+        protected CollectionRepository newRepository() {
+            return new InMemoryCollectionRepository();
+        }
+    }
+
+    public static class Schedules extends RoundScheduleContract {
+        @Override
+        protected RoundSchedule newSchedule() {
+            return new InMemoryRoundSchedule();
+        }
+    }
+
+    public static class Leads extends LeadRepositoryContract {
+        @Override
+        protected LeadRepository newRepository() {
+            return new InMemoryLeadRepository();
+        }
+    }
+
     public static class Policies extends PolicyHistoryContract {
         @Override
         protected PolicyHistory newHistory() {
@@ -88,6 +136,13 @@ public class InMemoryAdaptersTest {
         @Override
         protected DismissalRepository newRepository() {
             return new InMemoryDismissalRepository();
+        }
+    }
+
+    public static class ChosenWeights extends BoardWeightsRepositoryContract {
+        @Override
+        protected BoardWeightsRepository newRepository() {
+            return new InMemoryBoardWeightsRepository();
         }
     }
 
@@ -121,6 +176,41 @@ public class InMemoryAdaptersTest {
         @Override
         protected UnitOfWork unitOfWork() {
             return new InMemoryUnitOfWork();
+        }
+    }
+
+    public static class Departments extends DepartmentRepositoryContract {
+        @Override
+        protected DepartmentRepository newRepository() {
+            return new InMemoryDepartmentRepository();
+        }
+    }
+
+    public static class Strategies extends StrategyRepositoryContract {
+        @Override
+        protected StrategyRepository newRepository() {
+            return new InMemoryStrategyRepository();
+        }
+    }
+
+    public static class Kernels extends KernelLogContract {
+        @Override
+        protected KernelLog newLog() {
+            return new InMemoryKernelLog();
+        }
+    }
+
+    public static class StrategyLinks extends StrategyLinkRepositoryContract {
+        @Override
+        protected StrategyLinkRepository newRepository() {
+            return new InMemoryStrategyLinkRepository();
+        }
+    }
+
+    public static class KeyResultValues extends KeyResultValueRepositoryContract {
+        @Override
+        protected KeyResultValueRepository newRepository() {
+            return new InMemoryKeyResultValueRepository();
         }
     }
 }

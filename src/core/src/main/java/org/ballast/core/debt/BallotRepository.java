@@ -1,5 +1,6 @@
 package org.ballast.core.debt;
 
+import java.util.List;
 import java.util.Map;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
@@ -13,6 +14,9 @@ public interface BallotRepository {
     /** The voter's paper; without votes when nothing was given yet. */
     Ballot find(RoundId round, UserId voter);
 
+    /** The paper of everybody who gave a dot in the round, ascending by voter. */
+    List<Ballot> all(RoundId round);
+
     /** What every issue of a round got; issues without dots are missing. */
     Map<IssueId, Tally> tallies(RoundId round);
 
@@ -25,6 +29,12 @@ public interface BallotRepository {
      * org.ballast.core.shared.UnitOfWork}.
      */
     void apply(BallotChange change);
+
+    /** Takes away every dot of a round. */
+    void removeAll(RoundId round);
+
+    /** Every issue that has a dot in some round, ascending. */
+    List<IssueId> issues();
 
     /** Forgets an issue that no longer exists, in every round. */
     void removeAll(IssueId issue);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.ProjectId;
 import org.ballast.core.shared.SprintId;
 import org.ballast.core.shared.UserId;
 
@@ -25,6 +26,12 @@ public interface BoardDirectory {
      * not exist or is hidden. Without target the target set is empty.
      */
     Outcome<BoardReading> read(UserId viewer, Board board, Optional<SprintId> target);
+
+    /** Whether there is such a sprint and the viewer may know of it; cheaper than reading the board. */
+    boolean knowsSprint(UserId viewer, SprintId sprint);
+
+    /** Whether the filter finds at least one issue of the project, of those that the viewer may see. */
+    boolean hasIssueOf(UserId viewer, long filterId, ProjectId project);
 
     /** Unresolved issues of the board that look tagged, whoever may see them; for the repair alone. */
     Set<IssueId> allOpen(Board board);

@@ -18,4 +18,7 @@ public interface BoardRepository {
 
     /** Adds the board or replaces the one with the same id. */
     void save(Board board);
+
+    /** Forgets that the board uses Ballast; nothing happens when it does not. */
+    void remove(BoardId board);
 }

@@ -11,6 +11,9 @@ public interface DebtHistory {
     /** The lines of an issue, newest first; lines of the same instant in reverse order of appending. */
     List<DebtChange> of(IssueId issue);
 
+    /** Every issue that has a line, ascending. */
+    List<IssueId> issues();
+
     /** Forgets an issue that no longer exists. */
     void removeAll(IssueId issue);
 }

@@ -27,6 +27,9 @@ public interface DebtItemRepository {
     /** The place among the open items of its best board at the last repair, 1 for the first. */
     Optional<Integer> lastRank(IssueId issue);
 
-    /** Replaces all last ranks: items that are not in the map have none afterwards; issues without item are ignored. */
-    void saveLastRanks(Map<IssueId, Integer> ranks);
+    /** The last rank of every item that has one. */
+    Map<IssueId, Integer> lastRanks();
+
+    /** Sets the last ranks of some items, at most 500, or takes them away; issues without item are ignored. */
+    void saveLastRanks(Map<IssueId, Optional<Integer>> ranks);
 }

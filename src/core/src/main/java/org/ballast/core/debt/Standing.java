@@ -4,17 +4,29 @@ import java.util.Optional;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.Refusals;
 
-/** Whether one voter can give dots to an issue in a board's round. Dots on anything but OPEN are free again. */
+/** Whether one voter can give dots to an issue in a board's round. Dots on anything but OPEN and IN_ROUND are free again. */
 public enum Standing {
     OPEN,
+    /** In a debt round that runs: the standing vote keeps the dots and takes no more. */
+    IN_ROUND,
+    /** Not among the issues that a debt round votes on. */
+    NOT_IN_ROUND,
     HIDDEN,
     UNTAGGED,
     ELSEWHERE,
     RESOLVED;
 
-    Optional<Refusal> objection() {
+    /** Whether dots on it use up the voter's budget. */
+    public boolean counts() {
+        return this == OPEN || this == IN_ROUND;
+    }
+
+    /** Why no more dots can be given; empty for OPEN. */
+    public Optional<Refusal> objection() {
         return switch (this) {
             case OPEN -> Optional.empty();
+            case IN_ROUND -> Optional.of(Refusal.conflict("ballast.debt.in-round"));
+            case NOT_IN_ROUND -> Optional.of(Refusal.conflict("ballast.round.item-not-in-round"));
             case HIDDEN -> Optional.of(Refusals.ISSUE_UNKNOWN);
             case UNTAGGED -> Optional.of(Refusal.conflict("ballast.debt.not-tagged"));
             case ELSEWHERE -> Optional.of(Refusal.conflict("ballast.debt.not-on-board"));

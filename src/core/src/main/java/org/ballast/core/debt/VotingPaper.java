@@ -100,6 +100,6 @@ public record VotingPaper(Ballot ballot, DotLimits limits, Map<IssueId, Standing
     }
 
     private boolean counts(Vote vote) {
-        return standing(vote.issue()) == Standing.OPEN;
+        return standing(vote.issue()).counts();
     }
 }

@@ -1,13 +1,19 @@
 package org.ballast.core.debt;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 
 /** Keeps the voting rounds; a board has at most one open round of a kind. */
 public interface VotingRoundRepository {
 
     Optional<VotingRound> find(RoundId round);
+
+    /** Every round that the board ever had, open or closed, oldest first. */
+    List<VotingRound> of(BoardId board);
 
     Optional<VotingRound> findOpen(BoardId board, RoundKind kind);
 
@@ -17,6 +23,15 @@ public interface VotingRoundRepository {
      */
     VotingRound open(BoardId board, RoundKind kind, DotLimits limits, Instant at);
 
+    /** Closes a round that is open; one that is closed stays as it is. */
+    void close(RoundId round, Instant at);
+
+    /** The issues on which a debt round that runs on the board votes; none when none runs. */
+    Set<IssueId> inDebtRound(BoardId board);
+
     /** Sets the limits of a round that exists; nobody's dots are touched. */
     void changeLimits(RoundId round, DotLimits limits);
+
+    /** Forgets a round; its dots have to go first. Nothing happens when there is none. */
+    void remove(RoundId round);
 }

@@ -1,5 +1,6 @@
 package org.ballast.core.shared;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,10 @@ public record Refusal(
 
     public Refusal with(PersonDays days) {
         return with(new Argument.Days(days));
+    }
+
+    public Refusal with(Instant moment) {
+        return with(new Argument.Moment(moment));
     }
 
     public Refusal because(List<Refusal> newCauses) {

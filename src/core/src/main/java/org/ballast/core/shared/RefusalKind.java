@@ -11,5 +11,7 @@ public enum RefusalKind {
     /** There is no such thing, or this person must not learn that there is. */
     UNKNOWN,
     /** The present state does not allow it; another moment may. */
-    CONFLICT
+    CONFLICT,
+    /** The tracker can't answer at the moment; the same request may be sent again. */
+    UNAVAILABLE
 }

@@ -16,5 +16,9 @@ public final class Refusals {
 
     public static final Refusal ADMINS_ONLY = Refusal.forbidden("ballast.shared.admins-only");
 
+    /** The tracker could not search, for instance while it rebuilds its index. */
+    public static final Refusal TRACKER_UNAVAILABLE =
+            Refusal.of(RefusalKind.UNAVAILABLE, "ballast.shared.tracker-unavailable");
+
     private Refusals() {}
 }

@@ -3,6 +3,7 @@ package org.ballast.core.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +55,20 @@ public class OutcomeTest {
 
     @Test
     public void aRefusalCarriesItsArgumentsInOrder() {
-        Refusal refusal =
-                Refusal.forbidden("ballast.test.no").with("PAY-1").with(3).with(new PersonDays(3));
+        Refusal refusal = Refusal.forbidden("ballast.test.no")
+                .with("PAY-1")
+                .with(3)
+                .with(new PersonDays(3))
+                .with(Instant.EPOCH);
 
         assertThat(refusal.kind()).isEqualTo(RefusalKind.FORBIDDEN);
         assertThat(refusal.field()).isEmpty();
         assertThat(refusal.arguments())
                 .containsExactly(
-                        new Argument.Text("PAY-1"), new Argument.Count(3), new Argument.Days(new PersonDays(3)));
+                        new Argument.Text("PAY-1"),
+                        new Argument.Count(3),
+                        new Argument.Days(new PersonDays(3)),
+                        new Argument.Moment(Instant.EPOCH));
         assertThatThrownBy(() -> Refusal.unknown("issue")).hasMessageContaining("(issue)");
     }
 

@@ -63,6 +63,18 @@ public abstract class BallotRepositoryContract {
     }
 
     @Test
+    public void handsOutEveryPaperOfARoundByVoter() {
+        BallotRepository ballots = newRepository();
+        add(ballots, ROUND, BEN, vote(TWO, 1, 1));
+        add(ballots, ROUND, ANN, vote(ONE, 1, 1), vote(TWO, 2, 1));
+        add(ballots, OTHER_ROUND, BEN, vote(ONE, 1, 1));
+
+        assertThat(ballots.all(ROUND)).extracting(Ballot::voter).containsExactly(ANN, BEN);
+        assertThat(ballots.all(ROUND).get(0).votes()).containsExactlyInAnyOrder(vote(ONE, 1, 1), vote(TWO, 2, 1));
+        assertThat(ballots.all(new RoundId(3))).isEmpty();
+    }
+
+    @Test
     public void countsDotsAndVotersOfARound() {
         BallotRepository ballots = newRepository();
         add(ballots, ROUND, ANN, vote(ONE, 1, 1), vote(ONE, 2, 2), vote(TWO, 3, 1));
@@ -126,10 +138,25 @@ public abstract class BallotRepositoryContract {
         add(ballots, ROUND, ANN, vote(ONE, 1, 1), vote(TWO, 2, 1));
         add(ballots, OTHER_ROUND, BEN, vote(ONE, 1, 1));
 
+        assertThat(ballots.issues()).containsExactly(ONE, TWO);
         ballots.removeAll(ONE);
 
+        assertThat(ballots.issues()).containsExactly(TWO);
         assertThat(ballots.tallies(ONE)).isEmpty();
         assertThat(ballots.tallies(TWO)).hasSize(1);
+    }
+
+    @Test
+    public void takesAwayAllDotsOfARound() {
+        BallotRepository ballots = newRepository();
+        add(ballots, ROUND, ANN, vote(ONE, 1, 1), vote(TWO, 2, 1));
+        add(ballots, ROUND, BEN, vote(ONE, 1, 1));
+        add(ballots, OTHER_ROUND, BEN, vote(ONE, 1, 1));
+
+        ballots.removeAll(ROUND);
+
+        assertThat(ballots.tallies(ROUND)).isEmpty();
+        assertThat(ballots.tallies(OTHER_ROUND)).hasSize(1);
     }
 
     private static Vote vote(IssueId issue, int slot, int mark) {

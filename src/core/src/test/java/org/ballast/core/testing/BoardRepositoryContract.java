@@ -61,4 +61,16 @@ public abstract class BoardRepositoryContract {
         assertThat(boards.inProject(new ProjectId(7))).containsExactly(one, three);
         assertThat(boards.all()).containsExactly(one, two, three);
     }
+
+    @Test
+    public void removesOneBoardAndNoOther() {
+        BoardRepository boards = newRepository();
+        boards.save(aBoard().id(1).build());
+        boards.save(aBoard().id(2).build());
+
+        boards.remove(new BoardId(1));
+        boards.remove(new BoardId(9));
+
+        assertThat(boards.all()).extracting(Board::id).containsExactly(new BoardId(2));
+    }
 }

@@ -62,12 +62,15 @@ public abstract class DebtHistoryContract {
         DebtHistory history = newHistory();
         DebtChange one = DebtChange.tagged(aDebtItem().of(1).build());
         DebtChange two = DebtChange.tagged(aDebtItem().of(2).build());
+        history.append(two);
         history.append(one);
         history.append(two);
 
+        assertThat(history.issues()).containsExactly(one.issue(), two.issue());
         history.removeAll(one.issue());
 
+        assertThat(history.issues()).containsExactly(two.issue());
         assertThat(history.of(one.issue())).isEmpty();
-        assertThat(history.of(two.issue())).containsExactly(two);
+        assertThat(history.of(two.issue())).containsExactly(two, two);
     }
 }

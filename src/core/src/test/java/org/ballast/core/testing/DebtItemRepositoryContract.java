@@ -5,6 +5,7 @@ import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtItemRepository;
@@ -122,24 +123,29 @@ public abstract class DebtItemRepositoryContract {
     }
 
     @Test
-    public void replacesAllLastRanksAtOnce() {
+    public void setsAndTakesAwayTheLastRanksOfSomeItems() {
         DebtItemRepository items = newRepository();
-        items.save(aDebtItem().of(ONE).build());
+        DebtItem one = aDebtItem().of(ONE).note("kept").build();
+        items.save(one);
         items.save(aDebtItem().of(TWO).build());
-        items.saveLastRanks(Map.of(ONE, 1, TWO, 2));
+        items.save(aDebtItem().of(4).build());
+        assertThat(items.lastRanks()).isEmpty();
+        items.saveLastRanks(Map.of(ONE, Optional.of(1), TWO, Optional.of(2), new IssueId(4), Optional.of(3)));
 
-        items.saveLastRanks(Map.of(TWO, 1, new IssueId(3), 2));
+        items.saveLastRanks(Map.of(ONE, Optional.empty(), TWO, Optional.of(1), new IssueId(3), Optional.of(2)));
 
         assertThat(items.lastRank(ONE)).isEmpty();
         assertThat(items.lastRank(TWO)).contains(1);
         assertThat(items.lastRank(new IssueId(3))).isEmpty();
+        assertThat(items.lastRanks()).isEqualTo(Map.of(TWO, 1, new IssueId(4), 3));
+        assertThat(items.find(ONE)).contains(one);
     }
 
     @Test
     public void keepsTheLastRankWhenTheItemChanges() {
         DebtItemRepository items = newRepository();
         items.save(aDebtItem().of(ONE).build());
-        items.saveLastRanks(Map.of(ONE, 4));
+        items.saveLastRanks(Map.of(ONE, Optional.of(4)));
 
         items.save(aDebtItem().of(ONE).note("changed").build());
 
@@ -150,7 +156,7 @@ public abstract class DebtItemRepositoryContract {
     public void forgetsTheLastRankTogetherWithTheItem() {
         DebtItemRepository items = newRepository();
         items.save(aDebtItem().of(ONE).build());
-        items.saveLastRanks(Map.of(ONE, 4));
+        items.saveLastRanks(Map.of(ONE, Optional.of(4)));
 
         items.remove(ONE);
         items.save(aDebtItem().of(ONE).build());

@@ -72,10 +72,25 @@ public abstract class DismissalRepositoryContract {
         dismissals.save(dismissal(BOARD, 2, "stays", 3));
         dismissals.save(dismissal(OTHER_BOARD, 1, "there", 3));
 
+        assertThat(dismissals.issues()).containsExactly(new IssueId(1), new IssueId(2));
         dismissals.removeAll(new IssueId(1));
 
+        assertThat(dismissals.issues()).containsExactly(new IssueId(2));
         assertThat(dismissals.of(BOARD)).extracting(Dismissal::reason).containsExactly("stays");
         assertThat(dismissals.of(OTHER_BOARD)).isEmpty();
+    }
+
+    @Test
+    public void forgetsAllDismissalsOfABoard() {
+        DismissalRepository dismissals = newRepository();
+        dismissals.save(dismissal(BOARD, 1, "here", 3));
+        dismissals.save(dismissal(BOARD, 2, "here too", 3));
+        dismissals.save(dismissal(OTHER_BOARD, 1, "there", 3));
+
+        dismissals.removeAll(BOARD);
+
+        assertThat(dismissals.of(BOARD)).isEmpty();
+        assertThat(dismissals.of(OTHER_BOARD)).hasSize(1);
     }
 
     private static Dismissal dismissal(BoardId board, long issue, String reason, int sprints) {

@@ -44,6 +44,17 @@ public final class InMemoryBallotRepository implements BallotRepository {
     }
 
     @Override
+    public synchronized List<Ballot> all(RoundId round) {
+        return rows.stream()
+                .filter(row -> row.round().equals(round))
+                .map(Row::voter)
+                .distinct()
+                .sorted()
+                .map(voter -> find(round, voter))
+                .toList();
+    }
+
+    @Override
     public synchronized Map<IssueId, Tally> tallies(RoundId round) {
         return tallies(row -> row.round().equals(round), row -> row.vote().issue());
     }
@@ -85,7 +96,17 @@ public final class InMemoryBallotRepository implements BallotRepository {
     }
 
     @Override
+    public synchronized List<IssueId> issues() {
+        return rows.stream().map(row -> row.vote().issue()).distinct().sorted().toList();
+    }
+
+    @Override
     public synchronized void removeAll(IssueId issue) {
         rows.removeIf(row -> row.vote().issue().equals(issue));
+    }
+
+    @Override
+    public synchronized void removeAll(RoundId round) {
+        rows.removeIf(row -> row.round().equals(round));
     }
 }

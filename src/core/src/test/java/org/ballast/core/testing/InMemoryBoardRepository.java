@@ -36,4 +36,9 @@ public final class InMemoryBoardRepository implements BoardRepository {
     public synchronized void save(Board board) {
         boards.put(board.id(), board);
     }
+
+    @Override
+    public synchronized void remove(BoardId board) {
+        boards.remove(board);
+    }
 }

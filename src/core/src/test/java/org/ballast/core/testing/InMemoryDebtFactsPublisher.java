@@ -7,32 +7,37 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballast.core.debt.DebtFacts;
 import org.ballast.core.debt.DebtFactsPublisher;
+import org.ballast.core.debt.Publication;
 import org.ballast.core.shared.IssueId;
 
 /** Keeps the public facts in memory. */
 public final class InMemoryDebtFactsPublisher implements DebtFactsPublisher {
 
     private final Map<IssueId, DebtFacts> facts = new TreeMap<>();
+    private final Set<IssueId> refused = new TreeSet<>();
     private int writes;
     private Runnable afterNextWrite = () -> {};
 
     @Override
-    public synchronized boolean publish(IssueId issue, DebtFacts newFacts) {
+    public synchronized Publication publish(IssueId issue, DebtFacts newFacts) {
         if (newFacts.equals(facts.get(issue))) {
-            return false;
+            return Publication.UNCHANGED;
+        }
+        if (refused.contains(issue)) {
+            return Publication.FAILED;
         }
         facts.put(issue, newFacts);
         wrote();
-        return true;
+        return Publication.WRITTEN;
     }
 
     @Override
-    public synchronized boolean withdraw(IssueId issue) {
+    public synchronized Publication withdraw(IssueId issue) {
         if (facts.remove(issue) == null) {
-            return false;
+            return Publication.UNCHANGED;
         }
         wrote();
-        return true;
+        return Publication.WRITTEN;
     }
 
     @Override
@@ -42,6 +47,11 @@ public final class InMemoryDebtFactsPublisher implements DebtFactsPublisher {
 
     public synchronized Optional<DebtFacts> of(IssueId issue) {
         return Optional.ofNullable(facts.get(issue));
+    }
+
+    /** From now on the tracker refuses to write the property of that issue. */
+    public synchronized void refuse(IssueId issue) {
+        refused.add(issue);
     }
 
     /** How often a property was really written. */

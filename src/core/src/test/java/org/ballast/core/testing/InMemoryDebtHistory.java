@@ -28,6 +28,11 @@ public final class InMemoryDebtHistory implements DebtHistory {
     }
 
     @Override
+    public synchronized List<IssueId> issues() {
+        return changes.stream().map(DebtChange::issue).distinct().sorted().toList();
+    }
+
+    @Override
     public synchronized void removeAll(IssueId issue) {
         changes.removeIf(change -> change.issue().equals(issue));
     }

@@ -16,6 +16,7 @@ public final class InMemoryDebtItemRepository implements DebtItemRepository {
 
     private final Map<IssueId, DebtItem> items = new TreeMap<>();
     private final Map<IssueId, Integer> ranks = new TreeMap<>();
+    private final List<Integer> rankings = new ArrayList<>();
     private int lookups;
 
     @Override
@@ -53,13 +54,24 @@ public final class InMemoryDebtItemRepository implements DebtItemRepository {
     }
 
     @Override
-    public synchronized void saveLastRanks(Map<IssueId, Integer> newRanks) {
-        ranks.clear();
+    public synchronized Map<IssueId, Integer> lastRanks() {
+        return new TreeMap<>(ranks);
+    }
+
+    @Override
+    public synchronized void saveLastRanks(Map<IssueId, Optional<Integer>> newRanks) {
+        rankings.add(newRanks.size());
         newRanks.forEach((issue, rank) -> {
+            ranks.remove(issue);
             if (items.containsKey(issue)) {
-                ranks.put(issue, rank);
+                rank.ifPresent(present -> ranks.put(issue, present));
             }
         });
+    }
+
+    /** How many ranks were saved at a time. */
+    public synchronized List<Integer> rankings() {
+        return List.copyOf(rankings);
     }
 
     /** How often items were looked for. */

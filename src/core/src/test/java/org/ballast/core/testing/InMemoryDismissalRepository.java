@@ -29,6 +29,20 @@ public final class InMemoryDismissalRepository implements DismissalRepository {
     }
 
     @Override
+    public synchronized void removeAll(BoardId board) {
+        dismissals.remove(board);
+    }
+
+    @Override
+    public synchronized List<IssueId> issues() {
+        return dismissals.values().stream()
+                .flatMap(onBoard -> onBoard.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public synchronized void removeAll(IssueId issue) {
         dismissals.values().forEach(onBoard -> onBoard.remove(issue));
     }

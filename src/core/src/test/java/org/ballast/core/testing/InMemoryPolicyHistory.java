@@ -26,4 +26,9 @@ public final class InMemoryPolicyHistory implements PolicyHistory {
     public synchronized void append(SavedPolicy policy) {
         policies.add(policy);
     }
+
+    @Override
+    public synchronized void removeAll(BoardId board) {
+        policies.removeIf(policy -> policy.board().equals(board));
+    }
 }

@@ -26,4 +26,9 @@ public final class InMemorySprintAbsenceRepository implements SprintAbsenceRepos
         find(absence.board(), absence.sprint()).ifPresent(absences::remove);
         absences.add(absence);
     }
+
+    @Override
+    public synchronized void removeAll(BoardId board) {
+        absences.removeIf(absence -> absence.board().equals(board));
+    }
 }

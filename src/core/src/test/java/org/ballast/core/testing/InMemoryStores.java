@@ -2,6 +2,8 @@ package org.ballast.core.testing;
 
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.round.RoundStore;
+import org.ballast.core.strategy.StrategyStore;
 
 /** Empty stores in memory. */
 public final class InMemoryStores {
@@ -17,12 +19,30 @@ public final class InMemoryStores {
                 new InMemoryBallotRepository());
     }
 
+    /** Over the same voting rounds as a store of debt that is in memory. */
+    public static RoundStore rounds(DebtStore debt) {
+        return new RoundStore(
+                new InMemoryDebtRoundRepository((InMemoryVotingRoundRepository) debt.rounds()),
+                new InMemoryRoundAnswers(),
+                new InMemoryRoundLog());
+    }
+
     public static PlanningStore planning() {
         return new PlanningStore(
                 new InMemoryPolicyHistory(),
                 new InMemoryDismissalRepository(),
                 new InMemorySprintAbsenceRepository(),
+                new InMemoryBoardWeightsRepository(),
                 new InMemoryRepairRunRepository(),
                 new InMemorySettingsRepository());
+    }
+
+    public static StrategyStore strategy() {
+        return new StrategyStore(
+                new InMemoryDepartmentRepository(),
+                new InMemoryStrategyRepository(),
+                new InMemoryKernelLog(),
+                new InMemoryStrategyLinkRepository(),
+                new InMemoryKeyResultValueRepository());
     }
 }

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.BoardDirectory;
 import org.ballast.core.debt.BoardReading;
@@ -25,6 +27,7 @@ import org.ballast.core.shared.Person;
 import org.ballast.core.shared.ProjectId;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.SprintId;
+import org.ballast.core.shared.TrackerUnavailableException;
 import org.ballast.core.shared.UserId;
 
 /**
@@ -43,7 +46,12 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
     private final Set<SprintId> completed = new HashSet<>();
     private final Set<String> denied = new HashSet<>();
     private final Set<String> granted = new HashSet<>();
+    private boolean canSearch = true;
+    private BooleanSupplier neverWhile = () -> false;
     private int blockerLookups;
+    private int visibleLookups;
+    private int boardReadings;
+    private int largestLookup;
 
     public Tracker asTracker() {
         return new Tracker(this, this, this, this);
@@ -117,9 +125,38 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
         blockers.computeIfAbsent(issue, unseen -> new TreeSet<>()).add(by);
     }
 
+    /** From now on every search fails, as while a tracker rebuilds its index. */
+    public void stopSearching() {
+        canSearch = false;
+    }
+
+    /** What must not be the case when somebody searches. */
+    public void neverSearchWhile(BooleanSupplier state) {
+        neverWhile = state;
+    }
+
+    private void search() {
+        if (neverWhile.getAsBoolean()) {
+            throw new AssertionError("a unit of work must not wait for the tracker");
+        }
+        if (!canSearch) {
+            throw new TrackerUnavailableException("index", new IllegalStateException("rebuilding"));
+        }
+    }
+
     /** How often somebody asked what blocks an issue. */
     public int blockerLookups() {
         return blockerLookups;
+    }
+
+    /** How often somebody asked which issues are visible. */
+    public int visibleLookups() {
+        return visibleLookups;
+    }
+
+    /** How many issues were looked up at once, at most, to see whether they exist. */
+    public int largestLookup() {
+        return largestLookup;
     }
 
     @Override
@@ -133,11 +170,22 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
 
     @Override
     public List<Issue> findAll(UserId viewer, Collection<IssueId> ids) {
+        search();
         return ids.stream().filter(id -> isVisible(viewer, id)).map(issues::get).toList();
     }
 
     @Override
+    public List<IssueId> visible(Optional<UserId> viewer, Collection<IssueId> ids) {
+        search();
+        visibleLookups++;
+        return ids.stream()
+                .filter(id -> viewer.map(known -> isVisible(known, id)).orElse(false))
+                .toList();
+    }
+
+    @Override
     public Outcome<IssueSearch> search(UserId viewer, String jql, int limit) {
+        search();
         if (!projects.containsKey(jql)) {
             return Outcome.refused(
                     Refusal.invalid("ballast.debt.query-unreadable", "jql").with(jql));
@@ -147,6 +195,16 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
                 .toList();
         return Outcome.done(
                 new IssueSearch(found.size(), found.stream().limit(limit).toList()));
+    }
+
+    /** The unresolved issues of the board's filter that the viewer may see, by id. */
+    public synchronized IssueSearch openOnBoard(UserId viewer, Board board, int most) {
+        List<Issue> open = issues.values().stream()
+                .filter(issue -> !issue.resolved() && isVisible(viewer, issue.id()))
+                .filter(issue ->
+                        filters.getOrDefault(board.filterId(), Set.of()).contains(issue.id()))
+                .toList();
+        return new IssueSearch(open.size(), open.stream().limit(most).toList());
     }
 
     @Override
@@ -161,6 +219,7 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
 
     @Override
     public Set<IssueId> existing(Collection<IssueId> ids) {
+        largestLookup = Math.max(largestLookup, ids.size());
         Set<IssueId> existing = new TreeSet<>(ids);
         existing.retainAll(issues.keySet());
         return existing;
@@ -173,6 +232,7 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
 
     @Override
     public Set<IssueId> onBoard(UserId viewer, Board board, Collection<IssueId> ids) {
+        search();
         if (!ids.stream().allMatch(issue -> isVisible(viewer, issue))) {
             return Set.of();
         }
@@ -183,6 +243,8 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
 
     @Override
     public Outcome<BoardReading> read(UserId viewer, Board board, Optional<SprintId> target) {
+        search();
+        boardReadings++;
         if (target.isPresent() && !sprints.containsKey(target.get())) {
             return Outcome.refused(Refusal.unknown("ballast.planning.sprint-unknown"));
         }
@@ -198,6 +260,24 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
     }
 
     @Override
+    public boolean knowsSprint(UserId viewer, SprintId sprint) {
+        return sprints.containsKey(sprint);
+    }
+
+    @Override
+    public boolean hasIssueOf(UserId viewer, long filterId, ProjectId project) {
+        search();
+        return filters.getOrDefault(filterId, Set.of()).stream()
+                .anyMatch(issue ->
+                        isVisible(viewer, issue) && issues.get(issue).project().equals(project));
+    }
+
+    /** How often a whole board was read. */
+    public int boardReadings() {
+        return boardReadings;
+    }
+
+    @Override
     public Set<IssueId> allOpen(Board board) {
         Set<IssueId> open = new TreeSet<>(filters.getOrDefault(board.filterId(), Set.of()));
         open.removeIf(issue -> !issues.containsKey(issue) || issues.get(issue).resolved());
@@ -207,6 +287,18 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
     @Override
     public Person find(UserId user) {
         return people.getOrDefault(user, Person.FORMER);
+    }
+
+    /** People are known by their display name in lower case. */
+    @Override
+    public Optional<UserId> named(String loginName) {
+        return people.entrySet().stream()
+                .filter(each -> each.getValue()
+                        .displayName()
+                        .filter(name -> name.toLowerCase(Locale.ROOT).equals(loginName))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     @Override

@@ -10,15 +10,36 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 
     private static final int MOST_RUNS = 8;
 
+    @SuppressWarnings("ThreadLocalUsage") // one for each test
+    private final ThreadLocal<Boolean> running = ThreadLocal.withInitial(() -> false);
+
+    private Runnable beforeNextRun = () -> {};
+
     @Override
     public <T> Outcome<T> run(Supplier<Outcome<T>> work) {
+        Runnable first = beforeNextRun;
+        beforeNextRun = () -> {};
+        first.run();
         for (int run = 0; run < MOST_RUNS; run++) {
+            running.set(true);
             try {
                 return work.get();
             } catch (KeyTakenException anotherWasFaster) {
                 // Once more, with fresh data.
+            } finally {
+                running.remove();
             }
         }
         return Outcome.refused(Refusals.BUSY);
+    }
+
+    /** Whether this thread is in the middle of a unit of work, where nobody may wait for a tracker. */
+    public boolean isRunning() {
+        return running.get();
+    }
+
+    /** Has somebody else change something in the moment before the next unit of work. */
+    public void beforeNextRun(Runnable change) {
+        beforeNextRun = change;
     }
 }

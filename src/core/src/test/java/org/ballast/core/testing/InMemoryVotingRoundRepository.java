@@ -1,8 +1,10 @@
 package org.ballast.core.testing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ballast.core.debt.DotLimits;
 import org.ballast.core.debt.RoundId;
@@ -10,11 +12,14 @@ import org.ballast.core.debt.RoundKind;
 import org.ballast.core.debt.VotingRound;
 import org.ballast.core.debt.VotingRoundRepository;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 
 /** Keeps voting rounds in memory. */
 public final class InMemoryVotingRoundRepository implements VotingRoundRepository {
 
     private final Map<RoundId, VotingRound> rounds = new TreeMap<>();
+    private final Map<RoundId, Set<IssueId>> listed = new TreeMap<>();
+    private long last;
 
     @Override
     public synchronized Optional<VotingRound> find(RoundId round) {
@@ -33,7 +38,7 @@ public final class InMemoryVotingRoundRepository implements VotingRoundRepositor
         if (findOpen(board, kind).isPresent()) {
             throw new KeyTakenException("open round of " + board);
         }
-        RoundId id = new RoundId(rounds.size() + 1L);
+        RoundId id = new RoundId(++last);
         VotingRound round = new VotingRound(id, board, kind, limits, at, Optional.empty());
         rounds.put(id, round);
         return round;
@@ -45,10 +50,36 @@ public final class InMemoryVotingRoundRepository implements VotingRoundRepositor
                 round, (id, old) -> new VotingRound(id, old.board(), old.kind(), limits, old.opened(), old.closed()));
     }
 
-    /** Closes a round, as rounds that are not standing votes will be. */
+    @Override
+    public synchronized Set<IssueId> inDebtRound(BoardId board) {
+        return findOpen(board, RoundKind.DEBT_ROUND)
+                .map(round -> Set.copyOf(listed.getOrDefault(round.id(), Set.of())))
+                .orElse(Set.of());
+    }
+
+    /** What a debt round votes on, as the table of its items would say. */
+    public synchronized void list(RoundId round, Set<IssueId> issues) {
+        listed.put(round, issues);
+    }
+
+    @Override
+    public synchronized List<VotingRound> of(BoardId board) {
+        return rounds.values().stream()
+                .filter(round -> round.board().equals(board))
+                .toList();
+    }
+
+    @Override
+    public synchronized void remove(RoundId round) {
+        rounds.remove(round);
+    }
+
+    @Override
     public synchronized void close(RoundId round, Instant at) {
         rounds.computeIfPresent(
                 round,
-                (id, old) -> new VotingRound(id, old.board(), old.kind(), old.limits(), old.opened(), Optional.of(at)));
+                (id, old) -> old.isOpen()
+                        ? new VotingRound(id, old.board(), old.kind(), old.limits(), old.opened(), Optional.of(at))
+                        : old);
     }
 }

@@ -53,6 +53,7 @@ public final class Payments {
             new InMemoryPolicyHistory(),
             new InMemoryDismissalRepository(),
             new InMemorySprintAbsenceRepository(),
+            new InMemoryBoardWeightsRepository(),
             repairs,
             new InMemorySettingsRepository());
     public final PublicFacts facts = new PublicFacts(debt, publisher);

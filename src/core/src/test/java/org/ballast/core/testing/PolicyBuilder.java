@@ -1,5 +1,6 @@
 package org.ballast.core.testing;
 
+import org.ballast.core.cadence.Rhythm;
 import org.ballast.core.planning.Quota;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.shared.Effort;
@@ -13,6 +14,7 @@ public final class PolicyBuilder {
     private int tasksMax = 2;
     private Effort largestTask = Effort.ofDays(1);
     private Quota quota = Quota.PER_TEAM;
+    private Rhythm rhythm = Rhythm.NONE;
 
     private PolicyBuilder() {}
 
@@ -46,7 +48,12 @@ public final class PolicyBuilder {
         return this;
     }
 
+    public PolicyBuilder rhythm(Rhythm newRhythm) {
+        rhythm = newRhythm;
+        return this;
+    }
+
     public TeamPolicy build() {
-        return new TeamPolicy(teamSize, sprintWeeks, tasksMin, tasksMax, largestTask, quota);
+        return new TeamPolicy(teamSize, sprintWeeks, tasksMin, tasksMax, largestTask, quota, rhythm);
     }
 }

@@ -23,8 +23,8 @@ public abstract class RepairRunRepositoryContract {
     @Test
     public void followsARunFromItsStartToItsEnd() {
         RepairRunRepository repairs = newRepository();
-        repairs.save(new RepairRun(RepairState.RUNNING, 0, 120, 0, MONDAY, Optional.empty()));
-        RepairRun done = new RepairRun(RepairState.DONE, 120, 120, 3, MONDAY, Optional.of(MONDAY.plusSeconds(2)));
+        repairs.save(new RepairRun(RepairState.RUNNING, 0, 120, 0, 0, MONDAY, Optional.empty()));
+        RepairRun done = new RepairRun(RepairState.DONE, 120, 120, 3, 2, MONDAY, Optional.of(MONDAY.plusSeconds(2)));
 
         repairs.save(done);
 
@@ -34,8 +34,8 @@ public abstract class RepairRunRepositoryContract {
     @Test
     public void showsTheNewestRun() {
         RepairRunRepository repairs = newRepository();
-        repairs.save(new RepairRun(RepairState.FAILED, 1, 2, 1, MONDAY, Optional.of(MONDAY.plusSeconds(1))));
-        RepairRun second = new RepairRun(RepairState.RUNNING, 0, 2, 0, MONDAY.plusSeconds(60), Optional.empty());
+        repairs.save(new RepairRun(RepairState.FAILED, 1, 2, 1, 0, MONDAY, Optional.of(MONDAY.plusSeconds(1))));
+        RepairRun second = new RepairRun(RepairState.RUNNING, 0, 2, 0, 0, MONDAY.plusSeconds(60), Optional.empty());
 
         repairs.save(second);
 

@@ -45,4 +45,18 @@ public abstract class SprintAbsenceRepositoryContract {
     private static SprintAbsence absence(int halfDays) {
         return new SprintAbsence(BOARD, SPRINT, new PersonDays(halfDays), new UserId("10001"), MONDAY);
     }
+
+    @Test
+    public void forgetsTheAbsencesOfOneBoardAlone() {
+        SprintAbsenceRepository absences = newRepository();
+        for (long board = 1; board <= 2; board++) {
+            absences.save(new SprintAbsence(
+                    new BoardId(board), new SprintId(7), PersonDays.ofDays(1), new UserId("10001"), MONDAY));
+        }
+
+        absences.removeAll(new BoardId(1));
+
+        assertThat(absences.find(new BoardId(1), new SprintId(7))).isEmpty();
+        assertThat(absences.find(new BoardId(2), new SprintId(7))).isPresent();
+    }
 }

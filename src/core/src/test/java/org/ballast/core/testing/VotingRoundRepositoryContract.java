@@ -64,4 +64,21 @@ public abstract class VotingRoundRepositoryContract {
         assertThat(rounds.find(first.id()).orElseThrow().limits()).isEqualTo(new DotLimits(99, 1));
         assertThat(rounds.find(second.id())).contains(second);
     }
+
+    @Test
+    public void removesARoundSoThatAnotherOneCanBeOpened() {
+        VotingRoundRepository rounds = newRepository();
+        BoardId board = new BoardId(1);
+        VotingRound first = rounds.open(board, RoundKind.STANDING, DotLimits.DEFAULT, MONDAY);
+        VotingRound elsewhere = rounds.open(new BoardId(2), RoundKind.STANDING, DotLimits.DEFAULT, MONDAY);
+        assertThat(rounds.of(board)).containsExactly(first);
+
+        rounds.remove(first.id());
+
+        assertThat(rounds.of(board)).isEmpty();
+        assertThat(rounds.find(first.id())).isEmpty();
+        VotingRound second = rounds.open(board, RoundKind.STANDING, DotLimits.DEFAULT, MONDAY);
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(rounds.of(new BoardId(2))).containsExactly(elsewhere);
+    }
 }

@@ -3,7 +3,6 @@ package org.ballast.core.debt.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ballast.core.debt.Standing;
 import org.ballast.core.debt.VotingPaper;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
@@ -21,7 +20,7 @@ public record BallotView(BoardId boardId, int budget, int cap, int dotsUsed, int
     static BallotView of(BoardId board, VotingPaper paper) {
         List<MarkView> marks = new ArrayList<>();
         for (Map.Entry<IssueId, Integer> mark : paper.ballot().marks().entrySet()) {
-            if (paper.standing(mark.getKey()) == Standing.OPEN) {
+            if (paper.standing(mark.getKey()).counts()) {
                 marks.add(new MarkView(mark.getKey(), mark.getValue()));
             }
         }

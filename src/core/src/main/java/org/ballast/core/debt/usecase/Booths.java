@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.Board;
-import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.RoundKind;
@@ -27,10 +25,12 @@ final class Booths {
 
     private final DebtStore store;
     private final Tracker tracker;
+    private final Standings standings;
 
     Booths(DebtStore store, Tracker tracker) {
         this.store = store;
         this.tracker = tracker;
+        this.standings = new Standings(store, tracker);
     }
 
     /** The board's standing vote; a board that is hidden from the voter is unknown. */
@@ -53,10 +53,24 @@ final class Booths {
 
     /** The voter's paper, with the standing of all issues on it and of one more. */
     VotingPaper paper(Booth booth, UserId voter, Optional<IssueId> asked) {
-        Ballot ballot = store.ballots().find(booth.round().id(), voter);
+        Ballot ballot = ballot(booth, voter);
+        return paper(booth, ballot, standings(booth, ballot, asked));
+    }
+
+    /** The voter's dots as they are now. */
+    Ballot ballot(Booth booth, UserId voter) {
+        return store.ballots().find(booth.round().id(), voter);
+    }
+
+    VotingPaper paper(Booth booth, Ballot ballot, AskedStandings standings) {
+        return new VotingPaper(ballot, booth.round().limits(), standings.known());
+    }
+
+    /** How all issues on the ballot stand, and one more. Asks the tracker, so keep it out of units of work. */
+    AskedStandings standings(Booth booth, Ballot ballot, Optional<IssueId> asked) {
         Set<IssueId> issues = new TreeSet<>(ballot.marks().keySet());
         asked.ifPresent(issues::add);
-        return new VotingPaper(ballot, booth.round().limits(), standings(booth.board(), voter, issues));
+        return new AskedStandings(issues, standings(booth.board(), ballot.voter(), issues));
     }
 
     private Optional<Booth> boothOf(UserId voter, Board board) {
@@ -67,30 +81,16 @@ final class Booths {
     }
 
     private Map<IssueId, Standing> standings(Board board, UserId voter, Set<IssueId> issues) {
-        Map<IssueId, Standing> standings = new TreeMap<>();
-        if (issues.isEmpty()) {
-            return standings;
+        Map<IssueId, Standing> found = standings.of(board, voter, issues);
+        if (!found.isEmpty()) {
+            store.rounds()
+                    .inDebtRound(board.id())
+                    .forEach(issue -> found.computeIfPresent(issue, (id, standing) -> inRound(standing)));
         }
-        List<Issue> visible = tracker.issues().findAll(voter, issues);
-        Set<IssueId> onBoard = tracker.boards()
-                .onBoard(voter, board, visible.stream().map(Issue::id).toList());
-        Set<IssueId> tagged = new TreeSet<>();
-        for (DebtItem item : store.items().findAll(issues)) {
-            tagged.add(item.issue());
-        }
-        for (Issue issue : visible) {
-            standings.put(issue.id(), standing(issue, tagged.contains(issue.id()), onBoard.contains(issue.id())));
-        }
-        return standings;
+        return found;
     }
 
-    private static Standing standing(Issue issue, boolean tagged, boolean onBoard) {
-        if (!tagged) {
-            return Standing.UNTAGGED;
-        }
-        if (!onBoard) {
-            return Standing.ELSEWHERE;
-        }
-        return issue.resolved() ? Standing.RESOLVED : Standing.OPEN;
+    private static Standing inRound(Standing standing) {
+        return standing == Standing.OPEN ? Standing.IN_ROUND : standing;
     }
 }

@@ -9,7 +9,6 @@ import org.ballast.core.shared.Refusal;
 /**
  * What an issue's panel shows at first.
  *
- * @param votes dots in the open rounds of all boards; 0 when not tagged
  * @param editRefusal why the viewer may not tag, change or untag
  */
 public record DebtSummary(
@@ -19,8 +18,6 @@ public record DebtSummary(
         Optional<PersonDays> estimate,
         Optional<String> area,
         Optional<String> note,
-        int votes,
-        int voters,
         Optional<Refusal> editRefusal) {
 
     static DebtSummary untagged(Optional<Refusal> editRefusal) {
@@ -31,8 +28,6 @@ public record DebtSummary(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0,
-                0,
                 editRefusal);
     }
 

@@ -6,9 +6,10 @@ import org.ballast.core.debt.DebtFacts;
 import org.ballast.core.debt.DebtFactsPublisher;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Publication;
 import org.ballast.core.debt.RoundId;
+import org.ballast.core.debt.RoundKind;
 import org.ballast.core.debt.Tally;
-import org.ballast.core.debt.VotingRound;
 import org.ballast.core.shared.IssueId;
 
 /** Derives the public facts of an issue and keeps its property true. */
@@ -31,24 +32,28 @@ public final class PublicFacts {
     }
 
     /**
-     * Makes the property say the present facts; true when it said something else. Call it after the transaction: it looks
-     * again after writing, so that of two writers the later one always leaves the newest facts.
+     * Makes the property say the present facts. Call it after the transaction: it looks again after writing, so that of two
+     * writers the later one always leaves the newest facts.
      */
-    public boolean refresh(IssueId issue) {
-        boolean changed = false;
+    public Publication refresh(IssueId issue) {
+        Publication result = Publication.UNCHANGED;
         Optional<DebtFacts> facts = of(issue);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            changed = write(issue, facts) || changed;
+            Publication written = write(issue, facts);
+            if (written == Publication.FAILED) {
+                return written;
+            }
+            result = written == Publication.WRITTEN ? written : result;
             Optional<DebtFacts> now = of(issue);
             if (now.equals(facts)) {
-                return changed;
+                return result;
             }
             facts = now;
         }
-        return changed;
+        return result;
     }
 
-    private boolean write(IssueId issue, Optional<DebtFacts> facts) {
+    private Publication write(IssueId issue, Optional<DebtFacts> facts) {
         return facts.isPresent() ? publisher.publish(issue, facts.get()) : publisher.withdraw(issue);
     }
 
@@ -64,13 +69,13 @@ public final class PublicFacts {
                 item.taggedAt());
     }
 
-    /** Dots on the issue in the open rounds of all boards. */
+    /** Dots on the issue in the standing votes of all boards; a debt round is secret until its dots are carried there. */
     Tally openTally(IssueId issue) {
         Tally sum = Tally.NONE;
         for (Map.Entry<RoundId, Tally> entry : store.ballots().tallies(issue).entrySet()) {
             boolean open = store.rounds()
                     .find(entry.getKey())
-                    .filter(VotingRound::isOpen)
+                    .filter(round -> round.isOpen() && round.kind() == RoundKind.STANDING)
                     .isPresent();
             sum = open ? sum.plus(entry.getValue()) : sum;
         }

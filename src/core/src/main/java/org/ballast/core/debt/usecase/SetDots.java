@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.BallotChange;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Standing;
@@ -14,11 +15,15 @@ import org.ballast.core.debt.VotingPaper;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusals;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 
 /** Gives an issue so many of the voter's dots, or takes them back. Setting the same number again changes nothing. */
 public final class SetDots {
+
+    /** How often the tracker is asked again because the ballot changed meanwhile. */
+    private static final int MOST_READINGS = 8;
 
     private final DebtStore store;
     private final Booths booths;
@@ -36,17 +41,35 @@ public final class SetDots {
         return booths.enter(command.voter(), command.board()).then(booth -> set(booth, command));
     }
 
+    /**
+     * The tracker is asked before the unit of work, which must be short. When the ballot names another issue by then, from
+     * another tab or node, it is asked once more.
+     */
     private Outcome<DotsView> set(Booth booth, Command command) {
-        Outcome<BallotChange> outcome = unitOfWork.run(() -> {
-            VotingPaper paper = booths.paper(booth, command.voter(), Optional.of(command.issue()));
-            return Outcome.done(paper)
-                    .unless(paper.objection(command.issue(), command.dots()))
-                    .map(allowed -> apply(allowed.set(command.issue(), command.dots(), command.now())));
-        });
-        return outcome.map(change -> {
-            issuesOf(change).forEach(facts::refresh);
-            return view(booth, command);
-        });
+        Optional<IssueId> asked = Optional.of(command.issue());
+        for (int reading = 0; reading < MOST_READINGS; reading++) {
+            AskedStandings standings = booths.standings(booth, booths.ballot(booth, command.voter()), asked);
+            Outcome<Optional<BallotChange>> outcome = unitOfWork.run(() -> change(booth, standings, command));
+            if (outcome.fold(Optional::isPresent, refusal -> true)) {
+                return outcome.map(change -> {
+                    issuesOf(change.orElseThrow()).forEach(facts::refresh);
+                    return view(booth, standings, command);
+                });
+            }
+        }
+        return Outcome.refused(Refusals.BUSY);
+    }
+
+    /** What was changed; empty when the standings do not cover the ballot. */
+    private Outcome<Optional<BallotChange>> change(Booth booth, AskedStandings standings, Command command) {
+        Ballot ballot = booths.ballot(booth, command.voter());
+        if (!standings.cover(ballot.marks().keySet())) {
+            return Outcome.done(Optional.empty());
+        }
+        VotingPaper paper = booths.paper(booth, ballot, standings);
+        return Outcome.done(paper)
+                .unless(paper.objection(command.issue(), command.dots()))
+                .map(allowed -> Optional.of(apply(allowed.set(command.issue(), command.dots(), command.now()))));
     }
 
     private BallotChange apply(BallotChange change) {
@@ -56,8 +79,12 @@ public final class SetDots {
         return change;
     }
 
-    private DotsView view(Booth booth, Command command) {
-        VotingPaper paper = booths.paper(booth, command.voter(), Optional.of(command.issue()));
+    /** Asks the tracker again only when somebody put another issue on the ballot in this very moment. */
+    private DotsView view(Booth booth, AskedStandings standings, Command command) {
+        Ballot now = booths.ballot(booth, command.voter());
+        VotingPaper paper = standings.cover(now.marks().keySet())
+                ? booths.paper(booth, now, standings)
+                : booths.paper(booth, command.voter(), Optional.of(command.issue()));
         BallotView ballot = BallotView.of(command.board(), paper);
         if (paper.standing(command.issue()) == Standing.HIDDEN) {
             return new DotsView(ballot, command.issue(), Optional.empty(), Optional.empty());

@@ -6,23 +6,21 @@ import org.ballast.core.debt.DebtItemRepository;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.DebtValues;
 import org.ballast.core.debt.TaggingRules;
-import org.ballast.core.debt.Tally;
 import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Refusal;
 
 /**
- * Shows the values of an issue, without the votes on each board. Every view of every issue waits for this: an issue that
- * is not tagged costs one lookup, and the tracker, which has just shown the issue, is asked nothing again.
+ * Shows the values of an issue, without its votes: those can be asked for when the page stands. Every view of every issue
+ * waits for this, so it is one lookup, tagged or not, and the tracker, which has just shown the issue, is asked nothing
+ * again.
  */
 public final class SummarizeDebt {
 
     private final DebtItemRepository items;
-    private final PublicFacts facts;
 
-    public SummarizeDebt(DebtStore store, PublicFacts facts) {
+    public SummarizeDebt(DebtStore store) {
         this.items = store.items();
-        this.facts = facts;
     }
 
     public DebtSummary handle(Command command) {
@@ -32,9 +30,8 @@ public final class SummarizeDebt {
                 .orElseGet(() -> DebtSummary.untagged(objection));
     }
 
-    private DebtSummary tagged(DebtItem item, Optional<Refusal> objection) {
+    private static DebtSummary tagged(DebtItem item, Optional<Refusal> objection) {
         DebtValues values = item.values();
-        Tally tally = facts.openTally(item.issue());
         return new DebtSummary(
                 true,
                 Optional.of(values.kind()),
@@ -42,8 +39,6 @@ public final class SummarizeDebt {
                 values.estimate().map(Effort::asPersonDays),
                 DebtValuesView.given(values.area()),
                 DebtValuesView.given(values.note()),
-                tally.votes(),
-                tally.voters(),
                 objection);
     }
 

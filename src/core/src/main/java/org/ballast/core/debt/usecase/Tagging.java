@@ -6,15 +6,16 @@ import org.ballast.core.debt.DebtChange;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.DebtValues;
+import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
 
 /** Writes a tag together with its line of history; call it inside a unit of work. */
-final class Tagging {
+public final class Tagging {
 
     private final DebtStore store;
 
-    Tagging(DebtStore store) {
+    public Tagging(DebtStore store) {
         this.store = store;
     }
 
@@ -27,6 +28,18 @@ final class Tagging {
             store.items().save(before.get().with(values));
             store.history().append(DebtChange.changed(before.get(), values, user, now));
         }
+    }
+
+    /** Gives a tagged issue another estimate, or none; nothing happens when it isn't tagged. */
+    public void estimate(IssueId issue, Optional<Effort> estimate, UserId user, Instant now) {
+        store.items().find(issue).ifPresent(item -> {
+            DebtValues values = item.values();
+            tag(
+                    issue,
+                    new DebtValues(values.kind(), values.priority(), estimate, values.area(), values.note()),
+                    user,
+                    now);
+        });
     }
 
     /** Tags the issue unless it is tagged; whether it did. */

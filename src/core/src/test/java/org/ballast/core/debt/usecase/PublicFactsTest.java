@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ballast.core.debt.DebtFacts;
 import org.ballast.core.debt.DebtKind;
 import org.ballast.core.debt.DebtPriority;
+import org.ballast.core.debt.Publication;
 import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.testing.Payments;
@@ -26,7 +27,7 @@ public class PublicFactsTest {
     public void areDerivedFromWhatIsKept() {
         done(payments.setDots(ANN, issue, 2));
         done(payments.setDots(BEN, issue, 1));
-        payments.items.saveLastRanks(Map.of(issue, 4));
+        payments.items.saveLastRanks(Map.of(issue, Optional.of(4)));
 
         assertThat(payments.facts.of(issue))
                 .contains(new DebtFacts(
@@ -36,8 +37,8 @@ public class PublicFactsTest {
 
     @Test
     public void areWrittenOnlyWhenTheyDiffer() {
-        assertThat(payments.facts.refresh(issue)).isTrue();
-        assertThat(payments.facts.refresh(issue)).isFalse();
+        assertThat(payments.facts.refresh(issue)).isEqualTo(Publication.WRITTEN);
+        assertThat(payments.facts.refresh(issue)).isEqualTo(Publication.UNCHANGED);
         assertThat(payments.publisher.writes()).isEqualTo(1);
     }
 
@@ -50,7 +51,7 @@ public class PublicFactsTest {
                 new DebtFacts(
                         truth.kind(), truth.priority(), truth.estimate(), 999, 99, Optional.of(1), truth.tagged()));
 
-        assertThat(payments.facts.refresh(issue)).isTrue();
+        assertThat(payments.facts.refresh(issue)).isEqualTo(Publication.WRITTEN);
         assertThat(payments.publisher.of(issue)).contains(truth);
     }
 
@@ -59,9 +60,9 @@ public class PublicFactsTest {
         payments.facts.refresh(issue);
         payments.items.remove(issue);
 
-        assertThat(payments.facts.refresh(issue)).isTrue();
+        assertThat(payments.facts.refresh(issue)).isEqualTo(Publication.WRITTEN);
         assertThat(payments.publisher.of(issue)).isEmpty();
-        assertThat(payments.facts.refresh(issue)).isFalse();
+        assertThat(payments.facts.refresh(issue)).isEqualTo(Publication.UNCHANGED);
     }
 
     @Test
@@ -69,7 +70,7 @@ public class PublicFactsTest {
         payments.publisher.afterNextWrite(() -> payments.items.save(
                 aDebtItem().of(1).priority(DebtPriority.HIGHEST).build()));
 
-        assertThat(payments.facts.refresh(issue)).isTrue();
+        assertThat(payments.facts.refresh(issue)).isEqualTo(Publication.WRITTEN);
 
         assertThat(payments.publisher.of(issue).orElseThrow().priority()).isEqualTo(DebtPriority.HIGHEST);
         assertThat(payments.publisher.writes()).isEqualTo(2);
@@ -79,8 +80,16 @@ public class PublicFactsTest {
     public void giveUpWhenSomebodyChangesThemAllTheTime() {
         changeAfterEveryWrite(0);
 
-        assertThat(payments.facts.refresh(issue)).isTrue();
+        assertThat(payments.facts.refresh(issue)).isEqualTo(Publication.WRITTEN);
         assertThat(payments.publisher.writes()).isEqualTo(5);
+    }
+
+    @Test
+    public void areToldAsFailedWhenTheTrackerRefusesThem() {
+        payments.publisher.refuse(issue);
+
+        assertThat(payments.facts.refresh(issue)).isEqualTo(Publication.FAILED);
+        assertThat(payments.publisher.of(issue)).isEmpty();
     }
 
     private void changeAfterEveryWrite(int time) {

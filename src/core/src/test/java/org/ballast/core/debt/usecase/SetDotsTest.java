@@ -1,6 +1,7 @@
 package org.ballast.core.debt.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.core.testing.BoardBuilder.aBoard;
 import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
 import static org.ballast.core.testing.IssueBuilder.anIssue;
@@ -17,8 +18,10 @@ import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusals;
+import org.ballast.core.shared.TrackerUnavailableException;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.testing.Payments;
+import org.junit.Before;
 import org.junit.Test;
 
 public class SetDotsTest {
@@ -26,6 +29,11 @@ public class SetDotsTest {
     private final Payments payments = Payments.team();
     private final IssueId one = payments.tagged(aDebtItem().of(1).build());
     private final IssueId two = payments.tagged(aDebtItem().of(2).build());
+
+    @Before
+    public void nobodyWaitsForTheTrackerInsideAUnitOfWork() {
+        payments.tracker.neverSearchWhile(payments.unitOfWork::isRunning);
+    }
 
     @Test
     public void givesDotsAndShowsWhatIsLeft() {
@@ -172,6 +180,47 @@ public class SetDotsTest {
         assertThat(view.votes()).contains(1);
         assertThat(view.ballot().dotsUsed()).isEqualTo(1);
         assertThat(payments.publisher.of(one).orElseThrow().votes()).isEqualTo(3);
+    }
+
+    @Test
+    public void looksAgainWhenAnotherTabPutAnotherIssueOnTheBallotMeanwhile() {
+        payments.unitOfWork.beforeNextRun(() -> done(payments.setDots(ANN, two, 3)));
+
+        assertThat(refusal(payments.setDots(ANN, one, 3))).isEqualTo("ballast.debt.over-budget");
+
+        payments.unitOfWork.beforeNextRun(() -> done(payments.setDots(ANN, two, 1)));
+        DotsView view = done(payments.setDots(ANN, one, 3));
+        assertThat(view.ballot().marks()).containsExactly(new MarkView(one, 3), new MarkView(two, 1));
+        assertThat(view.ballot().dotsLeft()).isEqualTo(1);
+    }
+
+    @Test
+    public void givesUpWhenTheBallotNeverHoldsStill() {
+        for (int issue = 10; issue < 30; issue++) {
+            payments.tagged(aDebtItem().of(issue).build());
+        }
+        int[] next = {10};
+        UnitOfWork restless = new UnitOfWork() {
+            @Override
+            public <T> Outcome<T> run(java.util.function.Supplier<Outcome<T>> work) {
+                done(payments.setDots(ANN, new IssueId(next[0]), 1));
+                Outcome<T> outcome = work.get();
+                done(payments.setDots(ANN, new IssueId(next[0]++), 0));
+                return outcome;
+            }
+        };
+
+        assertThat(refusal(new SetDots(payments.debt, payments.asked(), payments.facts, restless)
+                        .handle(new SetDots.Command(ANN, BOARD.id(), one, 1, NOW))))
+                .isEqualTo("ballast.shared.busy");
+    }
+
+    @Test
+    public void changesNothingWhileTheTrackerCanNotSearch() {
+        payments.tracker.stopSearching();
+
+        assertThatThrownBy(() -> payments.setDots(ANN, one, 1)).isInstanceOf(TrackerUnavailableException.class);
+        assertThat(payments.ballots.issues()).isEmpty();
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Refusal;
-import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryStores;
 import org.junit.Test;
 
@@ -15,8 +14,7 @@ public class SummarizeDebtTest {
     private static final IssueId ISSUE = new IssueId(7);
 
     private final DebtStore store = InMemoryStores.debt();
-    private final SummarizeDebt summarize =
-            new SummarizeDebt(store, new PublicFacts(store, new InMemoryDebtFactsPublisher()));
+    private final SummarizeDebt summarize = new SummarizeDebt(store);
 
     @Test
     public void knowsNothingOfAnIssueThatIsNotTagged() {
@@ -37,7 +35,6 @@ public class SummarizeDebtTest {
         assertThat(summary.tagged()).isTrue();
         assertThat(summary.kind()).contains(item.values().kind());
         assertThat(summary.priority()).contains(item.values().priority());
-        assertThat(summary.votes()).isZero();
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.ballast.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.DepartmentRepository;
+import org.ballast.core.strategy.Role;
+import org.junit.Test;
+
+/** What every {@link DepartmentRepository} does. */
+public abstract class DepartmentRepositoryContract {
+
+    private static final UserId MAYA = new UserId("10001");
+    private static final UserId LI = new UserId("10002");
+    private static final BoardId BOARD = new BoardId(7);
+
+    /** An empty repository. */
+    protected abstract DepartmentRepository newRepository();
+
+    @Test
+    public void givesBackMembersAndBoards() {
+        DepartmentRepository departments = newRepository();
+        DepartmentId id = departments.add("Commerce \ud83d\udea2 <b>", true).id();
+
+        departments.setRole(id, MAYA, Role.CONTRIBUTOR);
+        departments.setRole(id, MAYA, Role.OWNER);
+        departments.setRole(id, LI, Role.READER);
+        departments.addBoard(id, BOARD);
+        departments.addBoard(id, new BoardId(3));
+
+        Department wanted = new Department(
+                id,
+                "Commerce \ud83d\udea2 <b>",
+                true,
+                Map.of(MAYA, Role.OWNER, LI, Role.READER),
+                List.of(new BoardId(3), BOARD));
+        assertThat(departments.find(id)).contains(wanted);
+        assertThat(departments.all()).containsExactly(wanted);
+        assertThat(departments.findByBoard(BOARD)).contains(wanted);
+        assertThat(departments.findByBoard(new BoardId(8))).isEmpty();
+        assertThat(departments.find(new DepartmentId(id.value() + 1))).isEmpty();
+    }
+
+    @Test
+    public void forgetsWhoAndWhatIsRemoved() {
+        DepartmentRepository departments = newRepository();
+        DepartmentId id = departments.add("Commerce", true).id();
+        departments.setRole(id, MAYA, Role.OWNER);
+        departments.addBoard(id, BOARD);
+
+        departments.removeMember(id, MAYA);
+        departments.removeMember(id, LI);
+        departments.removeBoard(id, BOARD);
+        departments.removeBoard(id, BOARD);
+        departments.save(id, "Trade", false);
+
+        assertThat(departments.find(id)).contains(new Department(id, "Trade", false, Map.of(), List.of()));
+    }
+
+    @Test
+    public void listsDepartmentsByName() {
+        DepartmentRepository departments = newRepository();
+        departments.add("Trade", true);
+        departments.add("Commerce", false);
+
+        assertThat(departments.all()).extracting(Department::name).containsExactly("Commerce", "Trade");
+    }
+
+    @Test
+    public void aBoardBelongsToOneDepartment() {
+        DepartmentRepository departments = newRepository();
+        departments.addBoard(departments.add("Trade", true).id(), BOARD);
+        DepartmentId other = departments.add("Commerce", true).id();
+
+        assertThatThrownBy(() -> departments.addBoard(other, BOARD)).isInstanceOf(RuntimeException.class);
+    }
+}

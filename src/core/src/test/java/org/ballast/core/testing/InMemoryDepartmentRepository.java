@@ -1,0 +1,95 @@
+package org.ballast.core.testing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.DepartmentRepository;
+import org.ballast.core.strategy.Role;
+
+/** Keeps departments in memory. */
+public final class InMemoryDepartmentRepository implements DepartmentRepository {
+
+    private final Map<DepartmentId, Department> departments = new TreeMap<>();
+
+    @Override
+    public synchronized Department add(String name, boolean open) {
+        DepartmentId id = new DepartmentId(departments.size() + 1);
+        departments.put(id, new Department(id, name, open, Map.of(), List.of()));
+        return departments.get(id);
+    }
+
+    @Override
+    public synchronized Optional<Department> find(DepartmentId department) {
+        return Optional.ofNullable(departments.get(department));
+    }
+
+    @Override
+    public synchronized Optional<Department> findByBoard(BoardId board) {
+        return departments.values().stream()
+                .filter(department -> department.boards().contains(board))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<Department> all() {
+        return departments.values().stream()
+                .sorted(Comparator.comparing(Department::name).thenComparing(Department::id))
+                .toList();
+    }
+
+    @Override
+    public synchronized void save(DepartmentId department, String name, boolean open) {
+        Department before = departments.get(department);
+        departments.put(department, new Department(department, name, open, before.members(), before.boards()));
+    }
+
+    @Override
+    public synchronized void setRole(DepartmentId department, UserId user, Role role) {
+        Map<UserId, Role> members = new HashMap<>(departments.get(department).members());
+        members.put(user, role);
+        put(department, members, departments.get(department).boards());
+    }
+
+    @Override
+    public synchronized void removeMember(DepartmentId department, UserId user) {
+        Map<UserId, Role> members = new HashMap<>(departments.get(department).members());
+        members.remove(user);
+        put(department, members, departments.get(department).boards());
+    }
+
+    @Override
+    public synchronized void addBoard(DepartmentId department, BoardId board) {
+        if (findByBoard(board).isPresent()) {
+            throw new KeyTakenException(board.toString());
+        }
+        Department before = departments.get(department);
+        put(
+                department,
+                before.members(),
+                Stream.concat(before.boards().stream(), Stream.of(board))
+                        .sorted()
+                        .toList());
+    }
+
+    @Override
+    public synchronized void removeBoard(DepartmentId department, BoardId board) {
+        Department before = departments.get(department);
+        put(
+                department,
+                before.members(),
+                before.boards().stream().filter(each -> !each.equals(board)).toList());
+    }
+
+    private void put(DepartmentId id, Map<UserId, Role> members, List<BoardId> boards) {
+        Department before = departments.get(id);
+        departments.put(id, new Department(id, before.name(), before.open(), members, boards));
+    }
+}

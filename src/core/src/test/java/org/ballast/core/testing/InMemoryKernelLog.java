@@ -1,0 +1,70 @@
+package org.ballast.core.testing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ballast.core.strategy.ElementKey;
+import org.ballast.core.strategy.ElementKind;
+import org.ballast.core.strategy.KernelChange;
+import org.ballast.core.strategy.KernelLog;
+import org.ballast.core.strategy.StrategyId;
+
+/** Keeps kernels in memory. */
+public final class InMemoryKernelLog implements KernelLog {
+
+    private final List<KernelChange> lines = new ArrayList<>();
+
+    @Override
+    public synchronized int newest(StrategyId strategy) {
+        return lines.stream()
+                .filter(line -> line.strategy().equals(strategy))
+                .mapToInt(KernelChange::sequence)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public synchronized void append(List<KernelChange> changes) {
+        for (KernelChange change : changes) {
+            if (change.sequence() <= newest(change.strategy())) {
+                throw new KeyTakenException(change.strategy() + " " + change.sequence());
+            }
+            lines.add(change);
+        }
+    }
+
+    @Override
+    public synchronized List<KernelChange> standing(StrategyId strategy, int version) {
+        Map<ElementKey, KernelChange> standing = new TreeMap<>();
+        for (KernelChange line : lines) {
+            if (line.strategy().equals(strategy) && line.version() == version) {
+                line.element().ifPresent(key -> standing.put(key, line));
+            }
+        }
+        return standing.values().stream()
+                .filter(line -> line.content().isPresent())
+                .toList();
+    }
+
+    @Override
+    public synchronized int highestNumber(StrategyId strategy, ElementKind kind) {
+        return lines.stream()
+                .filter(line -> line.strategy().equals(strategy))
+                .flatMap(line -> line.element().stream())
+                .filter(key -> key.kind() == kind)
+                .mapToInt(ElementKey::number)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public synchronized List<KernelChange> newestLines(StrategyId strategy, int most) {
+        return lines.stream()
+                .filter(line -> line.strategy().equals(strategy))
+                .sorted(Comparator.comparingInt(KernelChange::sequence).reversed())
+                .limit(most)
+                .toList();
+    }
+}

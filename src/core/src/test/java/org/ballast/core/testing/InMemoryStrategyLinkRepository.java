@@ -1,0 +1,65 @@
+package org.ballast.core.testing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyLink;
+import org.ballast.core.strategy.StrategyLinkRepository;
+
+/** Keeps links in memory. */
+public final class InMemoryStrategyLinkRepository implements StrategyLinkRepository {
+
+    private final List<StrategyLink> links = new ArrayList<>();
+
+    @Override
+    public List<StrategyLink> of(IssueId issue) {
+        return those(link -> link.issue().equals(issue));
+    }
+
+    @Override
+    public List<StrategyLink> of(Collection<IssueId> issues) {
+        return those(link -> issues.contains(link.issue()));
+    }
+
+    @Override
+    public List<StrategyLink> of(StrategyId strategy) {
+        return those(link -> link.target().strategy().equals(strategy));
+    }
+
+    @Override
+    public synchronized void save(StrategyLink link) {
+        remove(link.issue(), link.target());
+        links.add(link);
+    }
+
+    @Override
+    public synchronized void remove(IssueId issue, ElementRef target) {
+        links.removeIf(link -> link.issue().equals(issue) && link.target().equals(target));
+    }
+
+    @Override
+    public synchronized void removeAll(IssueId issue) {
+        links.removeIf(link -> link.issue().equals(issue));
+    }
+
+    @Override
+    public synchronized Set<IssueId> issues() {
+        Set<IssueId> issues = new TreeSet<>();
+        links.forEach(link -> issues.add(link.issue()));
+        return issues;
+    }
+
+    private synchronized List<StrategyLink> those(Predicate<StrategyLink> wanted) {
+        return links.stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(StrategyLink::issue).thenComparing(StrategyLink::target))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.ballast.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
+
+import java.util.List;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.ElementKey;
+import org.ballast.core.strategy.ElementKind;
+import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyLink;
+import org.ballast.core.strategy.StrategyLinkRepository;
+import org.ballast.core.strategy.Strength;
+import org.junit.Test;
+
+/** What every {@link StrategyLinkRepository} does. */
+public abstract class StrategyLinkRepositoryContract {
+
+    private static final IssueId ONE = new IssueId(1);
+    private static final IssueId TWO = new IssueId(2);
+    private static final ElementRef P1 = ref(1, ElementKind.PILLAR, 1);
+    private static final ElementRef A2 = ref(1, ElementKind.ACTION, 2);
+    private static final ElementRef OTHER = ref(2, ElementKind.KEY_RESULT, 1);
+
+    /** An empty repository. */
+    protected abstract StrategyLinkRepository newRepository();
+
+    @Test
+    public void findsLinksByIssueAndByStrategy() {
+        StrategyLinkRepository links = newRepository();
+        StrategyLink pillar = link(ONE, P1, Strength.STRONGLY);
+        StrategyLink action = link(ONE, A2, Strength.HURTS);
+        StrategyLink elsewhere = link(TWO, OTHER, Strength.SOMEWHAT);
+        links.save(elsewhere);
+        links.save(pillar);
+        links.save(action);
+
+        assertThat(links.of(ONE)).containsExactly(action, pillar);
+        assertThat(links.of(List.of(TWO, ONE))).containsExactly(action, pillar, elsewhere);
+        assertThat(links.of(List.of())).isEmpty();
+        assertThat(links.of(new StrategyId(2))).containsExactly(elsewhere);
+        assertThat(links.issues()).containsExactly(ONE, TWO);
+    }
+
+    @Test
+    public void anIssueIsLinkedOnceWithAnElement() {
+        StrategyLinkRepository links = newRepository();
+        links.save(link(ONE, P1, Strength.STRONGLY));
+        StrategyLink weaker = new StrategyLink(ONE, P1, Strength.SOMEWHAT, MONDAY.plusSeconds(60), new UserId("10002"));
+
+        links.save(weaker);
+
+        assertThat(links.of(ONE)).containsExactly(weaker);
+    }
+
+    @Test
+    public void forgetsOneLinkOrAllOfAnIssue() {
+        StrategyLinkRepository links = newRepository();
+        links.save(link(ONE, P1, Strength.STRONGLY));
+        links.save(link(ONE, A2, Strength.STRONGLY));
+        links.save(link(TWO, P1, Strength.STRONGLY));
+
+        links.remove(ONE, A2);
+        links.remove(ONE, OTHER);
+        assertThat(links.of(ONE)).containsExactly(link(ONE, P1, Strength.STRONGLY));
+
+        links.removeAll(ONE);
+        assertThat(links.issues()).containsExactly(TWO);
+    }
+
+    private static ElementRef ref(long strategy, ElementKind kind, int number) {
+        return new ElementRef(new StrategyId(strategy), new ElementKey(kind, number));
+    }
+
+    private static StrategyLink link(IssueId issue, ElementRef target, Strength strength) {
+        return new StrategyLink(issue, target, strength, MONDAY, new UserId("10001"));
+    }
+}
