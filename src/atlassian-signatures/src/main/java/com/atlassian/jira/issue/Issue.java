@@ -12,7 +12,7 @@ import java.sql.Timestamp;
  * An issue as the database has it; no permission is asked for.
  *
  * <p>Source: atlassian-labs/atlassian-slack-integration-server (key, summary, project, status, type, priority,
- * assignee, id) [J11]; {@code getResolution}, {@code getCreated}, {@code getProjectId} blackducksoftware/blackduck-jira
+ * assignee, id) [J11]; {@code getResolution}, {@code getCreated}, {@code getUpdated}, {@code getProjectId} blackducksoftware/blackduck-jira
  * IssueMock, which implements the whole interface of Jira 7.4. [OLD]
  */
 public interface Issue {
@@ -40,4 +40,6 @@ public interface Issue {
     ApplicationUser getAssignee();
 
     Timestamp getCreated();
+
+    Timestamp getUpdated();
 }
