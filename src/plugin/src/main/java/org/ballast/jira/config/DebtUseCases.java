@@ -37,7 +37,7 @@ public class DebtUseCases {
     }
 
     public SummarizeDebt summarizeDebt() {
-        return new SummarizeDebt(store, facts);
+        return new SummarizeDebt(store);
     }
 
     public ViewDebtHistory viewDebtHistory() {

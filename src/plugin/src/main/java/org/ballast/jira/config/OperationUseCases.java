@@ -10,8 +10,10 @@ import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.planning.usecase.ChangeSettings;
 import org.ballast.core.planning.usecase.FailRepair;
 import org.ballast.core.planning.usecase.ForgetIssue;
+import org.ballast.core.planning.usecase.ListBoards;
 import org.ballast.core.planning.usecase.RepairFacts;
 import org.ballast.core.planning.usecase.RequestRepair;
+import org.ballast.core.planning.usecase.ResetBoard;
 import org.ballast.core.planning.usecase.ViewRepair;
 import org.ballast.core.planning.usecase.ViewSettings;
 import org.ballast.core.shared.Permissions;
@@ -46,6 +48,14 @@ public class OperationUseCases {
 
     public ChangeSettings changeSettings() {
         return new ChangeSettings(planning, permissions());
+    }
+
+    public ListBoards listBoards() {
+        return new ListBoards(debt, tracker);
+    }
+
+    public ResetBoard resetBoard(RepairScheduler scheduler) {
+        return new ResetBoard(debt, planning, permissions(), scheduler, unitOfWork);
     }
 
     public RequestRepair requestRepair(RepairScheduler scheduler) {

@@ -2,6 +2,7 @@ package org.ballast.jira.config;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ballast.core.planning.BoardWeightsRepository;
 import org.ballast.core.planning.DismissalRepository;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.PolicyHistory;
@@ -19,9 +20,10 @@ public class PlanningStores {
             PolicyHistory policies,
             DismissalRepository dismissals,
             SprintAbsenceRepository absences,
+            BoardWeightsRepository weights,
             RepairRunRepository repairs,
             SettingsRepository settings) {
-        this.store = new PlanningStore(policies, dismissals, absences, repairs, settings);
+        this.store = new PlanningStore(policies, dismissals, absences, weights, repairs, settings);
     }
 
     PlanningStore store() {

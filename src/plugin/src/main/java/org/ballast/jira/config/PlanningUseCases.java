@@ -11,8 +11,10 @@ import org.ballast.core.planning.usecase.PreviewPolicyCost;
 import org.ballast.core.planning.usecase.RestoreCandidate;
 import org.ballast.core.planning.usecase.SetPolicy;
 import org.ballast.core.planning.usecase.SetSprintAbsence;
+import org.ballast.core.planning.usecase.SetWeights;
 import org.ballast.core.planning.usecase.SuggestSprint;
 import org.ballast.core.planning.usecase.ViewBoard;
+import org.ballast.core.planning.usecase.ViewFairness;
 import org.ballast.core.shared.UnitOfWork;
 
 /** What teams do with their board's policy and the next sprint; built once, for every thread. */
@@ -48,6 +50,10 @@ public class PlanningUseCases {
         return new ListCandidates(debt, planning, tracker);
     }
 
+    public ViewFairness viewFairness() {
+        return new ViewFairness(debt, planning, tracker);
+    }
+
     public SuggestSprint suggestSprint() {
         return new SuggestSprint(debt, planning, tracker);
     }
@@ -58,6 +64,10 @@ public class PlanningUseCases {
 
     public RestoreCandidate restoreCandidate() {
         return new RestoreCandidate(debt, planning, tracker, unitOfWork);
+    }
+
+    public SetWeights setWeights() {
+        return new SetWeights(debt, planning, tracker, unitOfWork);
     }
 
     public SetSprintAbsence setSprintAbsence() {

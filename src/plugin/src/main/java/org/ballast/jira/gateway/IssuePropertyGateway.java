@@ -16,10 +16,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ballast.core.debt.DebtFacts;
 import org.ballast.core.debt.DebtFactsPublisher;
+import org.ballast.core.debt.Publication;
 import org.ballast.core.shared.IssueId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,8 +31,8 @@ import org.slf4j.LoggerFactory;
  * Writes the public facts to the issue property {@value #KEY}.
  *
  * <p>The ordinary way is Jira's service for properties, which sends the event and brings the index up to date. Its exact
- * shape on the newest Jira could not be verified, so a linkage error leads to the plain store plus an explicit reindex;
- * the self-check tells the administrators about it.
+ * shape on the newest Jira could not be verified, and it may refuse, so what it did not write goes to the plain store,
+ * followed by an explicit reindex; the self-check tells the administrators about a shape that differs.
  */
 @Named
 public class IssuePropertyGateway implements DebtFactsPublisher {
@@ -62,30 +64,13 @@ public class IssuePropertyGateway implements DebtFactsPublisher {
     }
 
     @Override
-    public boolean publish(IssueId issue, DebtFacts facts) {
-        String json = FactsJson.write(facts);
-        if (current(issue).filter(json::equals).isPresent()) {
-            return false;
-        }
-        try {
-            write(issue, json);
-        } catch (RuntimeException e) {
-            LOG.warn("The property {} of issue {} could not be written; the next repair will", KEY, issue.value(), e);
-        }
-        return true;
+    public Publication publish(IssueId issue, DebtFacts facts) {
+        return make(issue, Optional.of(FactsJson.write(facts)));
     }
 
     @Override
-    public boolean withdraw(IssueId issue) {
-        if (current(issue).isEmpty()) {
-            return false;
-        }
-        try {
-            delete(issue);
-        } catch (RuntimeException e) {
-            LOG.warn("The property {} of issue {} could not be deleted; the next repair will", KEY, issue.value(), e);
-        }
-        return true;
+    public Publication withdraw(IssueId issue) {
+        return make(issue, Optional.empty());
     }
 
     @Override
@@ -97,50 +82,72 @@ public class IssuePropertyGateway implements DebtFactsPublisher {
         return Optional.ofNullable(store.get(ENTITY, issue.value(), KEY)).map(EntityProperty::getValue);
     }
 
-    private void write(IssueId issue, String json) {
+    /**
+     * Two writers at once may read each other's value back and write their own in the plain way. That does no harm: whoever
+     * publishes looks at the rows again afterwards and writes anew when they say something else.
+     */
+    private Publication make(IssueId issue, Optional<String> wanted) {
         try {
-            SetPropertyValidationResult valid =
-                    service.validateSetProperty(caller(), issue.value(), new PropertyInput(json, KEY), unchecked());
-            if (valid.isValid()) {
-                service.setProperty(caller(), valid);
-            } else {
-                LOG.warn(
-                        "Jira refused the property {} of issue {}: {}",
-                        KEY,
-                        issue.value(),
-                        valid.getErrorCollection().getErrorMessages());
+            if (current(issue).equals(wanted)) {
+                return Publication.UNCHANGED;
             }
-        } catch (LinkageError e) {
-            LOG.debug("Writing the property in the plain way", e);
-            store.put(ENTITY, issue.value(), KEY, json);
-            reindex(issue);
+            askService(issue, wanted);
+            if (!current(issue).equals(wanted)) {
+                writePlainly(issue, wanted);
+            }
+            return Publication.WRITTEN;
+        } catch (RuntimeException | IndexException | LinkageError e) {
+            LOG.warn(
+                    "The property {} of issue {} is not up to date; a later repair tries again", KEY, issue.value(), e);
+            return Publication.FAILED;
         }
     }
 
-    private void delete(IssueId issue) {
+    /** The ordinary way. What it refuses or breaks is seen by reading the property again. */
+    private void askService(IssueId issue, Optional<String> wanted) {
         try {
-            DeletePropertyValidationResult valid =
-                    service.validateDeleteProperty(caller(), issue.value(), KEY, unchecked());
-            if (valid.isValid()) {
-                service.deleteProperty(caller(), valid);
-                return;
+            List<String> objections = wanted.isPresent() ? set(issue, wanted.get()) : delete(issue);
+            if (!objections.isEmpty()) {
+                LOG.info("Jira refused the property {} of issue {}: {}", KEY, issue.value(), objections);
             }
-        } catch (LinkageError e) {
-            LOG.debug("Deleting the property in the plain way", e);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.debug("Jira's service failed for the property {} of issue {}", KEY, issue.value(), e);
         }
-        store.delete(ENTITY, issue.value(), KEY);
-        reindex(issue);
     }
 
-    private void reindex(IssueId id) {
+    private List<String> set(IssueId issue, String json) {
+        SetPropertyValidationResult valid =
+                service.validateSetProperty(caller(), issue.value(), new PropertyInput(json, KEY), unchecked());
+        if (!valid.isValid()) {
+            return List.copyOf(valid.getErrorCollection().getErrorMessages());
+        }
+        service.setProperty(caller(), valid);
+        return List.of();
+    }
+
+    private List<String> delete(IssueId issue) {
+        DeletePropertyValidationResult valid =
+                service.validateDeleteProperty(caller(), issue.value(), KEY, unchecked());
+        if (!valid.isValid()) {
+            return List.copyOf(valid.getErrorCollection().getErrorMessages());
+        }
+        service.deleteProperty(caller(), valid);
+        return List.of();
+    }
+
+    /** Without events; the index has to be told. A property of an issue that is gone would stay for ever. */
+    private void writePlainly(IssueId id, Optional<String> wanted) throws IndexException {
         Issue issue = issues.getIssueObject((Long) id.value());
-        if (issue == null) {
-            return;
+        if (wanted.isPresent() && issue == null) {
+            throw new IllegalStateException("there is no issue " + id.value());
         }
-        try {
+        if (wanted.isPresent()) {
+            store.put(ENTITY, id.value(), KEY, wanted.get());
+        } else {
+            store.delete(ENTITY, id.value(), KEY);
+        }
+        if (issue != null) {
             index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
-        } catch (IndexException | LinkageError e) {
-            LOG.warn("Issue {} could not be indexed again", issue.getKey(), e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.ballast.jira.gateway;
 
-import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import org.ballast.core.debt.BoardDirectory;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.ProjectId;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.SprintId;
 import org.ballast.core.shared.UserId;
@@ -45,10 +45,7 @@ public class JiraBoardDirectory implements BoardDirectory {
 
     @Override
     public Outcome<BoardReading> read(UserId viewer, Board board, Optional<SprintId> target) {
-        String sprint = target.map(id -> "sprint = " + id.value()).orElse("");
-        Optional<ApplicationUser> user = users.find(viewer);
-        if (target.isPresent()
-                && user.filter(known -> search.isValid(known, sprint)).isEmpty()) {
+        if (target.filter(sprint -> !knowsSprint(viewer, sprint)).isPresent()) {
             return Outcome.refused(SPRINT_UNKNOWN);
         }
         String open = open(board);
@@ -57,8 +54,24 @@ public class JiraBoardDirectory implements BoardDirectory {
                 as(viewer, open + " AND (sprint in openSprints() OR sprint in futureSprints())"),
                 target.isEmpty()
                         ? Set.of()
-                        : as(viewer, inFilter(board.filterId()) + " AND " + TaggedIssues.JQL + " AND " + sprint),
+                        : as(
+                                viewer,
+                                inFilter(board.filterId()) + " AND " + TaggedIssues.JQL + " AND "
+                                        + inSprint(target.get())),
                 as(viewer, open + " AND Flagged is not EMPTY")));
+    }
+
+    @Override
+    public boolean knowsSprint(UserId viewer, SprintId sprint) {
+        return users.find(viewer)
+                .filter(user -> search.isValid(user, inSprint(sprint)))
+                .isPresent();
+    }
+
+    @Override
+    public boolean hasIssueOf(UserId viewer, long filterId, ProjectId project) {
+        String jql = inFilter(filterId) + " AND project = " + project.value();
+        return users.find(viewer).filter(user -> search.finds(user, jql)).isPresent();
     }
 
     @Override
@@ -73,6 +86,10 @@ public class JiraBoardDirectory implements BoardDirectory {
 
     private static String inFilter(long filterId) {
         return "filter = " + filterId;
+    }
+
+    private static String inSprint(SprintId sprint) {
+        return "sprint = " + sprint.value();
     }
 
     private static String open(Board board) {

@@ -25,6 +25,7 @@ import org.ballast.core.debt.IssueSearch;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.ProjectId;
+import org.ballast.core.shared.TrackerUnavailableException;
 import org.ballast.core.shared.UserId;
 
 /** Jira's issues as one user may see them; whatever Jira hides does not exist here. */
@@ -63,6 +64,16 @@ public class JiraIssueDirectory implements IssueDirectory {
     @Override
     public List<Issue> findAll(UserId viewer, Collection<IssueId> ids) {
         return users.find(viewer).map(user -> visible(user, ids)).orElse(List.of());
+    }
+
+    @Override
+    public List<IssueId> visible(Optional<UserId> viewer, Collection<IssueId> ids) {
+        Optional<ApplicationUser> user = viewer.flatMap(users::find);
+        if (viewer.isPresent() && user.isEmpty()) {
+            return List.of();
+        }
+        Set<IssueId> found = JqlSearch.ids(search.among(user.orElse(null), "", ids));
+        return ids.stream().filter(found::contains).toList();
     }
 
     /** One search for all: Jira reads found issues together, and each of them is one that the viewer may see. */
@@ -105,13 +116,24 @@ public class JiraIssueDirectory implements IssueDirectory {
                 .toList();
     }
 
+    /** The index knows most of them at once. What it lacks may be archived or not indexed yet, so Jira itself is asked. */
     @Override
     public Set<IssueId> existing(Collection<IssueId> ids) {
-        Set<IssueId> existing = new LinkedHashSet<>();
+        Set<IssueId> existing = new LinkedHashSet<>(indexed(ids));
         for (IssueId id : ids) {
-            load(id).ifPresent(issue -> existing.add(id));
+            if (!existing.contains(id) && load(id).isPresent()) {
+                existing.add(id);
+            }
         }
         return existing;
+    }
+
+    private Set<IssueId> indexed(Collection<IssueId> ids) {
+        try {
+            return search.indexed(ids);
+        } catch (TrackerUnavailableException e) {
+            return Set.of();
+        }
     }
 
     private Optional<com.atlassian.jira.issue.Issue> load(String idOrKey) {

@@ -23,6 +23,11 @@ public class JiraPeople implements People {
         return users.find(user).map(JiraPeople::person).orElse(Person.FORMER);
     }
 
+    @Override
+    public Optional<UserId> named(String loginName) {
+        return users.named(loginName);
+    }
+
     private static Person person(ApplicationUser user) {
         return new Person(Optional.ofNullable(user.getDisplayName()), !user.isActive());
     }

@@ -29,6 +29,11 @@ public class JiraUsers implements CurrentUser {
         return Numbers.parse(user.value()).flatMap(users::getUserById);
     }
 
+    /** The id of the user with that login name; empty when Jira knows none, or one without an id. */
+    Optional<UserId> named(String loginName) {
+        return idOf(Optional.ofNullable(users.getUserByName(loginName)));
+    }
+
     /** Who is logged in on this thread; empty for anonymous. */
     public Optional<ApplicationUser> caller() {
         return Optional.ofNullable(authentication.getLoggedInUser());
@@ -37,6 +42,10 @@ public class JiraUsers implements CurrentUser {
     /** The id of who is logged in on this thread; empty for anonymous and for users without an id. */
     @Override
     public Optional<UserId> callerId() {
-        return caller().map(ApplicationUser::getId).map(id -> new UserId(id.toString()));
+        return idOf(caller());
+    }
+
+    private static Optional<UserId> idOf(Optional<ApplicationUser> user) {
+        return user.map(ApplicationUser::getId).map(id -> new UserId(id.toString()));
     }
 }

@@ -15,10 +15,12 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.TrackerUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs JQL: the one place that knows the shapes of Jira's search. */
@@ -28,7 +30,7 @@ public class JqlSearch {
     /** More issues than a board or a repair ever has to look at in one go. */
     private static final int MOST_ISSUES = 10_000;
 
-    private static final int IDS_OF_ONE_QUERY = 200;
+    private static final int IDS_OF_ONE_QUERY = 500;
 
     private final SearchService search;
 
@@ -51,6 +53,11 @@ public class JqlSearch {
         return parse(viewer, jql).fold(query -> true, refusal -> false);
     }
 
+    /** Whether the query makes sense and finds something that the viewer may see. */
+    boolean finds(ApplicationUser viewer, String jql) {
+        return parse(viewer, jql).fold(query -> count(viewer, query) > 0, refusal -> false);
+    }
+
     int count(ApplicationUser viewer, Query query) {
         try {
             return (int) Math.min(Integer.MAX_VALUE, search.searchCount(viewer, query));
@@ -60,7 +67,7 @@ public class JqlSearch {
     }
 
     /** The first issues that the viewer may see, in the order of the query. */
-    List<Issue> find(ApplicationUser viewer, Query query, int limit) {
+    List<Issue> find(@Nullable ApplicationUser viewer, Query query, int limit) {
         try {
             return search.search(viewer, query, new PagerFilter<>(0, limit)).getResults();
         } catch (SearchException e) {
@@ -77,9 +84,23 @@ public class JqlSearch {
      * Those of the issues that the viewer may see and the condition lets through, in any order. Not validated: one id that
      * is hidden or gone would make the whole query invalid.
      *
+     * @param viewer null for somebody who is not logged in
      * @param condition JQL in front of the ids, with its AND; may be empty
      */
-    List<Issue> among(ApplicationUser viewer, String condition, Collection<IssueId> ids) {
+    List<Issue> among(@Nullable ApplicationUser viewer, String condition, Collection<IssueId> ids) {
+        return inPortions(viewer, condition, ids, (query, most) -> find(viewer, query, most));
+    }
+
+    /** Those of the issues that Jira's index knows, whoever may see them. */
+    Set<IssueId> indexed(Collection<IssueId> ids) {
+        return ids(inPortions(nobody(), "", ids, this::findForAnybody));
+    }
+
+    private List<Issue> inPortions(
+            @Nullable ApplicationUser viewer,
+            String condition,
+            Collection<IssueId> ids,
+            BiFunction<Query, Integer, List<Issue>> run) {
         List<Long> all = ids.stream().map(IssueId::value).distinct().toList();
         List<Issue> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += IDS_OF_ONE_QUERY) {
@@ -87,7 +108,7 @@ public class JqlSearch {
             String list = some.stream().map(String::valueOf).collect(Collectors.joining(", "));
             SearchService.ParseResult parsed = search.parseQuery(viewer, condition + "id in (" + list + ")");
             if (parsed.isValid()) {
-                found.addAll(find(viewer, parsed.getQuery(), some.size()));
+                found.addAll(run.apply(parsed.getQuery(), some.size()));
             }
         }
         return found;
@@ -96,13 +117,13 @@ public class JqlSearch {
     /** The ids, whoever may see them; none when Jira can not make sense of the query. */
     Set<IssueId> idsForAnybody(String jql) {
         SearchService.ParseResult parsed = search.parseQuery(nobody(), jql);
-        if (!parsed.isValid()) {
-            return Set.of();
-        }
+        return parsed.isValid() ? ids(findForAnybody(parsed.getQuery(), MOST_ISSUES)) : Set.of();
+    }
+
+    private List<Issue> findForAnybody(Query query, int limit) {
         try {
-            PagerFilter<?> all = new PagerFilter<>(0, MOST_ISSUES);
-            return ids(search.searchOverrideSecurity(nobody(), parsed.getQuery(), all)
-                    .getResults());
+            return search.searchOverrideSecurity(nobody(), query, new PagerFilter<>(0, limit))
+                    .getResults();
         } catch (SearchException e) {
             throw failed(e);
         }
@@ -122,7 +143,7 @@ public class JqlSearch {
         return Refusal.invalid(UNREADABLE, "jql").with(String.join(" ", messages.getErrorMessages()));
     }
 
-    private static IllegalStateException failed(SearchException e) {
-        return new IllegalStateException("Jira could not search: " + e.getMessage(), e);
+    private static TrackerUnavailableException failed(SearchException e) {
+        return new TrackerUnavailableException("Jira could not search: " + e.getMessage(), e);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.BoardDirectory;
 import org.ballast.core.debt.BoardRepository;
+import org.ballast.core.planning.WhatIf;
 import org.ballast.core.planning.usecase.SuggestSprint;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
@@ -62,8 +63,8 @@ public class SuggestedTasks {
     }
 
     private List<IssueId> suggestion(UserId viewer, Board board) {
-        SuggestSprint.Command command =
-                new SuggestSprint.Command(viewer, board.id(), Optional.empty(), Optional.empty(), clock.now());
+        SuggestSprint.Command command = new SuggestSprint.Command(
+                viewer, board.id(), Optional.empty(), Optional.empty(), WhatIf.NOTHING, clock.now());
         return useCases.suggestSprint()
                 .handle(command)
                 .fold(

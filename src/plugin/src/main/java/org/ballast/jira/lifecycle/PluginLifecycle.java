@@ -1,8 +1,6 @@
 package org.ballast.jira.lifecycle;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,27 +13,20 @@ public class PluginLifecycle implements LifecycleAware {
     private final SelfCheck selfCheck;
     private final JiraRepairScheduler scheduler;
     private final RepairJob repair;
-    private final IssueListener listener;
-    private final EventPublisher events;
+    private final Listeners listeners;
 
     @Inject
-    public PluginLifecycle(
-            SelfCheck selfCheck,
-            JiraRepairScheduler scheduler,
-            RepairJob repair,
-            IssueListener listener,
-            @ComponentImport EventPublisher events) {
+    public PluginLifecycle(SelfCheck selfCheck, JiraRepairScheduler scheduler, RepairJob repair, Listeners listeners) {
         this.selfCheck = selfCheck;
         this.scheduler = scheduler;
         this.repair = repair;
-        this.listener = listener;
-        this.events = events;
+        this.listeners = listeners;
     }
 
     @Override
     public void onStart() {
         selfCheck.log();
-        events.register(listener);
+        listeners.start();
         repair.endInterrupted();
         scheduler.start(repair);
     }
@@ -43,6 +34,6 @@ public class PluginLifecycle implements LifecycleAware {
     @Override
     public void onStop() {
         scheduler.stop();
-        events.unregister(listener);
+        listeners.stop();
     }
 }

@@ -10,8 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ballast.core.initiative.usecase.ForgetDeletedSlices;
+import org.ballast.core.lead.usecase.TakeTurns;
 import org.ballast.core.planning.usecase.FailRepair;
 import org.ballast.core.planning.usecase.RepairFacts;
+import org.ballast.jira.config.InitiativeUseCases;
+import org.ballast.jira.config.LeadUseCases;
 import org.ballast.jira.config.OperationUseCases;
 import org.ballast.jira.config.WallClock;
 import org.slf4j.Logger;
@@ -24,12 +28,21 @@ public class RepairJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(RepairJob.class);
 
     private final OperationUseCases useCases;
+    private final LeadUseCases leads;
+    private final InitiativeUseCases initiatives;
     private final WallClock clock;
     private final ClusterLockService locks;
 
     @Inject
-    public RepairJob(OperationUseCases useCases, WallClock clock, @ComponentImport ClusterLockService locks) {
+    public RepairJob(
+            OperationUseCases useCases,
+            LeadUseCases leads,
+            InitiativeUseCases initiatives,
+            WallClock clock,
+            @ComponentImport ClusterLockService locks) {
         this.useCases = useCases;
+        this.leads = leads;
+        this.initiatives = initiatives;
         this.clock = clock;
         this.locks = locks;
     }
@@ -44,8 +57,11 @@ public class RepairJob implements JobRunner {
         whileLocked(() -> useCases.failRepair().handle(new FailRepair.Command(clock.now())));
     }
 
+    /** What the night does besides: hand the lead on where its turn has come, and forget slices of deleted issues. */
     private JobRunnerResponse repair() {
         try {
+            leads.takeTurns().handle(new TakeTurns.Command(clock.now()));
+            initiatives.forgetDeletedSlices().handle(new ForgetDeletedSlices.Command(clock.now()));
             return useCases.repairFacts()
                     .handle(new RepairFacts.Command(clock::now))
                     .fold(

@@ -6,8 +6,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,6 +49,18 @@ public class ActiveObjectsBallotRepository implements BallotRepository {
     }
 
     @Override
+    public List<Ballot> all(RoundId round) {
+        Map<UserId, List<Vote>> votes = new TreeMap<>();
+        for (VoteEntity row : ao.find(VoteEntity.class, "ROUND_ID = ?", round.value())) {
+            votes.computeIfAbsent(new UserId(row.getVoter()), unseen -> new ArrayList<>())
+                    .add(vote(row));
+        }
+        List<Ballot> ballots = new ArrayList<>();
+        votes.forEach((voter, paper) -> ballots.add(new Ballot(round, voter, paper)));
+        return ballots;
+    }
+
+    @Override
     public Map<IssueId, Tally> tallies(RoundId round) {
         return tallies(ao.find(VoteEntity.class, "ROUND_ID = ?", round.value()), row -> new IssueId(row.getIssueId()));
     }
@@ -74,6 +88,16 @@ public class ActiveObjectsBallotRepository implements BallotRepository {
                     new DBParam("MARK_KEY", keys.mark(vote)),
                     new DBParam("CAST_AT", vote.castAt().toEpochMilli()));
         }
+    }
+
+    @Override
+    public void removeAll(RoundId round) {
+        ao.deleteWithSQL(VoteEntity.class, "ROUND_ID = ?", round.value());
+    }
+
+    @Override
+    public List<IssueId> issues() {
+        return Rows.issues(ao, VoteEntity.class, VoteEntity::getIssueId);
     }
 
     @Override

@@ -62,6 +62,11 @@ public class ActiveObjectsBoardRepository implements BoardRepository {
         row.save();
     }
 
+    @Override
+    public void remove(BoardId board) {
+        ao.deleteWithSQL(BoardEntity.class, "BOARD_ID = ?", board.value());
+    }
+
     private Optional<BoardEntity> row(BoardId board) {
         return first(ao.find(BoardEntity.class, "BOARD_ID = ?", board.value()));
     }

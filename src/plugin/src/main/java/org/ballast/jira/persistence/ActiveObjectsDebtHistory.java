@@ -49,6 +49,11 @@ public class ActiveObjectsDebtHistory implements DebtHistory {
     }
 
     @Override
+    public List<IssueId> issues() {
+        return Rows.issues(ao, DebtChangeEntity.class, DebtChangeEntity::getIssueId);
+    }
+
+    @Override
     public void removeAll(IssueId issue) {
         ao.deleteWithSQL(DebtChangeEntity.class, "ISSUE_ID = ?", issue.value());
     }

@@ -15,8 +15,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballast.core.debt.DebtItem;
@@ -32,6 +32,8 @@ import org.ballast.core.shared.UserId;
 @Named
 public class ActiveObjectsDebtItemRepository implements DebtItemRepository {
     private static final String OF_ISSUE = "ISSUE_ID = ?";
+    /** Without the note, which may be long. */
+    private static final String RANK_COLUMNS = "ID, ISSUE_ID, LAST_RANK";
 
     private final ActiveObjects ao;
 
@@ -91,17 +93,30 @@ public class ActiveObjectsDebtItemRepository implements DebtItemRepository {
 
     @Override
     public Optional<Integer> lastRank(IssueId issue) {
-        return row(issue).map(DebtItemEntity::getLastRank);
+        Query rank = Query.select(RANK_COLUMNS).where(OF_ISSUE, issue.value());
+        return first(ao.find(DebtItemEntity.class, rank)).map(DebtItemEntity::getLastRank);
     }
 
     @Override
-    public void saveLastRanks(Map<IssueId, Integer> ranks) {
-        for (DebtItemEntity row : ao.find(DebtItemEntity.class)) {
-            Integer rank = ranks.get(new IssueId(row.getIssueId()));
-            if (!Objects.equals(rank, row.getLastRank())) {
-                row.setLastRank(rank);
-                row.save();
-            }
+    public Map<IssueId, Integer> lastRanks() {
+        Map<IssueId, Integer> ranks = new TreeMap<>();
+        Query ranked = Query.select(RANK_COLUMNS).where("LAST_RANK IS NOT NULL");
+        ao.stream(
+                DebtItemEntity.class,
+                ranked,
+                row -> Optional.ofNullable(row.getLastRank())
+                        .ifPresent(rank -> ranks.put(new IssueId(row.getIssueId()), rank)));
+        return ranks;
+    }
+
+    @Override
+    public void saveLastRanks(Map<IssueId, Optional<Integer>> ranks) {
+        Object[] ids = ranks.keySet().stream().map(IssueId::value).toArray();
+        Query some = Query.select(RANK_COLUMNS).where(in("ISSUE_ID", ids.length), ids);
+        for (DebtItemEntity row : ao.find(DebtItemEntity.class, some)) {
+            row.setLastRank(ranks.getOrDefault(new IssueId(row.getIssueId()), Optional.empty())
+                    .orElse(null));
+            row.save();
         }
     }
 

@@ -61,6 +61,16 @@ public class ActiveObjectsDismissalRepository implements DismissalRepository {
     }
 
     @Override
+    public void removeAll(BoardId board) {
+        ao.deleteWithSQL(DismissalEntity.class, "BOARD_ID = ?", board.value());
+    }
+
+    @Override
+    public List<IssueId> issues() {
+        return Rows.issues(ao, DismissalEntity.class, DismissalEntity::getIssueId);
+    }
+
+    @Override
     public void removeAll(IssueId issue) {
         ao.deleteWithSQL(DismissalEntity.class, "ISSUE_ID = ?", issue.value());
     }

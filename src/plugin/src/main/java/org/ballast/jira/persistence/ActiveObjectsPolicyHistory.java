@@ -1,6 +1,7 @@
 package org.ballast.jira.persistence;
 
 import static org.ballast.jira.persistence.Rows.instant;
+import static org.ballast.jira.persistence.Rows.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -52,7 +53,13 @@ public class ActiveObjectsPolicyHistory implements PolicyHistory {
                 new DBParam("LARGEST_TASK_HALF_DAYS", policy.largestTask().halfDays()),
                 new DBParam("QUOTA", policy.quota().name()),
                 new DBParam("DOT_BUDGET", saved.dots().budget()),
-                new DBParam("DOTS_PER_ITEM", saved.dots().cap()));
+                new DBParam("DOTS_PER_ITEM", saved.dots().cap()),
+                new DBParam("RHYTHM_TEXT", RhythmText.write(policy.rhythm())));
+    }
+
+    @Override
+    public void removeAll(BoardId board) {
+        ao.deleteWithSQL(TeamPolicyEntity.class, "BOARD_ID = ?", board.value());
     }
 
     private static SavedPolicy saved(TeamPolicyEntity row) {
@@ -62,7 +69,8 @@ public class ActiveObjectsPolicyHistory implements PolicyHistory {
                 row.getTasksMin(),
                 row.getTasksMax(),
                 new Effort(row.getLargestTaskHalfDays()),
-                Quota.valueOf(row.getQuota()));
+                Quota.valueOf(row.getQuota()),
+                RhythmText.read(text(row.getRhythmText())));
         return new SavedPolicy(
                 new BoardId(row.getBoardId()),
                 policy,

@@ -46,6 +46,7 @@ public class ActiveObjectsRepairRunRepository implements RepairRunRepository {
         row.setDoneCount(run.done());
         row.setTotalCount(run.total());
         row.setRepairedCount(run.repaired());
+        row.setFailedCount(run.failed());
         row.setFinishedAt(run.finishedAt().map(Instant::toEpochMilli).orElse(null));
         row.save();
         ao.deleteWithSQL(RepairRunEntity.class, "ID < ?", row.getID());
@@ -62,6 +63,7 @@ public class ActiveObjectsRepairRunRepository implements RepairRunRepository {
                 row.getDoneCount(),
                 row.getTotalCount(),
                 row.getRepairedCount(),
+                Optional.ofNullable(row.getFailedCount()).orElse(0),
                 instant(row.getStartedAt()),
                 optionalInstant(row.getFinishedAt()));
     }

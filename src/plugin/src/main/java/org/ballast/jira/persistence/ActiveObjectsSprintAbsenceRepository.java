@@ -52,6 +52,11 @@ public class ActiveObjectsSprintAbsenceRepository implements SprintAbsenceReposi
         row.save();
     }
 
+    @Override
+    public void removeAll(BoardId board) {
+        ao.deleteWithSQL(SprintAbsenceEntity.class, "ABSENCE_KEY LIKE ?", board.value() + ":%");
+    }
+
     private Optional<SprintAbsenceEntity> row(BoardId board, SprintId sprint) {
         return first(ao.find(SprintAbsenceEntity.class, "ABSENCE_KEY = ?", key(board, sprint)));
     }

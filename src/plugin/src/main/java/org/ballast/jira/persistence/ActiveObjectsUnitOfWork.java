@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusals;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 @Named
 public class ActiveObjectsUnitOfWork implements UnitOfWork {
     static final int MOST_RUNS = 8;
+
+    /** Milliseconds; doubled for each run, so that all pauses together stay below one second. */
+    private static final long SHORTEST_BOUND = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(ActiveObjectsUnitOfWork.class);
     /** H2's timeout of a lock and its message that a row was changed meanwhile. */
@@ -32,6 +36,16 @@ public class ActiveObjectsUnitOfWork implements UnitOfWork {
         this.ao = ao;
     }
 
+    /**
+     * Waits before the next run. Random, so that writers who met do not meet again at once; the bound grows while there is
+     * no end to it.
+     *
+     * @param run the one that failed, from 1
+     */
+    void pauseAfter(int run) throws InterruptedException {
+        Thread.sleep(ThreadLocalRandom.current().nextLong(1, SHORTEST_BOUND << run));
+    }
+
     @Override
     public <T> Outcome<T> run(Supplier<Outcome<T>> work) {
         for (int run = 1; run <= MOST_RUNS; run++) {
@@ -43,8 +57,22 @@ public class ActiveObjectsUnitOfWork implements UnitOfWork {
                 }
                 LOG.debug("Another writer was faster, run {} of {}", run, MOST_RUNS, e);
             }
+            if (run < MOST_RUNS && !paused(run)) {
+                break;
+            }
         }
         return Outcome.refused(Refusals.BUSY);
+    }
+
+    /** False when the thread is asked to stop. */
+    private boolean paused(int run) {
+        try {
+            pauseAfter(run);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static boolean anotherWasFaster(Throwable thrown) {

@@ -9,14 +9,21 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.ballast.core.debt.DotLimits;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.debt.RoundKind;
 import org.ballast.core.debt.VotingRound;
 import org.ballast.core.debt.VotingRoundRepository;
+import org.ballast.core.round.ItemState;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 
 /** Keeps the voting rounds in {@code VOTING_ROUND}. */
 @Named
@@ -31,6 +38,14 @@ public class ActiveObjectsVotingRoundRepository implements VotingRoundRepository
     @Override
     public Optional<VotingRound> find(RoundId round) {
         return row(round).map(ActiveObjectsVotingRoundRepository::round);
+    }
+
+    @Override
+    public List<VotingRound> of(BoardId board) {
+        Query all = Query.select().where("BOARD_ID = ?", board.value()).order("ID ASC");
+        return Arrays.stream(ao.find(VotingRoundEntity.class, all))
+                .map(ActiveObjectsVotingRoundRepository::round)
+                .toList();
     }
 
     @Override
@@ -52,12 +67,39 @@ public class ActiveObjectsVotingRoundRepository implements VotingRoundRepository
     }
 
     @Override
+    public void close(RoundId round, Instant at) {
+        row(round).filter(row -> row.getClosedAt() == null).ifPresent(row -> {
+            row.setClosedAt(at.toEpochMilli());
+            row.setOpenKey("closed:" + round.value());
+            row.save();
+        });
+    }
+
+    @Override
+    public Set<IssueId> inDebtRound(BoardId board) {
+        Optional<VotingRound> running = findOpen(board, RoundKind.DEBT_ROUND);
+        Set<IssueId> issues = new TreeSet<>();
+        running.ifPresent(round -> Arrays.stream(ao.find(
+                        RoundItemEntity.class,
+                        "ROUND_ID = ? AND STATE_CODE = ?",
+                        round.id().value(),
+                        ItemState.LISTED.name()))
+                .forEach(row -> issues.add(new IssueId(row.getIssueId()))));
+        return issues;
+    }
+
+    @Override
     public void changeLimits(RoundId round, DotLimits limits) {
         VotingRoundEntity row =
                 row(round).orElseThrow(() -> new IllegalArgumentException("There is no voting round " + round.value()));
         row.setDotBudget(limits.budget());
         row.setDotsPerItem(limits.cap());
         row.save();
+    }
+
+    @Override
+    public void remove(RoundId round) {
+        ao.deleteWithSQL(VotingRoundEntity.class, "ID = ?", Math.toIntExact(round.value()));
     }
 
     private Optional<VotingRoundEntity> row(RoundId round) {

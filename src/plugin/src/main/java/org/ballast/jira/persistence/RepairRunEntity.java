@@ -31,6 +31,12 @@ public interface RepairRunEntity extends Entity {
 
     void setRepairedCount(int repairedCount);
 
+    /** Null in rows of versions that did not count them. */
+    @Nullable
+    Integer getFailedCount();
+
+    void setFailedCount(@Nullable Integer failedCount);
+
     @NotNull
     long getStartedAt();
 

@@ -1,12 +1,19 @@
 package org.ballast.jira.persistence;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+import org.ballast.core.shared.IssueId;
 import org.jspecify.annotations.Nullable;
 
 /** What all repositories do with rows. */
@@ -18,6 +25,11 @@ final class Rows {
 
     static <R> Optional<R> first(R[] rows) {
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
+    }
+
+    /** The id of a row; empty for a number that no row can have. */
+    static Optional<Integer> id(long number) {
+        return number > Integer.MAX_VALUE ? Optional.empty() : Optional.of((int) number);
     }
 
     static Instant instant(long milliseconds) {
@@ -41,6 +53,14 @@ final class Rows {
             Collections.addAll(found, query.apply(all.subList(from, Math.min(all.size(), from + IDS_OF_ONE_QUERY))));
         }
         return found;
+    }
+
+    /** The issues that rows name, each once, ascending. */
+    static <E extends RawEntity<Integer>> List<IssueId> issues(
+            ActiveObjects ao, Class<E> table, ToLongFunction<E> issue) {
+        Set<Long> ids = new TreeSet<>();
+        ao.stream(table, Query.select("ID, ISSUE_ID"), row -> ids.add(issue.applyAsLong(row)));
+        return ids.stream().map(IssueId::new).toList();
     }
 
     /** {@code COLUMN IN (?, ?, ?)} for so many values. */

@@ -4,7 +4,9 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A policy that was saved for a board; never changed. Instants are milliseconds since 1970. */
 @Preload
@@ -66,4 +68,11 @@ public interface TeamPolicyEntity extends Entity {
     int getDotsPerItem();
 
     void setDotsPerItem(int dotsPerItem);
+
+    /** Null in rows that were written before policies had a rhythm, and where one has none. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getRhythmText();
+
+    void setRhythmText(@Nullable String rhythmText);
 }

@@ -34,7 +34,12 @@ public class AbsenceResource {
                         .then(sprintId -> JsonBody.read(
                                 body,
                                 fields -> new SetSprintAbsence.Command(
-                                        caller.user(), boardId, sprintId, fields.number("days"), caller.now()))))
+                                        caller.user(),
+                                        boardId,
+                                        sprintId,
+                                        fields.moment("sprintStart"),
+                                        fields.number("days"),
+                                        caller.now()))))
                 .then(useCases.setSprintAbsence()::handle));
     }
 }

@@ -2,6 +2,7 @@ package org.ballast.jira.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,8 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
+import org.ballast.core.planning.RepairScheduler;
+import org.ballast.core.planning.usecase.ResetBoard;
 import org.ballast.core.planning.usecase.SetPolicy;
 import org.ballast.core.planning.usecase.ViewBoard;
+import org.ballast.jira.config.OperationUseCases;
 import org.ballast.jira.config.PlanningUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +27,15 @@ import org.jspecify.annotations.Nullable;
 public class BoardResource {
 
     private final PlanningUseCases useCases;
+    private final OperationUseCases operation;
+    private final RepairScheduler repair;
     private final Edge edge;
 
     @Inject
-    public BoardResource(PlanningUseCases useCases, Edge edge) {
+    public BoardResource(PlanningUseCases useCases, OperationUseCases operation, RepairScheduler repair, Edge edge) {
         this.useCases = useCases;
+        this.operation = operation;
+        this.repair = repair;
         this.edge = edge;
     }
 
@@ -36,6 +44,13 @@ public class BoardResource {
         return edge.answer(caller -> Ids.board(board)
                 .map(id -> new ViewBoard.Command(caller.user(), id, Optional.ofNullable(projectKey)))
                 .then(useCases.viewBoard()::handle));
+    }
+
+    @DELETE
+    public Response reset(@PathParam("board") String board) {
+        return edge.acknowledge(caller -> Ids.board(board)
+                .map(id -> new ResetBoard.Command(caller.user(), id))
+                .then(operation.resetBoard(repair)::handle));
     }
 
     @PUT

@@ -9,7 +9,10 @@ import org.ballast.core.shared.CurrentUser;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.Refusals;
+import org.ballast.core.shared.TrackerUnavailableException;
 import org.ballast.jira.config.WallClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets known callers in and turns outcomes into answers. */
 @Named
@@ -17,6 +20,7 @@ public class Edge {
 
     private static final String JSON = "application/json;charset=UTF-8";
     private static final int TOO_LARGE = 413;
+    private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
 
     private final CurrentUser callers;
     private final WallClock clock;
@@ -51,7 +55,17 @@ public class Edge {
 
     private Outcome<?> ask(Function<Caller, ? extends Outcome<?>> request) {
         return Outcome.of(callers.callerId(), Refusals.NOT_LOGGED_IN)
-                .then(user -> widened(request.apply(new Caller(user, clock.now()))));
+                .then(user -> answered(request, new Caller(user, clock.now())));
+    }
+
+    private static Outcome<Object> answered(Function<Caller, ? extends Outcome<?>> request, Caller caller) {
+        try {
+            return widened(request.apply(caller));
+        } catch (TrackerUnavailableException e) {
+            LOG.warn("A request could not be answered: {}", e.getMessage());
+            LOG.debug("Why not", e);
+            return Outcome.refused(Refusals.TRACKER_UNAVAILABLE);
+        }
     }
 
     private static Outcome<Object> widened(Outcome<?> outcome) {
@@ -80,6 +94,7 @@ public class Edge {
             case FORBIDDEN -> Response.Status.FORBIDDEN.getStatusCode();
             case UNKNOWN -> Response.Status.NOT_FOUND.getStatusCode();
             case CONFLICT -> Response.Status.CONFLICT.getStatusCode();
+            case UNAVAILABLE -> Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
         };
     }
 }

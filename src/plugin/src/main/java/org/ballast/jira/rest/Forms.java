@@ -1,5 +1,6 @@
 package org.ballast.jira.rest;
 
+import org.ballast.core.cadence.RhythmForm;
 import org.ballast.core.debt.DebtForm;
 import org.ballast.core.planning.PolicyForm;
 
@@ -28,6 +29,21 @@ final class Forms {
                         policy.number("largestTask"),
                         policy.text("quota"),
                         policy.whole("dotBudget"),
-                        policy.whole("dotsPerItem")));
+                        policy.whole("dotsPerItem"),
+                        rhythm(policy)));
+    }
+
+    private static RhythmForm rhythm(JsonFields policy) {
+        return policy.object(
+                "rhythm",
+                rhythm -> new RhythmForm(
+                        rhythm.text("hackDay"),
+                        rhythm.text("occurrence"),
+                        rhythm.text("weekday"),
+                        rhythm.whole("sprintDay"),
+                        rhythm.text("techWeek"),
+                        rhythm.whole("months"),
+                        rhythm.text("from"),
+                        rhythm.texts("dates")));
     }
 }

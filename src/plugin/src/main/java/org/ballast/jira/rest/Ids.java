@@ -1,12 +1,18 @@
 package org.ballast.jira.rest;
 
 import java.util.Optional;
+import org.ballast.core.debt.RoundId;
+import org.ballast.core.initiative.InitiativeId;
+import org.ballast.core.initiative.InitiativeRules;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.Refusals;
 import org.ballast.core.shared.SprintId;
+import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyRules;
 
 /** Reads the ids of a URL. What is no positive whole number names nothing, so it is as unknown as a number unheard of. */
 final class Ids {
@@ -25,6 +31,31 @@ final class Ids {
 
     static Outcome<SprintId> sprint(String text) {
         return Outcome.of(positive(text).map(SprintId::new), Refusal.unknown("ballast.planning.sprint-unknown"));
+    }
+
+    static Outcome<DepartmentId> department(String text) {
+        return Outcome.of(positive(text).map(DepartmentId::new), StrategyRules.DEPARTMENT_UNKNOWN);
+    }
+
+    static Outcome<StrategyId> strategy(String text) {
+        return Outcome.of(positive(text).map(StrategyId::new), StrategyRules.STRATEGY_UNKNOWN);
+    }
+
+    static Outcome<InitiativeId> initiative(String text) {
+        return Outcome.of(positive(text).map(InitiativeId::new), InitiativeRules.UNKNOWN);
+    }
+
+    /** The number of a win; one that names nothing is as good as one that was removed. */
+    static Outcome<Long> win(String text) {
+        return Outcome.done(positive(text).orElse(0L));
+    }
+
+    static Outcome<RoundId> round(String text) {
+        return Outcome.of(positive(text).map(RoundId::new), Refusal.unknown("ballast.round.unknown"));
+    }
+
+    static Outcome<Long> question(String text) {
+        return Outcome.of(positive(text), Refusal.unknown("ballast.round.question-unknown"));
     }
 
     private static Optional<Long> positive(String text) {

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 
 /**
@@ -17,6 +22,7 @@ import org.ballast.core.shared.Refusal;
  * converted, so "3" is no number and 1 is not true. Refusals gather in one list, to be answered together.
  */
 final class JsonFields {
+    private static final int LENGTH_OF_A_DAY = "2026-11-22".length();
 
     private final ObjectNode object;
     private final String path;
@@ -41,6 +47,14 @@ final class JsonFields {
         return value(name, JsonNode::isNumber, JsonNode::decimalValue, "ballast.shared.not-a-number");
     }
 
+    /** A moment in UTC as a text, such as {@code 2026-11-22T09:00:00Z}. */
+    Optional<Instant> moment(String name) {
+        return text(name).flatMap(given -> {
+            Outcome<Optional<Instant>> moment = QueryParameters.moment(path + name, given);
+            return moment.orCollect(refusals).flatMap(found -> found);
+        });
+    }
+
     /** A whole number without fraction or exponent that fits 32 bits. */
     Optional<Integer> whole(String name) {
         return value(
@@ -59,6 +73,16 @@ final class JsonFields {
                 "ballast.shared.not-a-whole-number");
     }
 
+    /** A day as {@code 2026-11-22}. */
+    Optional<LocalDate> day(String name) {
+        Optional<String> text = text(name);
+        Optional<LocalDate> day = text.flatMap(JsonFields::parsedDay);
+        if (text.isPresent() && day.isEmpty()) {
+            refusals.add(Refusal.invalid("ballast.shared.not-a-day", path + name));
+        }
+        return day;
+    }
+
     /** What the reader makes of an object within; one that is absent has no fields. */
     <C> C object(String name, Function<JsonFields, C> reader) {
         Optional<ObjectNode> inner =
@@ -68,6 +92,66 @@ final class JsonFields {
         C command = reader.apply(fields);
         fields.refuseOthers();
         return command;
+    }
+
+    /** The texts of an array; absent is none. One element of another type refuses the whole. */
+    List<String> texts(String name) {
+        return elements(name).stream()
+                .flatMap(element -> text(name, element).stream())
+                .toList();
+    }
+
+    /** The numbers of an array; absent is none. One element of another type refuses the whole. */
+    List<BigDecimal> numbers(String name) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (JsonNode element : elements(name)) {
+            if (element.isNumber()) {
+                numbers.add(element.decimalValue());
+            } else {
+                refusals.add(Refusal.invalid("ballast.shared.not-a-number", path + name));
+            }
+        }
+        return numbers;
+    }
+
+    /** What the reader makes of each object of an array; absent is none. Paths name the element by its place from 0. */
+    <C> List<C> objects(String name, Function<JsonFields, C> reader) {
+        List<C> commands = new ArrayList<>();
+        List<JsonNode> elements = elements(name);
+        for (int at = 0; at < elements.size(); at++) {
+            String where = path + name + "[" + at + "]";
+            if (elements.get(at) instanceof ObjectNode element) {
+                JsonFields fields = new JsonFields(element, where + ".", refusals);
+                commands.add(reader.apply(fields));
+                fields.refuseOthers();
+            } else {
+                refusals.add(Refusal.invalid("ballast.shared.not-an-object", where));
+            }
+        }
+        return commands;
+    }
+
+    /** Years of four digits alone: every database keeps them and sorts them as text. */
+    private static Optional<LocalDate> parsedDay(String text) {
+        try {
+            return text.length() == LENGTH_OF_A_DAY ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<JsonNode> elements(String name) {
+        List<JsonNode> elements = new ArrayList<>();
+        value(name, JsonNode::isArray, Function.identity(), "ballast.shared.not-a-list")
+                .ifPresent(array -> array.forEach(elements::add));
+        return elements;
+    }
+
+    private Optional<String> text(String name, JsonNode element) {
+        if (!element.isTextual()) {
+            refusals.add(Refusal.invalid("ballast.shared.not-a-text", path + name));
+        }
+        return Optional.ofNullable(element.textValue());
     }
 
     /** Refuses every field that nobody asked for. */

@@ -1,8 +1,12 @@
 package org.ballast.jira.rest;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,38 @@ final class QueryParameters {
         } catch (NumberFormatException e) {
             return Outcome.refused(Refusal.invalid("ballast.shared.not-a-whole-number", name));
         }
+    }
+
+    /** Absent when it is not given. */
+    static Outcome<Optional<Integer>> optionalWhole(String name, @Nullable String text) {
+        return text == null
+                ? Outcome.done(Optional.empty())
+                : whole(name, text, 0).map(Optional::of);
+    }
+
+    /** A number, with or without a fraction; absent when it is not given. */
+    static Outcome<Optional<BigDecimal>> number(String name, @Nullable String text) {
+        if (text == null) {
+            return Outcome.done(Optional.empty());
+        }
+        try {
+            return Outcome.done(Optional.of(new BigDecimal(text)));
+        } catch (NumberFormatException e) {
+            return Outcome.refused(Refusal.invalid("ballast.shared.not-a-number", name));
+        }
+    }
+
+    /** Ids of issues with commas between them; none when it is not given. */
+    static Outcome<List<IssueId>> issues(String name, @Nullable String text) {
+        List<IssueId> issues = new ArrayList<>();
+        for (String id : text == null || text.isEmpty() ? new String[0] : text.split(",", -1)) {
+            try {
+                issues.add(new IssueId(Long.parseLong(id)));
+            } catch (IllegalArgumentException e) {
+                return Outcome.refused(Refusal.invalid("ballast.shared.not-a-whole-number", name));
+            }
+        }
+        return Outcome.done(issues);
     }
 
     /** A moment as {@code 2026-11-22T09:00:00Z}. */

@@ -1,6 +1,7 @@
 package org.ballast.jira.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,16 +30,19 @@ public class SuggestionResource {
         this.edge = edge;
     }
 
+    /** Everything behind sprintStart is a question; nothing of it is kept. */
     @GET
     public Response suggest(
             @PathParam("board") String board,
             @QueryParam("sprint") @Nullable String sprint,
-            @QueryParam("sprintStart") @Nullable String sprintStart) {
+            @QueryParam("sprintStart") @Nullable String sprintStart,
+            @BeanParam WhatIfParameters question) {
         return edge.answer(caller -> Ids.board(board)
                 .then(id -> sprint(sprint)
                         .then(target -> QueryParameters.moment("sprintStart", sprintStart)
-                                .map(start ->
-                                        new SuggestSprint.Command(caller.user(), id, target, start, caller.now()))))
+                                .then(start -> question.read()
+                                        .map(whatIf -> new SuggestSprint.Command(
+                                                caller.user(), id, target, start, whatIf, caller.now())))))
                 .then(useCases.suggestSprint()::handle));
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.BoardId;
@@ -113,7 +114,10 @@ final class ViewJson {
         if (value instanceof Long number) {
             return NODES.numberNode(number);
         }
-        if (value instanceof String || value instanceof Instant) {
+        if (value instanceof BigDecimal number) {
+            return NODES.numberNode(number);
+        }
+        if (value instanceof String || value instanceof Instant || value instanceof LocalDate) {
             return NODES.textNode(value.toString());
         }
         throw new IllegalArgumentException("views must not hold a " + value.getClass());

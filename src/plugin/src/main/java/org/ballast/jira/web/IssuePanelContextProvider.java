@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,25 +22,27 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.jira.config.DebtUseCases;
 
 /**
- * What the Tech debt panel of the issue view shows before its script is loaded. An issue that is not tagged costs one
- * indexed lookup.
+ * What the Tech debt panel of the issue view shows before its script is loaded: one indexed lookup, tagged or not.
  */
 public class IssuePanelContextProvider implements ContextProvider {
     private final DebtUseCases useCases;
     private final JiraAuthenticationContext authentication;
     private final PermissionManager permissions;
     private final I18nResolver texts;
+    private final TimeZoneManager zones;
 
     @Inject
     public IssuePanelContextProvider(
             DebtUseCases useCases,
             @ComponentImport JiraAuthenticationContext authentication,
             @ComponentImport PermissionManager permissions,
-            @ComponentImport I18nResolver texts) {
+            @ComponentImport I18nResolver texts,
+            @ComponentImport TimeZoneManager zones) {
         this.useCases = useCases;
         this.authentication = authentication;
         this.permissions = permissions;
         this.texts = texts;
+        this.zones = zones;
     }
 
     @Override
@@ -65,8 +68,7 @@ public class IssuePanelContextProvider implements ContextProvider {
         data.put("issueKey", issue.getKey());
         data.put("tagged", debt.tagged());
         data.put("canEdit", debt.canEdit());
-        data.put("votes", debt.votes());
-        data.put("voters", debt.voters());
+        data.put("timeZone", zones.getUserTimeZone().getID());
         put(data, "editRefusal", debt.editRefusal().map(Refusal::code).map(texts::getText));
         put(data, "kind", debt.kind().map(Codes::of));
         put(data, "priority", debt.priority().map(Codes::of));

@@ -2,6 +2,7 @@ package org.ballast.jira.web;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Writes whole pages from the plugin's Soy templates. */
@@ -20,23 +22,32 @@ public class SoyPages {
     private final SoyTemplateRenderer templates;
     private final PageBuilderService resources;
     private final LoginUriProvider login;
+    private final TimeZoneManager zones;
 
     @Inject
     public SoyPages(
             @ComponentImport SoyTemplateRenderer templates,
             @ComponentImport PageBuilderService resources,
-            @ComponentImport LoginUriProvider login) {
+            @ComponentImport LoginUriProvider login,
+            @ComponentImport TimeZoneManager zones) {
         this.templates = templates;
         this.resources = resources;
         this.login = login;
+        this.zones = zones;
     }
 
-    /** Writes the template's page with the script and style of a web-resource module. */
+    /**
+     * Writes the template's page with the script and style of a web-resource module.
+     *
+     * @param data what the template is given, besides the person's {@code timeZone}
+     */
     void write(HttpServletResponse response, String module, String template, Map<String, Object> data)
             throws IOException {
         resources.assembler().resources().requireWebResource(PLUGIN + module);
         response.setContentType("text/html;charset=UTF-8");
-        templates.render(response.getWriter(), PLUGIN + "templates", template, data);
+        Map<String, Object> all = new HashMap<>(data);
+        all.put("timeZone", zones.getUserTimeZone().getID());
+        templates.render(response.getWriter(), PLUGIN + "templates", template, all);
     }
 
     /** Sends somebody who is not logged in to the login page, and then to a path of this Jira. */

@@ -1,9 +1,14 @@
 package org.ballast.jira.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.jira.gateway.JiraStandIn.ANNA;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
@@ -11,13 +16,17 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.Query;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.debt.IssueDirectory;
 import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.TrackerUnavailableException;
 import org.ballast.core.shared.UserId;
 import org.junit.Test;
 
@@ -83,6 +92,49 @@ public class JiraIssueDirectoryTest {
         jira.hasIssue(7, "PAY-1");
 
         assertThat(directory.existing(List.of(new IssueId(7), new IssueId(8)))).containsExactly(new IssueId(7));
+    }
+
+    @Test
+    public void asksJiraItselfForIssuesThatItsIndexDoesNotKnow() throws SearchException {
+        jira.hasIssue(7, "PAY-1");
+        Issue indexed = jira.hasIssue(8, "PAY-2");
+        when(jira.searchService.searchOverrideSecurity(any(), any(), any()))
+                .thenReturn(new SearchResults<>(List.of(indexed)));
+
+        assertThat(directory.existing(List.of(new IssueId(7), new IssueId(8), new IssueId(9))))
+                .containsExactlyInAnyOrder(new IssueId(7), new IssueId(8));
+        verify(jira.issues, never()).getIssueObject((Long) 8L);
+    }
+
+    @Test
+    public void forgetsNoIssueWhileJirasIndexIsBeingRebuilt() throws SearchException {
+        jira.hasIssue(7, "PAY-1");
+        when(jira.searchService.searchOverrideSecurity(any(), any(), any()))
+                .thenThrow(new SearchException("rebuilding", null));
+
+        assertThat(directory.existing(List.of(new IssueId(7), new IssueId(8)))).containsExactly(new IssueId(7));
+    }
+
+    @Test
+    public void tellsManyVisibleIssuesWithOneSearch() throws SearchException {
+        jira.hasVisibleIssue(7, "PAY-1");
+        jira.hasIssue(8, "PAY-2");
+
+        assertThat(directory.visible(Optional.of(ANNA), List.of(new IssueId(9), new IssueId(8), new IssueId(7))))
+                .containsExactly(new IssueId(7));
+        assertThat(directory.visible(Optional.of(new UserId("4711")), List.of(new IssueId(7))))
+                .isEmpty();
+        verify(jira.searchService, times(1)).search(any(), any(), any());
+    }
+
+    @Test
+    public void saysThatJiraIsUnavailableWhenItCanNotSearch() throws SearchException {
+        doThrow(new SearchException("rebuilding", null))
+                .when(jira.searchService)
+                .search(any(), any(), any());
+
+        assertThatThrownBy(() -> directory.findAll(ANNA, List.of(new IssueId(7))))
+                .isInstanceOf(TrackerUnavailableException.class);
     }
 
     @Test

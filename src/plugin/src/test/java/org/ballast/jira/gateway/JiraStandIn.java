@@ -55,6 +55,7 @@ final class JiraStandIn {
             when(searchService.search(any(), any(), any()))
                     .thenAnswer(call -> new SearchResults<>(
                             visible(call.<Query>getArgument(1).getQueryString())));
+            when(searchService.searchOverrideSecurity(any(), any(), any())).thenReturn(new SearchResults<>(List.of()));
         } catch (SearchException impossible) {
             throw new AssertionError(impossible);
         }

@@ -41,7 +41,7 @@ public class JqlFunctionsTest {
     private final I18nResolver texts = mock(I18nResolver.class);
     private final QueryCreationContext context = mock(QueryCreationContext.class);
     private final TerminalClause clause = mock(TerminalClause.class);
-    private final TechDebtFunction techDebt = new TechDebtFunction(useCases.debtStore.items());
+    private final TechDebtFunction techDebt = new TechDebtFunction(useCases.debtStore.items(), useCases.tracker);
     private final TechTasksSuggestedFunction suggested = new TechTasksSuggestedFunction(
             new SuggestedTasks(useCases.debtStore.boards(), useCases.tracker, useCases.planning(), new WallClock()),
             texts);
@@ -65,6 +65,40 @@ public class JqlFunctionsTest {
     public void techDebtGivesEveryTaggedIssue() {
         assertThat(ids(techDebt.getValues(context, call("techDebt"), clause))).containsExactly(7L);
         assertThat(techDebt.getDataType()).isEqualTo(JiraDataTypes.ISSUE);
+    }
+
+    @Test
+    public void techDebtLeavesOutWhatIsGoneOrHiddenAndAsksOnceForAll() {
+        for (long issue : new long[] {8, 9, 10}) {
+            useCases.debtStore.items().save(aDebtItem().of(issue).build());
+        }
+        useCases.tracker.with(anIssue(9).build()).with(anIssue(10).build());
+        useCases.tracker.hide(new IssueId(9), ANNA);
+
+        assertThat(ids(techDebt.getValues(context, call("techDebt"), clause))).containsExactly(7L, 10L);
+        assertThat(useCases.tracker.visibleLookups()).isEqualTo(1);
+
+        when(context.isSecurityOverriden()).thenReturn(true);
+        assertThat(ids(techDebt.getValues(context, call("techDebt"), clause))).containsExactly(7L, 9L, 10L);
+    }
+
+    @Test
+    public void techDebtNamesNothingToAnonymousThatAnonymousMayNotSee() {
+        when(context.getApplicationUser()).thenReturn(null);
+
+        assertThat(techDebt.getValues(context, call("techDebt"), clause)).isEmpty();
+    }
+
+    @Test
+    public void techTasksSuggestedLeavesOutWhatIsGoneOrHidden() {
+        for (long issue : new long[] {8, 9}) {
+            useCases.tracker.with(anIssue(issue).build(), board.filterId());
+            useCases.debtStore.items().save(aDebtItem().of(issue).build());
+        }
+        useCases.tracker.hide(new IssueId(8), ANNA);
+        useCases.tracker.delete(new IssueId(7));
+
+        assertThat(ids(values(board.name()))).containsExactly(9L);
     }
 
     @Test

@@ -10,9 +10,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.beehive.ClusterLock;
+import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.Optional;
@@ -29,8 +31,10 @@ public class BackgroundWorkTest {
 
     private final InMemoryUseCases useCases = new InMemoryUseCases();
     private final ClusterLock lock = mock(ClusterLock.class);
-    private final RepairJob repair = new RepairJob(useCases.operation(), new WallClock(), name -> lock);
-    private final IssueListener listener = new IssueListener(useCases.operation());
+    private final RepairJob repair =
+            new RepairJob(useCases.operation(), useCases.lead(), useCases.initiative(), new WallClock(), name -> lock);
+    private final IssueListener listener =
+            new IssueListener(useCases.operation(), useCases.initiative(), new WallClock());
 
     @Before
     public void tagAnIssue() {
@@ -61,7 +65,7 @@ public class BackgroundWorkTest {
 
     @Test
     public void putsARepairOnRecordThatWasCutOff() {
-        RepairRun running = new RepairRun(RepairState.RUNNING, 100, 400, 3, MONDAY, Optional.empty());
+        RepairRun running = new RepairRun(RepairState.RUNNING, 100, 400, 3, 0, MONDAY, Optional.empty());
         useCases.planningStore.repairs().save(running);
 
         repair.endInterrupted();
@@ -106,6 +110,15 @@ public class BackgroundWorkTest {
         listener.onIssueEvent(event(EventType.ISSUE_DELETED_ID));
 
         assertThat(useCases.debtStore.items().find(ISSUE)).isEmpty();
+    }
+
+    @Test
+    public void asksForARepairWhenAProjectIsDeleted() {
+        int[] asked = {0};
+
+        new ProjectListener(() -> asked[0]++).onProjectDeleted(new ProjectDeletedEvent(mock(Project.class)));
+
+        assertThat(asked[0]).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ballast.jira.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -27,11 +28,18 @@ public class PluginLifecycleTest {
     private final SchedulerService scheduler = mock(SchedulerService.class);
     private final EventPublisher events = mock(EventPublisher.class);
     private final InMemoryUseCases useCases = new InMemoryUseCases();
-    private final RepairJob repair =
-            new RepairJob(useCases.operation(), new WallClock(), name -> mock(ClusterLock.class));
-    private final IssueListener listener = new IssueListener(useCases.operation());
+    private final RepairJob repair = new RepairJob(
+            useCases.operation(),
+            useCases.lead(),
+            useCases.initiative(),
+            new WallClock(),
+            name -> mock(ClusterLock.class));
+    private final IssueListener listener =
+            new IssueListener(useCases.operation(), useCases.initiative(), new WallClock());
+    private final JiraRepairScheduler repairs = new JiraRepairScheduler(scheduler);
+    private final ProjectListener projects = new ProjectListener(repairs);
     private final PluginLifecycle lifecycle =
-            new PluginLifecycle(new SelfCheck(), new JiraRepairScheduler(scheduler), repair, listener, events);
+            new PluginLifecycle(new SelfCheck(), repairs, repair, new Listeners(events, listener, projects));
 
     @Test
     public void plansTheRepairForEveryNightOnOneNode() throws SchedulerServiceException {
@@ -46,12 +54,24 @@ public class PluginLifecycleTest {
     }
 
     @Test
+    public void hearsTheOtherEventsWhereAJiraLacksOne() {
+        doThrow(new NoClassDefFoundError("IssueEvent")).when(events).register(listener);
+
+        lifecycle.onStart();
+
+        verify(events).register(projects);
+        verify(scheduler).registerJobRunner(REPAIR, repair);
+    }
+
+    @Test
     public void leavesTheClustersPlanAloneWhenThisNodeStops() {
         lifecycle.onStart();
         lifecycle.onStop();
 
         verify(events).register(listener);
+        verify(events).register(projects);
         verify(events).unregister(listener);
+        verify(events).unregister(projects);
         verify(scheduler).unregisterJobRunner(REPAIR);
         verify(scheduler, never()).unscheduleJob(any());
     }

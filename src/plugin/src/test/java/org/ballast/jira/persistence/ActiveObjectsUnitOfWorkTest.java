@@ -9,6 +9,9 @@ import static org.mockito.Mockito.when;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusals;
@@ -17,7 +20,13 @@ import org.junit.Test;
 
 public class ActiveObjectsUnitOfWorkTest {
     private final ActiveObjects ao = mock(ActiveObjects.class);
-    private final ActiveObjectsUnitOfWork unitOfWork = new ActiveObjectsUnitOfWork(ao);
+    private final List<Integer> pauses = new ArrayList<>();
+    private final ActiveObjectsUnitOfWork unitOfWork = new ActiveObjectsUnitOfWork(ao) {
+        @Override
+        void pauseAfter(int run) {
+            pauses.add(run);
+        }
+    };
     private final AtomicInteger runs = new AtomicInteger();
 
     @Before
@@ -52,6 +61,43 @@ public class ActiveObjectsUnitOfWorkTest {
 
         assertThat(outcome).isEqualTo(Outcome.refused(Refusals.BUSY));
         assertThat(runs).hasValue(ActiveObjectsUnitOfWork.MOST_RUNS);
+        assertThat(pauses).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    public void pausesBetweenTwoRunsAndNotBeforeTheFirst() {
+        unitOfWork.run(() -> Outcome.done("at once"));
+        assertThat(pauses).isEmpty();
+
+        unitOfWork.run(() -> failingTwice(new SQLException("late", "23505")));
+        assertThat(pauses).containsExactly(1, 2);
+    }
+
+    @Test
+    public void stopsTryingWhenTheThreadIsAskedToStop() {
+        ActiveObjectsUnitOfWork stopped = new ActiveObjectsUnitOfWork(ao) {
+            @Override
+            void pauseAfter(int run) throws InterruptedException {
+                throw new InterruptedException();
+            }
+        };
+
+        assertThat(stopped.run(() -> failingTwice(new SQLException("late", "23505"))))
+                .isEqualTo(Outcome.refused(Refusals.BUSY));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    public void thePausesOfOneRequestStayBelowASecond() {
+        ActiveObjectsUnitOfWork real = new ActiveObjectsUnitOfWork(ao);
+        long start = System.nanoTime();
+
+        real.run(() -> {
+            throw new IllegalStateException(new SQLException("late", "23505"));
+        });
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(7), Duration.ofSeconds(3));
     }
 
     @Test

@@ -32,6 +32,26 @@ public class JsonBodyTest {
     }
 
     @Test
+    public void readsListsOfTextsAndOfObjects() {
+        assertThat(read("{'a':['x','y']}", fields -> Optional.of(fields.texts("a"))))
+                .isEqualTo(done(List.of("x", "y")));
+        assertThat(read(
+                        "{'a':[{'b':1},{'b':2}]}",
+                        fields -> Optional.of(
+                                fields.objects("a", inner -> inner.whole("b").orElse(0)))))
+                .isEqualTo(done(List.of(1, 2)));
+        assertThat(read("{}", fields -> Optional.of(fields.texts("a")))).isEqualTo(done(List.of()));
+        assertThat(refusals("{'a':'x'}", fields -> Optional.of(fields.texts("a"))))
+                .containsExactly("a ballast.shared.not-a-list");
+        assertThat(refusals("{'a':['x',1]}", fields -> Optional.of(fields.texts("a"))))
+                .containsExactly("a ballast.shared.not-a-text");
+        assertThat(refusals(
+                        "{'a':[{'b':1,'c':2},3]}",
+                        fields -> Optional.of(fields.objects("a", inner -> inner.whole("b")))))
+                .containsExactly("a[0].c ballast.shared.field-unknown", "a[1] ballast.shared.not-an-object");
+    }
+
+    @Test
     public void whatIsMissingOrNullIsAbsent() {
         assertThat(read("{}", fields -> fields.text("a"))).isEqualTo(Outcome.done(Optional.empty()));
         assertThat(read("{'a':null}", fields -> fields.number("a"))).isEqualTo(Outcome.done(Optional.empty()));

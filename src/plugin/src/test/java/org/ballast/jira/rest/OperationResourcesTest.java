@@ -1,6 +1,7 @@
 package org.ballast.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.BoardBuilder.aBoard;
 import static org.ballast.jira.rest.RestCalls.answer;
 import static org.ballast.jira.rest.RestCalls.body;
 
@@ -50,5 +51,26 @@ public class OperationResourcesTest {
                 .isEqualTo(403);
         assertThat(answer("post /repairs", repairs.start(body("{}"))).status()).isEqualTo(403);
         assertThat(answer("get /self-check", selfCheck.view()).status()).isEqualTo(403);
+    }
+
+    @Test
+    public void administratorsListAndResetBoards() {
+        calls.useCases.debtStore.boards().save(aBoard().build());
+        BoardsResource boards = new BoardsResource(calls.useCases.operation(), calls.edge());
+        assertThat(answer("get /boards", boards.list()).status()).isEqualTo(403);
+        assertThat(answer("delete /boards/{board}", calls.board().reset("1")).status())
+                .isEqualTo(403);
+        calls.useCases.tracker.makeAdministrator(new UserId("1"));
+        calls.login("1");
+
+        assertThat(answer("get /boards", boards.list()).body().path("boards").findValuesAsText("boardId"))
+                .containsExactly("1");
+        assertThat(answer("delete /boards/{board}", calls.board().reset("x")).status())
+                .isEqualTo(404);
+        assertThat(answer("delete /boards/{board}", calls.board().reset("1")).status())
+                .isEqualTo(204);
+        assertThat(calls.repairs).isEqualTo(1);
+        assertThat(answer("delete /boards/{board}", calls.board().reset("1")).status())
+                .isEqualTo(404);
     }
 }

@@ -1,5 +1,6 @@
 package org.ballast.jira.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.net.URISyntaxException;
@@ -32,13 +34,20 @@ final class Operations {
 
     /** Every class of the package whose name ends in Resource. */
     static List<Class<?>> resources() {
+        return classes().stream()
+                .filter(type -> type.getSimpleName().endsWith("Resource"))
+                .toList();
+    }
+
+    /** Every class of the package, nested ones too. */
+    static List<Class<?>> classes() {
         try {
             URL marker = Objects.requireNonNull(Edge.class.getResource("Edge.class"));
             try (Stream<java.nio.file.Path> files =
                     Files.list(Objects.requireNonNull(Paths.get(marker.toURI()).getParent()))) {
                 List<Class<?>> classes = new ArrayList<>();
                 files.map(file -> String.valueOf(file.getFileName()))
-                        .filter(name -> name.endsWith("Resource.class"))
+                        .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
                         .sorted()
                         .forEach(name -> classes.add(named(name.replace(".class", ""))));
                 return classes;
@@ -47,6 +56,15 @@ final class Operations {
             throw new UncheckedIOException("can not list the resources", e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("can not list the resources", e);
+        }
+    }
+
+    /** The class file. */
+    static byte[] bytes(Class<?> type) {
+        try (InputStream file = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+            return Objects.requireNonNull(file, type.getName()).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("can not read " + type, e);
         }
     }
 
@@ -76,8 +94,10 @@ final class Operations {
             for (Method method : resource.getDeclaredMethods()) {
                 Consumes consumes = method.getAnnotation(Consumes.class);
                 boolean json = consumes != null && Arrays.equals(consumes.value(), new String[] {"application/json"});
-                if (verb(method).isPresent() && takesBody(method) != json) {
-                    wrong.add(resource.getSimpleName() + "." + method.getName() + " must consume JSON alone");
+                boolean file =
+                        consumes != null && Arrays.equals(consumes.value(), new String[] {"application/octet-stream"});
+                if (verb(method).isPresent() && takesBody(method) != (json || file)) {
+                    wrong.add(resource.getSimpleName() + "." + method.getName() + " must consume JSON or a file");
                 }
             }
         }
@@ -105,6 +125,11 @@ final class Operations {
             }
             if (queryParam != null) {
                 inQuery.add(queryParam.value());
+            }
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    inQuery.add(field.getAnnotation(QueryParam.class).value());
+                }
             }
         }
         return line(verb, path, inPath, inQuery, takesBody(method));

@@ -84,6 +84,18 @@ public class ResourcesTest {
     }
 
     @Test
+    public void saysThatJiraCanNotSearchAtTheMoment() {
+        tag("PAY-1", TAG);
+        calls.useCases.tracker.stopSearching();
+
+        Answer answer = dots("1", "1", "{'dots':1}");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.code()).isEqualTo("ballast.shared.tracker-unavailable");
+        assertThat(answer.body().path("message").asText()).contains("can not search");
+    }
+
+    @Test
     public void namesEveryWrongField() {
         Answer answer = tag("PAY-1", "{'kind':1,'priority':'urgent','estimate':'2','colour':'red'}");
 
@@ -216,24 +228,48 @@ public class ResourcesTest {
                 answer("put " + DISMISSAL, dismissals.dismiss("1", "2", body("{'reason':'later','sprints':1}")));
         assertThat(dismissed.body().path("sprints").asInt()).isEqualTo(1);
 
-        Answer suggestion = answer(operation, resource.suggest("1", "11", "2099-01-01T00:00:00Z"));
+        Answer suggestion =
+                answer(operation, resource.suggest("1", "11", "2099-01-01T00:00:00Z", new WhatIfParameters()));
 
         assertThat(suggestion.body().path("picks")).hasSize(1);
         assertThat(suggestion.body().path("dismissed").path(0).path("reason").asText())
                 .isEqualTo("later");
         assertThat(answer("delete " + DISMISSAL, dismissals.restore("1", "2")).status())
                 .isEqualTo(204);
-        assertThat(answer(operation, resource.suggest("1", null, null)).body().path("picks"))
+        assertThat(answer(operation, resource.suggest("1", null, null, new WhatIfParameters()))
+                        .body()
+                        .path("picks"))
                 .hasSize(2);
-        assertThat(answer(operation, resource.suggest("1", "99", null)).code())
+        assertThat(answer(operation, resource.suggest("1", "99", null, new WhatIfParameters()))
+                        .code())
                 .isEqualTo("ballast.planning.sprint-unknown");
-        assertThat(answer(operation, resource.suggest("1", "-1", null)).code())
+        assertThat(answer(operation, resource.suggest("1", "-1", null, new WhatIfParameters()))
+                        .code())
                 .isEqualTo("ballast.planning.sprint-unknown");
-        assertThat(answer(operation, resource.suggest("1", "11", "tomorrow"))
+        assertThat(answer(operation, resource.suggest("1", "11", "tomorrow", new WhatIfParameters()))
                         .body()
                         .path("field")
                         .asText())
                 .isEqualTo("sprintStart");
+    }
+
+    @Test
+    public void keepsTheWeightsOfABoard() {
+        WeightsResource resource = new WeightsResource(calls.useCases.planning(), calls.edge());
+        String operation = "put /boards/{board}/weights";
+
+        Answer kept = answer(operation, resource.setWeights("1", body("{'votes':10,'priority':20,'age':70}")));
+
+        assertThat(kept.body().path("age").asInt()).isEqualTo(70);
+        assertThat(answer(operation, resource.setWeights("1", body("{'votes':10,'priority':20}")))
+                        .code())
+                .isEqualTo("ballast.planning.weights-not-whole");
+        assertThat(answer(operation, resource.setWeights("1", body("{'votes':'many'}")))
+                        .status())
+                .isEqualTo(400);
+        assertThat(answer(operation, resource.setWeights("9", body("{'votes':10,'priority':20,'age':70}")))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

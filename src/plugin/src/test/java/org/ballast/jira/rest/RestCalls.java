@@ -1,7 +1,10 @@
 package org.ballast.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +24,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TimeZone;
 import org.ballast.core.shared.UserId;
 import org.ballast.jira.config.WallClock;
 import org.ballast.jira.testing.InMemoryUseCases;
@@ -32,6 +36,7 @@ final class RestCalls {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     final InMemoryUseCases useCases = new InMemoryUseCases();
+    int repairs;
     private Optional<UserId> caller = Optional.of(new UserId("10001"));
 
     /** An answer as the browser sees it. */
@@ -50,7 +55,7 @@ final class RestCalls {
     }
 
     Edge edge() {
-        return new Edge(() -> caller, new WallClock(), new Sentences(english()));
+        return new Edge(() -> caller, new WallClock(), englishSentences());
     }
 
     DebtResource debt() {
@@ -58,7 +63,7 @@ final class RestCalls {
     }
 
     BoardResource board() {
-        return new BoardResource(useCases.planning(), edge());
+        return new BoardResource(useCases.planning(), useCases.operation(), () -> repairs++, edge());
     }
 
     /** The answer, after the file was asked whether the operation may give it. */
@@ -88,6 +93,13 @@ final class RestCalls {
         } catch (JsonProcessingException e) {
             throw new AssertionError("no JSON: " + json, e);
         }
+    }
+
+    /** Sentences for a person in New York. */
+    static Sentences englishSentences() {
+        JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+        when(authentication.getLocale()).thenReturn(Locale.US);
+        return new Sentences(english(), authentication, () -> TimeZone.getTimeZone("America/New_York"));
     }
 
     /** The sentences of the bundle; a missing one is an error. */

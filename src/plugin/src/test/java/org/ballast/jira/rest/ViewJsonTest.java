@@ -19,7 +19,7 @@ import org.junit.Test;
 
 public class ViewJsonTest {
 
-    private final ViewJson json = new ViewJson(new Sentences(RestCalls.english()));
+    private final ViewJson json = new ViewJson(RestCalls.englishSentences());
 
     private record Everything(
             IssueId issue,
@@ -86,8 +86,15 @@ public class ViewJsonTest {
     }
 
     @Test
+    public void sentencesNameTheDayOfTheReadersZone() {
+        Refusal dismissed = Refusal.conflict("ballast.planning.dismissed").with(Instant.parse("2026-12-15T03:00:00Z"));
+
+        assertThat(RestCalls.englishSentences().of(dismissed)).isEqualTo("The team dismissed it until Dec 14, 2026.");
+    }
+
+    @Test
     public void sentencesKnowSingularAndPlural() {
-        Sentences sentences = new Sentences(RestCalls.english());
+        Sentences sentences = RestCalls.englishSentences();
 
         assertThat(sentences.of(
                         Refusal.conflict("ballast.planning.shortfall-too-large").with(1)))
@@ -103,7 +110,7 @@ public class ViewJsonTest {
                 .isEqualTo("It is blocked by A-1, A-2, A-3, and more.");
         assertThat(sentences.of(
                         Refusal.conflict("ballast.planning.beaten").with(1).with("PAY-{0} <b>")))
-                .isEqualTo("The policy takes one task for each sprint; PAY-{0} <b> is ahead.");
+                .isEqualTo("PAY-{0} <b> would have to give way: it lacks one point of value.");
         assertThat(sentences.of(
                         Refusal.conflict("ballast.planning.shortfall").with(0).with(1)))
                 .isEqualTo("0 of at least 1 tech task found.");

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +143,13 @@ final class ViewSchemas {
         if (type == Instant.class) {
             return schema.put("type", "string").put("format", "date-time");
         }
-        if (type == String.class || type == boolean.class) {
+        if (type == LocalDate.class) {
+            return schema.put("type", "string").put("format", "date");
+        }
+        if (type == BigDecimal.class) {
+            return schema.put("type", "number");
+        }
+        if (type == String.class || type == boolean.class || type == Boolean.class) {
             return schema.put("type", type == String.class ? "string" : "boolean");
         }
         return schema.put("$ref", "#/components/schemas/" + nameOf(type));

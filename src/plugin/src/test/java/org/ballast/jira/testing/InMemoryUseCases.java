@@ -1,23 +1,49 @@
 package org.ballast.jira.testing;
 
+import java.util.Optional;
 import org.ballast.core.debt.DebtStore;
+import org.ballast.core.initiative.InitiativeRepository;
+import org.ballast.core.initiative.WinsLedger;
 import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.round.RoundStore;
+import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.testing.InMemoryCollectionRepository;
 import org.ballast.core.testing.InMemoryDebtFactsPublisher;
+import org.ballast.core.testing.InMemoryInitiativeRepository;
+import org.ballast.core.testing.InMemoryIssueWriter;
+import org.ballast.core.testing.InMemoryLeadRepository;
+import org.ballast.core.testing.InMemoryRoundSchedule;
 import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.core.testing.InMemoryUnitOfWork;
+import org.ballast.core.testing.InMemoryWinsLedger;
+import org.ballast.jira.config.CollectUseCases;
 import org.ballast.jira.config.DebtStores;
 import org.ballast.jira.config.DebtUseCases;
+import org.ballast.jira.config.InitiativeUseCases;
+import org.ballast.jira.config.LeadUseCases;
 import org.ballast.jira.config.OperationUseCases;
 import org.ballast.jira.config.PlanningStores;
 import org.ballast.jira.config.PlanningUseCases;
+import org.ballast.jira.config.RoundStores;
+import org.ballast.jira.config.RoundUseCases;
+import org.ballast.jira.config.StrategyStores;
+import org.ballast.jira.config.StrategyUseCases;
 import org.ballast.jira.config.Trackers;
 
 /** The use cases over adapters in memory. */
 public final class InMemoryUseCases {
     public final DebtStore debtStore = InMemoryStores.debt();
+    public final RoundStore roundStore = InMemoryStores.rounds(debtStore);
     public final PlanningStore planningStore = InMemoryStores.planning();
+    public final StrategyStore strategyStore = InMemoryStores.strategy();
+    public final InitiativeRepository initiatives = new InMemoryInitiativeRepository();
+    public final WinsLedger wins = new InMemoryWinsLedger();
     public final InMemoryTracker tracker = new InMemoryTracker();
+    public final InMemoryLeadRepository leads = new InMemoryLeadRepository();
+    public final InMemoryRoundSchedule schedule = new InMemoryRoundSchedule();
+    public final InMemoryCollectionRepository collected = new InMemoryCollectionRepository();
+    public final InMemoryIssueWriter writer = new InMemoryIssueWriter(tracker);
     public final InMemoryDebtFactsPublisher publisher = new InMemoryDebtFactsPublisher();
 
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
@@ -28,8 +54,33 @@ public final class InMemoryUseCases {
             planningStore.policies(),
             planningStore.dismissals(),
             planningStore.absences(),
+            planningStore.weights(),
             planningStore.repairs(),
             planningStore.settings());
+
+    public StrategyUseCases strategy() {
+        StrategyStores stores = new StrategyStores(
+                strategyStore.departments(),
+                strategyStore.strategies(),
+                strategyStore.kernels(),
+                strategyStore.links(),
+                strategyStore.values());
+        return new StrategyUseCases(stores, debtStore.boards(), trackers, unitOfWork);
+    }
+
+    public LeadUseCases lead() {
+        return new LeadUseCases(
+                debtStores,
+                new RoundStores(roundStore.rounds(), roundStore.answers(), roundStore.log()),
+                leads,
+                schedule,
+                trackers,
+                unitOfWork);
+    }
+
+    public CollectUseCases collect() {
+        return new CollectUseCases(debtStores, trackers, collected, writer, writer, debt(), lead(), unitOfWork);
+    }
 
     public DebtUseCases debt() {
         return new DebtUseCases(debtStores, trackers, publisher, unitOfWork);
@@ -37,6 +88,22 @@ public final class InMemoryUseCases {
 
     public PlanningUseCases planning() {
         return new PlanningUseCases(debtStores, planningStores, trackers, unitOfWork);
+    }
+
+    public InitiativeUseCases initiative() {
+        return new InitiativeUseCases(
+                initiatives, wins, debtStore.boards(), planningStore.policies(), trackers, unitOfWork);
+    }
+
+    public RoundUseCases round() {
+        return new RoundUseCases(
+                debtStores,
+                new RoundStores(roundStore.rounds(), roundStore.answers(), roundStore.log()),
+                trackers,
+                lead(),
+                group -> Optional.empty(),
+                publisher,
+                unitOfWork);
     }
 
     public OperationUseCases operation() {

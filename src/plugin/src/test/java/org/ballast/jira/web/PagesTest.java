@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -47,7 +48,7 @@ public class PagesTest {
         when(login.getLoginUri(any()))
                 .thenAnswer(call -> URI.create("/jira/login.jsp?os_destination=" + call.getArgument(0)));
         when(authentication.getLoggedInUser()).thenReturn(anna);
-        pages = new SoyPages(templates, pageBuilder, login);
+        pages = new SoyPages(templates, pageBuilder, login, () -> TimeZone.getTimeZone("Europe/Paris"));
     }
 
     @Test
@@ -62,7 +63,22 @@ public class PagesTest {
                         any(),
                         eq("org.ballast.jira:templates"),
                         eq("Ballast.Planning.boardPage"),
-                        eq(Map.of("boardId", "12")));
+                        eq(Map.of("boardId", "12", "timeZone", "Europe/Paris")));
+    }
+
+    @Test
+    public void showsTheInitiativesWithTheirScript() throws IOException {
+        when(request.getParameter("boardId")).thenReturn("12");
+
+        new InitiativesPageServlet(authentication, pages).doGet(request, response);
+
+        verify(resources).requireWebResource("org.ballast.jira:initiatives-page");
+        verify(templates)
+                .render(
+                        any(),
+                        eq("org.ballast.jira:templates"),
+                        eq("Ballast.Initiative.initiativesPage"),
+                        eq(Map.of("boardId", "12", "timeZone", "Europe/Paris")));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.ballast.jira.config;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.ballast.core.debt.BoardRepository;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.strategy.usecase.ChangeDepartment;
+import org.ballast.core.strategy.usecase.CreateDepartment;
+import org.ballast.core.strategy.usecase.CreateStrategy;
+import org.ballast.core.strategy.usecase.LinkIssue;
+import org.ballast.core.strategy.usecase.ListDepartments;
+import org.ballast.core.strategy.usecase.MeasureKeyResult;
+import org.ballast.core.strategy.usecase.MoveVersion;
+import org.ballast.core.strategy.usecase.SaveElement;
+import org.ballast.core.strategy.usecase.ServingIssues;
+import org.ballast.core.strategy.usecase.ViewBoardPillars;
+import org.ballast.core.strategy.usecase.ViewStrategy;
+
+/** What people do with strategies; built once, for every thread. */
+@Named
+public class StrategyUseCases {
+    private final BoardRepository boards;
+    private final StrategyStore store;
+    private final Tracker tracker;
+    private final UnitOfWork unitOfWork;
+
+    @Inject
+    public StrategyUseCases(StrategyStores stores, BoardRepository boards, Trackers trackers, UnitOfWork unitOfWork) {
+        this.boards = boards;
+        this.store = stores.store();
+        this.tracker = trackers.tracker();
+        this.unitOfWork = unitOfWork;
+    }
+
+    public ListDepartments listDepartments() {
+        return new ListDepartments(store, tracker);
+    }
+
+    public CreateDepartment createDepartment() {
+        return new CreateDepartment(store, tracker, unitOfWork);
+    }
+
+    public ChangeDepartment changeDepartment() {
+        return new ChangeDepartment(store, tracker, unitOfWork);
+    }
+
+    public CreateStrategy createStrategy() {
+        return new CreateStrategy(store, tracker, unitOfWork);
+    }
+
+    public ViewStrategy viewStrategy() {
+        return new ViewStrategy(store, tracker);
+    }
+
+    public SaveElement saveElement() {
+        return new SaveElement(store, tracker, unitOfWork);
+    }
+
+    public MoveVersion moveVersion() {
+        return new MoveVersion(store, tracker, unitOfWork);
+    }
+
+    public MeasureKeyResult measureKeyResult() {
+        return new MeasureKeyResult(store, tracker, unitOfWork);
+    }
+
+    public LinkIssue linkIssue() {
+        return new LinkIssue(store, tracker, unitOfWork);
+    }
+
+    public ViewBoardPillars viewBoardPillars() {
+        return new ViewBoardPillars(boards, store, tracker);
+    }
+
+    public ServingIssues servingIssues() {
+        return new ServingIssues(store, tracker);
+    }
+}

@@ -1,0 +1,151 @@
+package org.ballast.jira.persistence;
+
+import static org.ballast.jira.persistence.Rows.first;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.java.ao.DBParam;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.DepartmentRepository;
+import org.ballast.core.strategy.Role;
+
+/** Keeps departments in {@code DEPARTMENT}, {@code DEPT_MEMBER} and {@code DEPT_BOARD}. */
+@Named
+public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
+    private final ActiveObjects ao;
+
+    @Inject
+    public ActiveObjectsDepartmentRepository(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Department add(String name, boolean open) {
+        DepartmentEntity row =
+                ao.create(DepartmentEntity.class, new DBParam("NAME", name), new DBParam("OPEN_TO_ALL", open));
+        return department(row, Map.of(), List.of());
+    }
+
+    @Override
+    public Optional<Department> find(DepartmentId department) {
+        return row(department)
+                .map(row -> department(
+                        row,
+                        members(ao.find(DepartmentMemberEntity.class, "DEPARTMENT_ID = ?", department.value()))
+                                .getOrDefault(department.value(), Map.of()),
+                        boards(ao.find(DepartmentBoardEntity.class, "DEPARTMENT_ID = ?", department.value()))
+                                .getOrDefault(department.value(), List.of())));
+    }
+
+    @Override
+    public Optional<Department> findByBoard(BoardId board) {
+        return boardRow(board).flatMap(row -> find(new DepartmentId(row.getDepartmentId())));
+    }
+
+    /** Three queries, however many there are. */
+    @Override
+    public List<Department> all() {
+        Map<Long, Map<UserId, Role>> members = members(ao.find(DepartmentMemberEntity.class));
+        Map<Long, List<BoardId>> boards = boards(ao.find(DepartmentBoardEntity.class));
+        List<Department> departments = new ArrayList<>();
+        for (DepartmentEntity row : ao.find(DepartmentEntity.class)) {
+            long id = row.getID();
+            departments.add(department(row, members.getOrDefault(id, Map.of()), boards.getOrDefault(id, List.of())));
+        }
+        departments.sort(Comparator.comparing(Department::name).thenComparing(Department::id));
+        return departments;
+    }
+
+    @Override
+    public void save(DepartmentId department, String name, boolean open) {
+        row(department).ifPresent(row -> {
+            row.setName(name);
+            row.setOpenToAll(open);
+            row.save();
+        });
+    }
+
+    @Override
+    public void setRole(DepartmentId department, UserId user, Role role) {
+        DepartmentMemberEntity row = memberRow(department, user)
+                .orElseGet(() -> ao.create(
+                        DepartmentMemberEntity.class,
+                        new DBParam("DEPARTMENT_ID", department.value()),
+                        new DBParam("MEMBER_ID", user.value()),
+                        new DBParam("ROLE_CODE", role.name()),
+                        new DBParam("MEMBER_KEY", memberKey(department, user))));
+        row.setRoleCode(role.name());
+        row.save();
+    }
+
+    @Override
+    public void removeMember(DepartmentId department, UserId user) {
+        ao.deleteWithSQL(DepartmentMemberEntity.class, "MEMBER_KEY = ?", memberKey(department, user));
+    }
+
+    @Override
+    public void addBoard(DepartmentId department, BoardId board) {
+        ao.create(
+                DepartmentBoardEntity.class,
+                new DBParam("DEPARTMENT_ID", department.value()),
+                new DBParam("BOARD_ID", board.value()));
+    }
+
+    @Override
+    public void removeBoard(DepartmentId department, BoardId board) {
+        boardRow(board)
+                .filter(row -> row.getDepartmentId() == department.value())
+                .ifPresent(ao::delete);
+    }
+
+    private Optional<DepartmentEntity> row(DepartmentId department) {
+        return Rows.id(department.value()).flatMap(id -> first(ao.find(DepartmentEntity.class, "ID = ?", id)));
+    }
+
+    private Optional<DepartmentMemberEntity> memberRow(DepartmentId department, UserId user) {
+        return first(ao.find(DepartmentMemberEntity.class, "MEMBER_KEY = ?", memberKey(department, user)));
+    }
+
+    private Optional<DepartmentBoardEntity> boardRow(BoardId board) {
+        return first(ao.find(DepartmentBoardEntity.class, "BOARD_ID = ?", board.value()));
+    }
+
+    private static String memberKey(DepartmentId department, UserId user) {
+        return department.value() + ":" + user.value();
+    }
+
+    private static Map<Long, Map<UserId, Role>> members(DepartmentMemberEntity[] rows) {
+        Map<Long, Map<UserId, Role>> members = new HashMap<>();
+        for (DepartmentMemberEntity row : rows) {
+            members.computeIfAbsent(row.getDepartmentId(), unseen -> new TreeMap<>())
+                    .put(new UserId(row.getMemberId()), Role.valueOf(row.getRoleCode()));
+        }
+        return members;
+    }
+
+    private static Map<Long, List<BoardId>> boards(DepartmentBoardEntity[] rows) {
+        Map<Long, List<BoardId>> boards = new HashMap<>();
+        for (DepartmentBoardEntity row : rows) {
+            boards.computeIfAbsent(row.getDepartmentId(), unseen -> new ArrayList<>())
+                    .add(new BoardId(row.getBoardId()));
+        }
+        boards.values().forEach(each -> each.sort(Comparator.naturalOrder()));
+        return boards;
+    }
+
+    private static Department department(DepartmentEntity row, Map<UserId, Role> members, List<BoardId> boards) {
+        return new Department(new DepartmentId(row.getID()), row.getName(), row.isOpenToAll(), members, boards);
+    }
+}

@@ -1,0 +1,116 @@
+package org.ballast.jira.persistence;
+
+import static org.ballast.jira.persistence.Rows.first;
+import static org.ballast.jira.persistence.Rows.in;
+import static org.ballast.jira.persistence.Rows.inPortions;
+import static org.ballast.jira.persistence.Rows.instant;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.ElementKey;
+import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyLink;
+import org.ballast.core.strategy.StrategyLinkRepository;
+import org.ballast.core.strategy.Strength;
+
+/** Keeps the links between issues and strategies in {@code STRATEGY_LINK}. */
+@Named
+public class ActiveObjectsStrategyLinkRepository implements StrategyLinkRepository {
+    private final ActiveObjects ao;
+
+    @Inject
+    public ActiveObjectsStrategyLinkRepository(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<StrategyLink> of(IssueId issue) {
+        return sorted(Arrays.stream(ao.find(StrategyLinkEntity.class, "ISSUE_ID = ?", issue.value())));
+    }
+
+    @Override
+    public List<StrategyLink> of(Collection<IssueId> issues) {
+        return sorted(inPortions(
+                issues.stream().map(IssueId::value).toList(),
+                ids -> ao.find(StrategyLinkEntity.class, in("ISSUE_ID", ids.size()), ids.toArray()))
+                .stream());
+    }
+
+    @Override
+    public List<StrategyLink> of(StrategyId strategy) {
+        return sorted(Arrays.stream(ao.find(StrategyLinkEntity.class, "STRATEGY_ID = ?", strategy.value())));
+    }
+
+    @Override
+    public void save(StrategyLink link) {
+        StrategyLinkEntity row = row(link.issue(), link.target())
+                .orElseGet(() -> ao.create(
+                        StrategyLinkEntity.class,
+                        new DBParam("ISSUE_ID", link.issue().value()),
+                        new DBParam("STRATEGY_ID", link.target().strategy().value()),
+                        new DBParam("ELEMENT_KEY", link.target().key().text()),
+                        new DBParam("STRENGTH_CODE", link.strength().name()),
+                        new DBParam("SET_BY", link.setBy().value()),
+                        new DBParam("SET_AT", link.setAt().toEpochMilli()),
+                        new DBParam("LINK_KEY", key(link.issue(), link.target()))));
+        row.setStrengthCode(link.strength().name());
+        row.setSetBy(link.setBy().value());
+        row.setSetAt(link.setAt().toEpochMilli());
+        row.save();
+    }
+
+    @Override
+    public void remove(IssueId issue, ElementRef target) {
+        ao.deleteWithSQL(StrategyLinkEntity.class, "LINK_KEY = ?", key(issue, target));
+    }
+
+    @Override
+    public void removeAll(IssueId issue) {
+        ao.deleteWithSQL(StrategyLinkEntity.class, "ISSUE_ID = ?", issue.value());
+    }
+
+    @Override
+    public Set<IssueId> issues() {
+        Set<IssueId> issues = new TreeSet<>();
+        ao.stream(
+                StrategyLinkEntity.class,
+                Query.select("ID, ISSUE_ID"),
+                row -> issues.add(new IssueId(row.getIssueId())));
+        return issues;
+    }
+
+    private Optional<StrategyLinkEntity> row(IssueId issue, ElementRef target) {
+        return first(ao.find(StrategyLinkEntity.class, "LINK_KEY = ?", key(issue, target)));
+    }
+
+    private static String key(IssueId issue, ElementRef target) {
+        return issue.value() + ":" + target.text();
+    }
+
+    private static List<StrategyLink> sorted(Stream<StrategyLinkEntity> rows) {
+        return rows.flatMap(row -> ElementKey.parse(row.getElementKey()).stream()
+                        .map(element -> new StrategyLink(
+                                new IssueId(row.getIssueId()),
+                                new ElementRef(new StrategyId(row.getStrategyId()), element),
+                                Strength.valueOf(row.getStrengthCode()),
+                                instant(row.getSetAt()),
+                                new UserId(row.getSetBy()))))
+                .sorted(Comparator.comparing(StrategyLink::issue).thenComparing(StrategyLink::target))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** How much each part counts on a board, in percent. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("BOARD_WEIGHTS")
+public interface BoardWeightsEntity extends Entity {
+    @NotNull
+    @Unique
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    int getVotesPercent();
+
+    void setVotesPercent(int votesPercent);
+
+    @NotNull
+    int getPriorityPercent();
+
+    void setPriorityPercent(int priorityPercent);
+
+    @NotNull
+    int getAgePercent();
+
+    void setAgePercent(int agePercent);
+
+    @NotNull
+    String getSetBy();
+
+    void setSetBy(String setBy);
+
+    @NotNull
+    long getSetAt();
+
+    void setSetAt(long setAt);
+}

@@ -1,0 +1,67 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** The plan of a debt round; its dots and limits are in {@code VOTING_ROUND}. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("DEBT_ROUND")
+public interface DebtRoundEntity extends Entity {
+    @NotNull
+    @Unique
+    long getRoundId();
+
+    void setRoundId(long roundId);
+
+    @NotNull
+    @Indexed
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    String getTitle();
+
+    void setTitle(String title);
+
+    @NotNull
+    String getStageCodes();
+
+    void setStageCodes(String stageCodes);
+
+    @NotNull
+    String getScaleKind();
+
+    void setScaleKind(String scaleKind);
+
+    @NotNull
+    String getScaleHalfDays();
+
+    void setScaleHalfDays(String scaleHalfDays);
+
+    @NotNull
+    int getQuorumPercent();
+
+    void setQuorumPercent(int quorumPercent);
+
+    @NotNull
+    int getUnderstoodPercent();
+
+    void setUnderstoodPercent(int understoodPercent);
+
+    @Nullable
+    String getDeadlineTexts();
+
+    void setDeadlineTexts(@Nullable String deadlineTexts);
+
+    @NotNull
+    String getFacilitator();
+
+    void setFacilitator(String facilitator);
+}

@@ -1,0 +1,24 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** People and boards that share a strategy. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("DEPARTMENT")
+public interface DepartmentEntity extends Entity {
+    @NotNull
+    @StringLength(450)
+    String getName();
+
+    void setName(String name);
+
+    @NotNull
+    boolean isOpenToAll();
+
+    void setOpenToAll(boolean openToAll);
+}

@@ -1,0 +1,36 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** What somebody is in a department. {@code MEMBER_KEY} is unique: department and person. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("DEPT_MEMBER")
+public interface DepartmentMemberEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getDepartmentId();
+
+    void setDepartmentId(long departmentId);
+
+    @NotNull
+    String getMemberId();
+
+    void setMemberId(String memberId);
+
+    @NotNull
+    String getRoleCode();
+
+    void setRoleCode(String roleCode);
+
+    @NotNull
+    @Unique
+    String getMemberKey();
+
+    void setMemberKey(String memberKey);
+}

@@ -1,0 +1,47 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** One line of an initiative's log; never changed. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("INITIATIVE_CHANGE")
+public interface InitiativeChangeEntity extends Entity {
+    @NotNull
+    @Unique
+    String getChangeKey();
+
+    void setChangeKey(String changeKey);
+
+    @NotNull
+    @Indexed
+    int getInitiativeId();
+
+    void setInitiativeId(int initiativeId);
+
+    @NotNull
+    String getActionCode();
+
+    void setActionCode(String actionCode);
+
+    @Nullable
+    Long getIssueId();
+
+    void setIssueId(@Nullable Long issueId);
+
+    @NotNull
+    long getChangedAt();
+
+    void setChangedAt(long changedAt);
+
+    @Nullable
+    String getChangedBy();
+
+    void setChangedBy(@Nullable String changedBy);
+}

@@ -1,0 +1,165 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** An initiative of a board. Instants are milliseconds since 1970, days are ISO 8601. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("INITIATIVE")
+public interface InitiativeEntity extends Entity {
+    @NotNull
+    @Unique
+    String getOpenKey();
+
+    void setOpenKey(String openKey);
+
+    @NotNull
+    @Indexed
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    @StringLength(450)
+    String getTitle();
+
+    void setTitle(String title);
+
+    @NotNull
+    String getOwnedBy();
+
+    void setOwnedBy(String ownedBy);
+
+    @NotNull
+    int getLargestSliceHalfDays();
+
+    void setLargestSliceHalfDays(int largestSliceHalfDays);
+
+    @NotNull
+    boolean isSeveralOpen();
+
+    void setSeveralOpen(boolean severalOpen);
+
+    @NotNull
+    String getAlternationKind();
+
+    void setAlternationKind(String alternationKind);
+
+    @NotNull
+    int getProductSprints();
+
+    void setProductSprints(int productSprints);
+
+    @NotNull
+    int getSharePercent();
+
+    void setSharePercent(int sharePercent);
+
+    @Nullable
+    String getRfcState();
+
+    void setRfcState(@Nullable String rfcState);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getRfcLink();
+
+    void setRfcLink(@Nullable String rfcLink);
+
+    @Nullable
+    String getRfcFeedbackUntil();
+
+    void setRfcFeedbackUntil(@Nullable String rfcFeedbackUntil);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getRfcReviewers();
+
+    void setRfcReviewers(@Nullable String rfcReviewers);
+
+    @NotNull
+    boolean isRfcGates();
+
+    void setRfcGates(boolean rfcGates);
+
+    @Nullable
+    Long getRfcAcceptedAt();
+
+    void setRfcAcceptedAt(@Nullable Long rfcAcceptedAt);
+
+    @NotNull
+    int getAllocatedPeople();
+
+    void setAllocatedPeople(int allocatedPeople);
+
+    @NotNull
+    int getAllocatedSprints();
+
+    void setAllocatedSprints(int allocatedSprints);
+
+    @Nullable
+    String getAllocatedFrom();
+
+    void setAllocatedFrom(@Nullable String allocatedFrom);
+
+    @NotNull
+    long getStartedAt();
+
+    void setStartedAt(long startedAt);
+
+    @NotNull
+    String getStartedBy();
+
+    void setStartedBy(String startedBy);
+
+    @NotNull
+    int getRevision();
+
+    void setRevision(int revision);
+
+    @Nullable
+    Long getClosedAt();
+
+    void setClosedAt(@Nullable Long closedAt);
+
+    @Nullable
+    String getClosedBy();
+
+    void setClosedBy(@Nullable String closedBy);
+
+    @NotNull
+    boolean isFinished();
+
+    void setFinished(boolean finished);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getBeforeText();
+
+    void setBeforeText(@Nullable String beforeText);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getAfterText();
+
+    void setAfterText(@Nullable String afterText);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getMetrics();
+
+    void setMetrics(@Nullable String metrics);
+}

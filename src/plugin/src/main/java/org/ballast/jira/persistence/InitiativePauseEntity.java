@@ -1,0 +1,79 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A time during which an initiative rests. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("INITIATIVE_PAUSE")
+public interface InitiativePauseEntity extends Entity {
+    @NotNull
+    @Indexed
+    int getInitiativeId();
+
+    void setInitiativeId(int initiativeId);
+
+    @NotNull
+    int getPlace();
+
+    void setPlace(int place);
+
+    @NotNull
+    long getPausedAt();
+
+    void setPausedAt(long pausedAt);
+
+    @NotNull
+    String getPausedBy();
+
+    void setPausedBy(String pausedBy);
+
+    @NotNull
+    String getReasonCode();
+
+    void setReasonCode(String reasonCode);
+
+    @Nullable
+    Long getResumedAt();
+
+    void setResumedAt(@Nullable Long resumedAt);
+
+    @Nullable
+    Long getNoteAt();
+
+    void setNoteAt(@Nullable Long noteAt);
+
+    @Nullable
+    String getNoteBy();
+
+    void setNoteBy(@Nullable String noteBy);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getNoteWhere();
+
+    void setNoteWhere(@Nullable String noteWhere);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getNoteNext();
+
+    void setNoteNext(@Nullable String noteNext);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getNoteTraps();
+
+    void setNoteTraps(@Nullable String noteTraps);
+
+    @NotNull
+    boolean isNoteSkipped();
+
+    void setNoteSkipped(boolean noteSkipped);
+}

@@ -1,0 +1,85 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** A slice of an initiative. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("INITIATIVE_SLICE")
+public interface InitiativeSliceEntity extends Entity {
+    @NotNull
+    @Unique
+    String getSliceKey();
+
+    void setSliceKey(String sliceKey);
+
+    @NotNull
+    @Indexed
+    int getInitiativeId();
+
+    void setInitiativeId(int initiativeId);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    int getPlace();
+
+    void setPlace(int place);
+
+    @NotNull
+    int getHalfDays();
+
+    void setHalfDays(int halfDays);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDependsOn();
+
+    void setDependsOn(@Nullable String dependsOn);
+
+    @NotNull
+    String getStateCode();
+
+    void setStateCode(String stateCode);
+
+    @NotNull
+    boolean isMerged();
+
+    void setMerged(boolean merged);
+
+    @Nullable
+    String getReleaseCode();
+
+    void setReleaseCode(@Nullable String releaseCode);
+
+    @NotNull
+    boolean isTested();
+
+    void setTested(boolean tested);
+
+    @NotNull
+    boolean isNoted();
+
+    void setNoted(boolean noted);
+
+    @Nullable
+    Long getOpenedAt();
+
+    void setOpenedAt(@Nullable Long openedAt);
+
+    @Nullable
+    Long getFinishedAt();
+
+    void setFinishedAt(@Nullable Long finishedAt);
+}

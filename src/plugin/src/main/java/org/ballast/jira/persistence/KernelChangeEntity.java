@@ -1,0 +1,80 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a strategy's log. {@code CHANGE_KEY} is unique: strategy and sequence, so two writers can't pass each other. {@code STANDING_KEY} is strategy and version on the newest line of an element, and absent on all others. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("KERNEL_CHANGE")
+public interface KernelChangeEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getStrategyId();
+
+    void setStrategyId(long strategyId);
+
+    @NotNull
+    int getVersionNumber();
+
+    void setVersionNumber(int versionNumber);
+
+    @NotNull
+    int getSequenceNumber();
+
+    void setSequenceNumber(int sequenceNumber);
+
+    @Nullable
+    String getElementKey();
+
+    void setElementKey(@Nullable String elementKey);
+
+    @Nullable
+    String getKindCode();
+
+    void setKindCode(@Nullable String kindCode);
+
+    @NotNull
+    int getElementNumber();
+
+    void setElementNumber(int elementNumber);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getContent();
+
+    void setContent(@Nullable String content);
+
+    @Nullable
+    String getStateCode();
+
+    void setStateCode(@Nullable String stateCode);
+
+    @Indexed
+    @Nullable
+    String getStandingKey();
+
+    void setStandingKey(@Nullable String standingKey);
+
+    @NotNull
+    String getChangedBy();
+
+    void setChangedBy(String changedBy);
+
+    @NotNull
+    long getChangedAt();
+
+    void setChangedAt(long changedAt);
+
+    @NotNull
+    @Unique
+    String getChangeKey();
+
+    void setChangeKey(String changeKey);
+}

@@ -1,0 +1,40 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+
+/** What a key result was at a moment; {@code KEY_RESULT} is its name among all strategies, such as S12-K1, {@code AMOUNT} a decimal number. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("KEY_RESULT_VALUE")
+public interface KeyResultValueEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getStrategyId();
+
+    void setStrategyId(long strategyId);
+
+    @NotNull
+    @Indexed
+    String getKeyResult();
+
+    void setKeyResult(String keyResult);
+
+    @NotNull
+    String getAmount();
+
+    void setAmount(String amount);
+
+    @NotNull
+    long getMeasuredAt();
+
+    void setMeasuredAt(long measuredAt);
+
+    @NotNull
+    String getSetBy();
+
+    void setSetBy(String setBy);
+}

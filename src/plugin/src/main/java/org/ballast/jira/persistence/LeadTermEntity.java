@@ -1,0 +1,40 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A line in the history of a board's leads. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("LEAD_TERM")
+public interface LeadTermEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    long getSince();
+
+    void setSince(long since);
+
+    @Nullable
+    String getLead();
+
+    void setLead(@Nullable String lead);
+
+    @Nullable
+    String getDeputy();
+
+    void setDeputy(@Nullable String deputy);
+
+    @Nullable
+    String getNamedBy();
+
+    void setNamedBy(@Nullable String namedBy);
+}

@@ -1,0 +1,50 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A participant's estimate of an item; secret until the reveal. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("ROUND_ESTIMATE")
+public interface RoundEstimateEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getRoundId();
+
+    void setRoundId(long roundId);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    @Indexed
+    String getUserId();
+
+    void setUserId(String userId);
+
+    @NotNull
+    int getStepNumber();
+
+    void setStepNumber(int stepNumber);
+
+    @NotNull
+    long getEstimatedAt();
+
+    void setEstimatedAt(long estimatedAt);
+
+    @NotNull
+    @Unique
+    @StringLength(450)
+    String getEstimateKey();
+
+    void setEstimateKey(String estimateKey);
+}

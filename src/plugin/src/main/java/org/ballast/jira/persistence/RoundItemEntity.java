@@ -1,0 +1,53 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** An issue in a debt round. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("ROUND_ITEM")
+public interface RoundItemEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getRoundId();
+
+    void setRoundId(long roundId);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    String getStateCode();
+
+    void setStateCode(String stateCode);
+
+    @NotNull
+    long getAddedAt();
+
+    void setAddedAt(long addedAt);
+
+    @Nullable
+    Long getMergedInto();
+
+    void setMergedInto(@Nullable Long mergedInto);
+
+    @Nullable
+    Integer getAgreedStep();
+
+    void setAgreedStep(@Nullable Integer agreedStep);
+
+    @NotNull
+    @Unique
+    String getItemKey();
+
+    void setItemKey(String itemKey);
+}

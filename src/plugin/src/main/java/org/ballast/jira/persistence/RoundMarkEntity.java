@@ -1,0 +1,49 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** What a participant says of an item. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("ROUND_MARK")
+public interface RoundMarkEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getRoundId();
+
+    void setRoundId(long roundId);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    String getUserId();
+
+    void setUserId(String userId);
+
+    @NotNull
+    String getMarkCode();
+
+    void setMarkCode(String markCode);
+
+    @NotNull
+    long getMarkedAt();
+
+    void setMarkedAt(long markedAt);
+
+    @NotNull
+    @Unique
+    @StringLength(450)
+    String getMarkKey();
+
+    void setMarkKey(String markKey);
+}

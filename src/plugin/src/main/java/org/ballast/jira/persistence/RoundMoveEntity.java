@@ -1,0 +1,46 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One step of a debt round. {@code MOVE_KEY} is unique, so of two people who move at once one is told. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("ROUND_MOVE")
+public interface RoundMoveEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getRoundId();
+
+    void setRoundId(long roundId);
+
+    @NotNull
+    int getMoveNumber();
+
+    void setMoveNumber(int moveNumber);
+
+    @NotNull
+    String getStageCode();
+
+    void setStageCode(String stageCode);
+
+    @NotNull
+    long getMovedAt();
+
+    void setMovedAt(long movedAt);
+
+    @NotNull
+    String getMovedBy();
+
+    void setMovedBy(String movedBy);
+
+    @NotNull
+    @Unique
+    String getMoveKey();
+
+    void setMoveKey(String moveKey);
+}

@@ -1,0 +1,44 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** A participant of a debt round. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("ROUND_PERSON")
+public interface RoundPersonEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getRoundId();
+
+    void setRoundId(long roundId);
+
+    @NotNull
+    String getUserId();
+
+    void setUserId(String userId);
+
+    @NotNull
+    long getJoinedAt();
+
+    void setJoinedAt(long joinedAt);
+
+    @Nullable
+    Long getLeftAt();
+
+    void setLeftAt(@Nullable Long leftAt);
+
+    @NotNull
+    @Unique
+    @StringLength(450)
+    String getPersonKey();
+
+    void setPersonKey(String personKey);
+}

@@ -1,0 +1,64 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A question about an item and its reply. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("ROUND_QUESTION")
+public interface RoundQuestionEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getRoundId();
+
+    void setRoundId(long roundId);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    String getAskedBy();
+
+    void setAskedBy(String askedBy);
+
+    @NotNull
+    long getAskedAt();
+
+    void setAskedAt(long askedAt);
+
+    @StringLength(StringLength.UNLIMITED)
+    @NotNull
+    String getQuestionText();
+
+    void setQuestionText(String questionText);
+
+    @NotNull
+    boolean getTakenBack();
+
+    void setTakenBack(boolean takenBack);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getReplyText();
+
+    void setReplyText(@Nullable String replyText);
+
+    @Nullable
+    String getRepliedBy();
+
+    void setRepliedBy(@Nullable String repliedBy);
+
+    @Nullable
+    Long getRepliedAt();
+
+    void setRepliedAt(@Nullable Long repliedAt);
+}

@@ -1,0 +1,63 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** How an issue came out of a debt round. {@code RESULT_KEY} is unique, so a round is counted once. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("ROUND_RESULT")
+public interface RoundResultEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getRoundId();
+
+    void setRoundId(long roundId);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    int getRankNumber();
+
+    void setRankNumber(int rankNumber);
+
+    @NotNull
+    int getVoteCount();
+
+    void setVoteCount(int voteCount);
+
+    @NotNull
+    int getVoterCount();
+
+    void setVoterCount(int voterCount);
+
+    @Nullable
+    Integer getHalfDays();
+
+    void setHalfDays(@Nullable Integer halfDays);
+
+    @Nullable
+    Integer getSpreadSteps();
+
+    void setSpreadSteps(@Nullable Integer spreadSteps);
+
+    @NotNull
+    boolean getKeptPlace();
+
+    void setKeptPlace(boolean keptPlace);
+
+    @NotNull
+    @Unique
+    String getResultKey();
+
+    void setResultKey(String resultKey);
+}

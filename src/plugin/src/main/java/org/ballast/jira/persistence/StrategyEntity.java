@@ -1,0 +1,36 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** A department's strategy for a period; days such as 2027-12-31. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("STRATEGY")
+public interface StrategyEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getDepartmentId();
+
+    void setDepartmentId(long departmentId);
+
+    @NotNull
+    @StringLength(450)
+    String getTitle();
+
+    void setTitle(String title);
+
+    @NotNull
+    String getPeriodStart();
+
+    void setPeriodStart(String periodStart);
+
+    @NotNull
+    String getPeriodEnd();
+
+    void setPeriodEnd(String periodEnd);
+}

@@ -1,0 +1,52 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** That an issue serves or hurts an element. {@code LINK_KEY} is unique: issue and element. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("STRATEGY_LINK")
+public interface StrategyLinkEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    @Indexed
+    long getStrategyId();
+
+    void setStrategyId(long strategyId);
+
+    @NotNull
+    String getElementKey();
+
+    void setElementKey(String elementKey);
+
+    @NotNull
+    String getStrengthCode();
+
+    void setStrengthCode(String strengthCode);
+
+    @NotNull
+    String getSetBy();
+
+    void setSetBy(String setBy);
+
+    @NotNull
+    long getSetAt();
+
+    void setSetAt(long setAt);
+
+    @NotNull
+    @Unique
+    String getLinkKey();
+
+    void setLinkKey(String linkKey);
+}

@@ -1,0 +1,47 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** How far a version of a strategy is. {@code VERSION_KEY} is unique: strategy and number. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("STRATEGY_VERSION")
+public interface StrategyVersionEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getStrategyId();
+
+    void setStrategyId(long strategyId);
+
+    @NotNull
+    int getVersionNumber();
+
+    void setVersionNumber(int versionNumber);
+
+    @NotNull
+    @Indexed
+    String getStateCode();
+
+    void setStateCode(String stateCode);
+
+    @NotNull
+    long getChangedAt();
+
+    void setChangedAt(long changedAt);
+
+    @NotNull
+    String getChangedBy();
+
+    void setChangedBy(String changedBy);
+
+    @NotNull
+    @Unique
+    String getVersionKey();
+
+    void setVersionKey(String versionKey);
+}

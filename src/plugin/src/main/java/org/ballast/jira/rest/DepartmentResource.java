@@ -1,0 +1,102 @@
+package org.ballast.jira.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.usecase.CreateStrategy;
+import org.ballast.jira.config.StrategyUseCases;
+
+/** One department: its name, its people, its boards, its strategies. */
+@Path("departments/{department}")
+@Produces(MediaType.APPLICATION_JSON)
+public class DepartmentResource {
+
+    private final StrategyUseCases useCases;
+    private final Edge edge;
+
+    @Inject
+    public DepartmentResource(StrategyUseCases useCases, Edge edge) {
+        this.useCases = useCases;
+        this.edge = edge;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response rename(@PathParam("department") String department, InputStream body) {
+        return edge.answer(caller -> Ids.department(department)
+                .then(id -> JsonBody.read(body, fields -> new Naming(fields.text("name"), fields.flag("open")))
+                        .then(naming ->
+                                useCases.changeDepartment().rename(caller.user(), id, naming.name(), naming.open()))));
+    }
+
+    @PUT
+    @Path("members")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response setRole(@PathParam("department") String department, InputStream body) {
+        return edge.answer(caller -> Ids.department(department)
+                .then(id -> JsonBody.read(body, fields -> new Seat(fields.text("person"), fields.text("role")))
+                        .then(seat ->
+                                useCases.changeDepartment().setRole(caller.user(), id, seat.person(), seat.role()))));
+    }
+
+    @DELETE
+    @Path("members/{member}")
+    public Response removeMember(@PathParam("department") String department, @PathParam("member") String member) {
+        return edge.answer(caller -> Ids.department(department)
+                .then(id -> Outcome.of(
+                                Optional.of(member).filter(text -> !text.isBlank() && text.length() <= 255),
+                                StrategyRules.DEPARTMENT_UNKNOWN)
+                        .then(text -> useCases.changeDepartment().removeMember(caller.user(), id, new UserId(text)))));
+    }
+
+    @PUT
+    @Path("boards/{board}")
+    public Response addBoard(@PathParam("department") String department, @PathParam("board") String board) {
+        return edge.answer(caller -> Ids.department(department)
+                .then(id -> Ids.board(board)
+                        .then(added -> useCases.changeDepartment().addBoard(caller.user(), id, added))));
+    }
+
+    @DELETE
+    @Path("boards/{board}")
+    public Response removeBoard(@PathParam("department") String department, @PathParam("board") String board) {
+        return edge.answer(caller -> Ids.department(department)
+                .then(id -> Ids.board(board)
+                        .then(removed -> useCases.changeDepartment().removeBoard(caller.user(), id, removed))));
+    }
+
+    @POST
+    @Path("strategies")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response begin(@PathParam("department") String department, InputStream body) {
+        return edge.answer(
+                Response.Status.CREATED,
+                caller -> Ids.department(department)
+                        .then(id -> JsonBody.read(
+                                body,
+                                fields -> new CreateStrategy.Command(
+                                        caller.user(),
+                                        id,
+                                        fields.text("title"),
+                                        fields.text("periodStart"),
+                                        fields.text("periodEnd"),
+                                        caller.now())))
+                        .then(useCases.createStrategy()::handle));
+    }
+
+    private record Naming(Optional<String> name, Optional<Boolean> open) {}
+
+    private record Seat(Optional<String> person, Optional<String> role) {}
+}

@@ -1,0 +1,45 @@
+package org.ballast.jira.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.ballast.core.strategy.usecase.CreateDepartment;
+import org.ballast.jira.config.StrategyUseCases;
+
+/** The departments. */
+@Path("departments")
+@Produces(MediaType.APPLICATION_JSON)
+public class DepartmentsResource {
+
+    private final StrategyUseCases useCases;
+    private final Edge edge;
+
+    @Inject
+    public DepartmentsResource(StrategyUseCases useCases, Edge edge) {
+        this.useCases = useCases;
+        this.edge = edge;
+    }
+
+    @GET
+    public Response list() {
+        return edge.answer(caller -> useCases.listDepartments().handle(caller.user()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(InputStream body) {
+        return edge.answer(
+                Response.Status.CREATED,
+                caller -> JsonBody.read(
+                                body,
+                                fields -> new CreateDepartment.Command(
+                                        caller.user(), fields.text("name"), fields.text("owner"), fields.flag("open")))
+                        .then(useCases.createDepartment()::handle));
+    }
+}

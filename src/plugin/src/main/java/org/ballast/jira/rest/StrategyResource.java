@@ -1,0 +1,148 @@
+package org.ballast.jira.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.strategy.ElementForm;
+import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.usecase.MeasureKeyResult;
+import org.ballast.core.strategy.usecase.MoveVersion;
+import org.ballast.core.strategy.usecase.SaveElement;
+import org.ballast.core.strategy.usecase.ViewStrategy;
+import org.ballast.jira.config.StrategyUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** One strategy: its versions, what they say, and how its key results stand. */
+@Path("strategies/{strategy}")
+@Produces(MediaType.APPLICATION_JSON)
+public class StrategyResource {
+
+    private final StrategyUseCases useCases;
+    private final Edge edge;
+
+    @Inject
+    public StrategyResource(StrategyUseCases useCases, Edge edge) {
+        this.useCases = useCases;
+        this.edge = edge;
+    }
+
+    @GET
+    public Response view(@PathParam("strategy") String strategy, @QueryParam("version") @Nullable String version) {
+        return edge.answer(caller -> Ids.strategy(strategy)
+                .then(id -> QueryParameters.optionalWhole("version", version)
+                        .map(number -> new ViewStrategy.Command(caller.user(), id, number, caller.now())))
+                .then(useCases.viewStrategy()::handle));
+    }
+
+    @POST
+    @Path("versions")
+    public Response open(@PathParam("strategy") String strategy) {
+        return edge.answer(
+                Response.Status.CREATED,
+                caller -> Ids.strategy(strategy)
+                        .map(id -> new MoveVersion.Command(caller.user(), id, caller.now()))
+                        .then(useCases.moveVersion()::open));
+    }
+
+    @PUT
+    @Path("state")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response move(@PathParam("strategy") String strategy, InputStream body) {
+        return edge.answer(caller -> Ids.strategy(strategy)
+                .map(id -> new MoveVersion.Command(caller.user(), id, caller.now()))
+                .then(command -> JsonBody.read(body, fields -> new Move(fields.whole("version"), fields.text("state")))
+                        .then(move -> useCases.moveVersion().move(command, move.version(), move.state()))));
+    }
+
+    @POST
+    @Path("elements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(@PathParam("strategy") String strategy, InputStream body) {
+        return edge.answer(
+                Response.Status.CREATED,
+                caller -> edit(caller, strategy)
+                        .then(edit -> JsonBody.read(body, fields -> new Addition(fields.text("kind"), form(fields)))
+                                .then(addition -> useCases.saveElement().add(edit, addition.kind(), addition.form()))));
+    }
+
+    @PUT
+    @Path("elements/{element}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(
+            @PathParam("strategy") String strategy, @PathParam("element") String element, InputStream body) {
+        return edge.answer(caller -> edit(caller, strategy)
+                .then(edit -> JsonBody.read(body, fields -> new Revision(fields.whole("revision"), form(fields)))
+                        .then(change -> useCases.saveElement().change(edit, element, change.number(), change.form()))));
+    }
+
+    @DELETE
+    @Path("elements/{element}")
+    public Response remove(
+            @PathParam("strategy") String strategy,
+            @PathParam("element") String element,
+            @QueryParam("revision") @Nullable String revision) {
+        return edge.answer(caller -> edit(caller, strategy)
+                .then(edit -> QueryParameters.optionalWhole("revision", revision)
+                        .then(number -> useCases.saveElement().remove(edit, element, number))));
+    }
+
+    @POST
+    @Path("elements/{element}/values")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response measure(
+            @PathParam("strategy") String strategy, @PathParam("element") String element, InputStream body) {
+        return edge.answer(
+                Response.Status.CREATED,
+                caller -> Ids.strategy(strategy)
+                        .then(id -> JsonBody.read(
+                                        body, fields -> new Value(fields.number("amount"), fields.text("measuredAt")))
+                                .then(value -> QueryParameters.moment(
+                                                "measuredAt", value.measuredAt().orElse(null))
+                                        .map(moment -> new MeasureKeyResult.Command(
+                                                caller.user(), id, element, value.amount(), moment, caller.now()))))
+                        .then(useCases.measureKeyResult()::handle));
+    }
+
+    private static Outcome<SaveElement.Edit> edit(Caller caller, String strategy) {
+        return Ids.strategy(strategy).map((StrategyId id) -> new SaveElement.Edit(caller.user(), id, caller.now()));
+    }
+
+    private static ElementForm form(JsonFields fields) {
+        return new ElementForm(
+                fields.text("title"),
+                fields.texts("diagnoses"),
+                fields.texts("guidingPolicies"),
+                fields.texts("actions"),
+                fields.text("objective"),
+                fields.text("owner"),
+                fields.text("quarter"),
+                fields.text("measure"),
+                fields.number("start"),
+                fields.number("target"),
+                fields.text("unit"),
+                fields.text("due"),
+                fields.text("counting"),
+                fields.text("mark"));
+    }
+
+    private record Move(Optional<Integer> version, Optional<String> state) {}
+
+    private record Addition(Optional<String> kind, ElementForm form) {}
+
+    private record Revision(Optional<Integer> number, ElementForm form) {}
+
+    private record Value(Optional<BigDecimal> amount, Optional<String> measuredAt) {}
+}

@@ -1,0 +1,44 @@
+package org.ballast.jira.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.ballast.core.planning.usecase.SetWeights;
+import org.ballast.jira.config.PlanningUseCases;
+
+/** How much each part counts on a board. */
+@Path("boards/{board}/weights")
+@Produces(MediaType.APPLICATION_JSON)
+public class WeightsResource {
+
+    private final PlanningUseCases useCases;
+    private final Edge edge;
+
+    @Inject
+    public WeightsResource(PlanningUseCases useCases, Edge edge) {
+        this.useCases = useCases;
+        this.edge = edge;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response setWeights(@PathParam("board") String board, InputStream body) {
+        return edge.answer(caller -> Ids.board(board)
+                .then(boardId -> JsonBody.read(
+                        body,
+                        fields -> new SetWeights.Command(
+                                caller.user(),
+                                boardId,
+                                fields.whole("votes"),
+                                fields.whole("priority"),
+                                fields.whole("age"),
+                                caller.now())))
+                .then(useCases.setWeights()::handle));
+    }
+}
