@@ -1,22 +1,30 @@
 // Bundles src/ to target/dist: one classic script per page and one style sheet (see docs/decisions, "classic scripts").
 import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'target', 'dist');
+/** What a page may load on its first visit, script and style together, as it goes over the wire. */
+const MOST_BYTES = 50_000;
+const pages = {
+  'issue-panel': 'src/debt/issue-panel.js',
+  'board-page': 'src/planning/board-page.js',
+  'board-team': 'src/lead/board-team.js',
+  'round-page': 'src/round/round-page.js',
+  'initiatives-page': 'src/initiative/initiatives-page.js',
+  'board-sidebar': 'src/planning/board-sidebar.js',
+  'admin-page': 'src/admin/admin-page.js',
+  'strategy-page': 'src/strategy/strategy-page.js',
+  'collect-page': 'src/collect/collect-page.js',
+};
 
 rmSync(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: {
-    'issue-panel': 'src/debt/issue-panel.js',
-    'board-page': 'src/planning/board-page.js',
-    'board-sidebar': 'src/planning/board-sidebar.js',
-    'admin-page': 'src/admin/admin-page.js',
-    ballast: 'src/styles/ballast.css',
-  },
+  entryPoints: { ...pages, ballast: 'src/styles/ballast.css' },
   outdir: dist,
   bundle: true,
   format: 'iife',
@@ -27,3 +35,14 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
+
+/** @param {string} file */
+const zipped = (file) => gzipSync(readFileSync(join(dist, file))).length;
+
+const tooLarge = Object.keys(pages)
+  .map((page) => ({ page, bytes: zipped(`${page}.js`) + zipped('ballast.css') }))
+  .filter(({ bytes }) => bytes > MOST_BYTES);
+for (const { page, bytes } of tooLarge) {
+  console.error(`web: the page ${page} loads ${bytes} bytes of script and style; ${MOST_BYTES} are the most.`);
+}
+process.exitCode = tooLarge.length > 0 ? 1 : 0;

@@ -2,17 +2,22 @@ import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
 
 /** @typedef {import('../shared/problem.js').Problem} Problem */
+/** @typedef {'settings'|'repair'|'selfCheck'|'boards'} Part */
 
 /**
  * @typedef {object} AdminState
  * @property {boolean|null} sidebarEnabled null while it is not known
  * @property {boolean} saving
  * @property {import('../shared/gateway.js').RepairState|null} repair
+ * @property {boolean} starting whether a repair is asked for that no node has begun yet
  * @property {import('../shared/gateway.js').SelfCheck|null} selfCheck
- * @property {Record<'settings'|'repair'|'selfCheck', Problem|null>} problems
+ * @property {import('../shared/gateway.js').BoardLine[]|null} boards null while they are not known
+ * @property {Record<Part, Problem|null>} problems
  */
 
 const POLL_MS = 1000;
+/** A node begins within seconds; when none has after so many looks, the last word of the server stands. */
+const MOST_LOOKS = 60;
 
 /**
  * @param {import('../shared/gateway.js').Gateway} gateway
@@ -24,13 +29,15 @@ export function createAdmin(gateway, later = setTimeout) {
     sidebarEnabled: null,
     saving: false,
     repair: null,
+    starting: false,
     selfCheck: null,
-    problems: { settings: null, repair: null, selfCheck: null },
+    boards: null,
+    problems: { settings: null, repair: null, selfCheck: null, boards: null },
   };
   const store = createStore(initial);
 
   /**
-   * @param {'settings'|'repair'|'selfCheck'} part
+   * @param {Part} part
    * @param {() => Promise<void>} step
    */
   const attempt = async (part, step) => {
@@ -42,23 +49,43 @@ export function createAdmin(gateway, later = setTimeout) {
     }
   };
 
-  /** @param {import('../shared/gateway.js').RepairState} repair */
-  const follow = (repair) => {
-    store.set({ repair });
-    if (repair.state === 'running') {
-      later(() => void attempt('repair', async () => follow(await gateway.latestRepair())), POLL_MS);
+  /**
+   * @param {import('../shared/gateway.js').RepairState} repair
+   * @param {string|null} [before] when the run before the one that is waited for began
+   * @param {number} [looks] how often to look for it
+   */
+  const follow = (repair, before = null, looks = 0) => {
+    const starting = looks > 0 && repair.state !== 'running' && repair.startedAt === before;
+    store.set({ repair, starting });
+    if (starting || repair.state === 'running') {
+      later(() => void attempt('repair', async () => follow(await gateway.latestRepair(), before, starting ? looks - 1 : 0)), POLL_MS);
     }
+  };
+
+  const repair = async () => {
+    const before = store.get().repair?.startedAt ?? null;
+    store.set({ starting: true });
+    await attempt('repair', async () => follow(await gateway.startRepair(), before, MOST_LOOKS));
+    store.set({ starting: store.get().starting && store.get().problems.repair === null });
   };
 
   const loadSettings = () => attempt('settings', async () => store.set(await gateway.settings()));
   const loadRepair = () => attempt('repair', async () => follow(await gateway.latestRepair()));
   const loadSelfCheck = () => attempt('selfCheck', async () => store.set({ selfCheck: await gateway.selfCheck() }));
+  const loadBoards = () => attempt('boards', async () => store.set({ boards: await gateway.boards() }));
 
   return {
     store,
-    load: () => Promise.all([loadSettings(), loadRepair(), loadSelfCheck()]),
+    load: () => Promise.all([loadSettings(), loadRepair(), loadSelfCheck(), loadBoards()]),
     loadSelfCheck,
-    repair: () => attempt('repair', async () => follow(await gateway.startRepair())),
+    repair,
+    loadBoards,
+    /** Rejects with a Problem, for the dialog to show. @param {number} boardId */
+    reset: async (boardId) => {
+      await gateway.resetBoard(boardId);
+      await loadBoards();
+      await loadRepair();
+    },
     /** @param {boolean} sidebarEnabled */
     switchSidebar: async (sidebarEnabled) => {
       const before = store.get().sidebarEnabled;

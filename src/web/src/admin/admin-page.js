@@ -2,6 +2,7 @@ import { render } from '../shared/dom.js';
 import { pageGateway, whenReady } from '../shared/page.js';
 import { createAdmin } from './admin-actions.js';
 import { adminView } from './admin-view.js';
+import { openResetDialog } from './boards-part.js';
 
 /** @file The administrators' page. */
 
@@ -15,6 +16,8 @@ export function mountAdminPage(element, gateway) {
     switchSidebar: (/** @type {boolean} */ on) => void admin.switchSidebar(on),
     repair: () => void admin.repair(),
     selfCheck: () => void admin.loadSelfCheck(),
+    boards: () => void admin.loadBoards(),
+    reset: (/** @type {import('../shared/gateway.js').BoardLine} */ board) => openResetDialog(board, () => admin.reset(board.boardId)),
   };
   admin.store.watch((state) => render(element, adminView(state, events)));
   return admin.load();

@@ -1,6 +1,7 @@
 import { h } from '../shared/dom.js';
 import { dateTime, number } from '../shared/format.js';
 import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { boardsPart } from './boards-part.js';
 
 /** @typedef {import('./admin-actions.js').AdminState} AdminState */
 /** @typedef {import('../shared/gateway.js').RepairState} RepairState */
@@ -10,6 +11,8 @@ import { button, heading, loading, message, problemMessage } from '../shared/ui.
  * @property {(on: boolean) => void} switchSidebar
  * @property {() => void} repair
  * @property {() => void} selfCheck
+ * @property {() => void} boards
+ * @property {(board: import('../shared/gateway.js').BoardLine) => void} reset
  */
 
 /**
@@ -30,6 +33,7 @@ export function adminView(state, events) {
     part('self-check', AJS.I18n.getText('ballast.ui.admin.self-check'), selfCheck(state, events)),
     part('sidebar', AJS.I18n.getText('ballast.ui.admin.sidebar'), sidebarSwitch(state, events)),
     part('repair', AJS.I18n.getText('ballast.ui.admin.repair'), repair(state, events)),
+    part('boards', AJS.I18n.getText('ballast.ui.admin.boards'), boardsPart(state, events)),
     part('links', AJS.I18n.getText('ballast.ui.admin.links'), links()),
   ];
 }
@@ -110,12 +114,15 @@ function sidebarSwitch({ sidebarEnabled, saving, problems }, events) {
  * @param {AdminState} state
  * @param {AdminEvents} events
  */
-function repair({ repair, problems }, events) {
+function repair({ repair, starting, problems }, events) {
+  const running = repair?.state === 'running';
   return [
     h('p', null, AJS.I18n.getText('ballast.ui.admin.repair-explain')),
     problems.repair ? problemMessage(problems.repair) : null,
-    repair ? h('div', { role: 'status', 'aria-live': 'polite' }, repairState(repair)) : null,
-    h('p', null, button(AJS.I18n.getText('ballast.ui.admin.repair-start'), events.repair, { busy: repair?.state === 'running', key: 'repair' })),
+    // Spoken once it is over; while it runs the bar can be asked, and does not speak up every second.
+    h('div', { role: 'status', key: 'outcome' }, starting ? h('p', null, AJS.I18n.getText('ballast.ui.admin.repair-starting')) : repair && !running ? repairState(repair) : null),
+    running ? repairState(repair) : null,
+    h('p', null, button(AJS.I18n.getText('ballast.ui.admin.repair-start'), events.repair, { busy: starting || running, key: 'repair' })),
   ];
 }
 
@@ -134,7 +141,10 @@ function repairState(repair) {
         }),
       ];
     case 'done':
-      return h('p', null, AJS.I18n.getText('ballast.ui.admin.repair-done', number(repair.total), number(repair.repaired), at));
+      return [
+        h('p', null, AJS.I18n.getText('ballast.ui.admin.repair-done', number(repair.total), number(repair.repaired), at)),
+        repair.failed > 0 && message('warning', null, h('p', null, AJS.I18n.getText('ballast.ui.admin.repair-left', number(repair.failed)))),
+      ];
     case 'failed':
       return message('error', null, h('p', null, AJS.I18n.getText('ballast.ui.admin.repair-failed', number(repair.done), number(repair.total), at)));
     default:

@@ -2,12 +2,11 @@ import { openDialog } from '../shared/dialog.js';
 import { h } from '../shared/dom.js';
 import { field } from '../shared/form.js';
 import { number } from '../shared/format.js';
-import { issueLink, loading, message } from '../shared/ui.js';
-import { csvOf } from './csv.js';
+import { loading } from '../shared/ui.js';
+import { count, reportView } from './bulk-tag-report.js';
 import { debtFields, draftOf, FIELD_NAMES, fieldsOf, unsendable } from './debt-fields.js';
 
 /** @typedef {import('../shared/gateway.js').BulkTagReport} BulkTagReport */
-/** @typedef {import('../shared/gateway.js').BulkTagResult} BulkTagResult */
 
 /**
  * @typedef {import('./debt-fields.js').Draft & {jql: string, report: BulkTagReport|null, running: ''|'preview'|'tag'}} BulkDraft
@@ -31,8 +30,9 @@ export function openBulkTagDialog(jql, gateway, tagged) {
     check,
     body: (state, change, errors) => body(state, change, errors),
     submitLabel: submitLabelOf,
+    over: isOver,
     submit: async (state, change) => {
-      if (state.report && !state.report.dryRun) {
+      if (isOver(state)) {
         return 'close';
       }
       const dryRun = state.report === null;
@@ -48,6 +48,11 @@ export function openBulkTagDialog(jql, gateway, tagged) {
       return 'stay';
     },
   });
+}
+
+/** Whether the issues are tagged, so that only the result is left to see. @param {BulkDraft} state */
+function isOver({ report }) {
+  return report !== null && !report.dryRun;
 }
 
 /** @param {BulkDraft} state */
@@ -78,9 +83,13 @@ function submitLabelOf({ report }) {
 function body(state, change, errors) {
   const edit = (/** @type {Partial<BulkDraft>} */ part) => change({ ...part, report: null });
   return [
-    h('p', null, AJS.I18n.getText('ballast.ui.bulk.explain')),
-    jqlField(state.jql, errors.jql, (jql) => edit({ jql })),
-    h('div', { class: 'ballast-columns' }, debtFields('ballast-bulk', state, edit, errors)),
+    isOver(state)
+      ? null
+      : [
+          h('p', null, AJS.I18n.getText('ballast.ui.bulk.explain')),
+          jqlField(state.jql, errors.jql, (jql) => edit({ jql })),
+          h('div', { class: 'ballast-columns' }, debtFields('ballast-bulk', state, edit, errors)),
+        ],
     h('div', { 'aria-live': 'polite', key: 'outcome', class: 'ballast-outcome' }, outcome(state)),
   ];
 }
@@ -110,98 +119,5 @@ function outcome({ report, running }) {
     const text = running === 'preview' ? AJS.I18n.getText('ballast.ui.bulk.previewing') : AJS.I18n.getText('ballast.ui.bulk.tagging');
     return [loading(text), h('progress', { class: 'ballast-progress', 'aria-label': text })];
   }
-  return report ? [summary(report), results(report)] : null;
-}
-
-/** @param {BulkTagReport} report */
-function summary(report) {
-  const already = number(count(report, 'already-tagged'));
-  const refused = number(count(report, 'refused'));
-  if (report.dryRun) {
-    const would = number(count(report, 'would-tag'));
-    return message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.bulk.would', number(report.total), would, already, refused)));
-  }
-  return message(
-    'success',
-    null,
-    h('p', null, AJS.I18n.getText('ballast.ui.bulk.did', number(report.tagged), already, refused)),
-    h('p', null, csvLink(report)),
-  );
-}
-
-/**
- * @param {BulkTagReport} report
- * @param {BulkTagResult['outcome']} outcome
- */
-function count(report, outcome) {
-  return report.results.filter((result) => result.outcome === outcome).length;
-}
-
-/** @param {BulkTagReport} report */
-function results(report) {
-  if (report.results.length === 0) {
-    return null;
-  }
-  return h(
-    'div',
-    { class: 'ballast-scroll', tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('ballast.ui.bulk.results') },
-    h(
-      'table',
-      { class: 'aui ballast-results' },
-      h(
-        'thead',
-        null,
-        h('tr', null, h('th', { scope: 'col' }, AJS.I18n.getText('ballast.ui.field.issue')), h('th', { scope: 'col' }, AJS.I18n.getText('ballast.ui.bulk.outcome'))),
-      ),
-      h(
-        'tbody',
-        null,
-        report.results.map((result) =>
-          h(
-            'tr',
-            { key: result.issueKey },
-            h('td', null, issueLink(result.issueKey), ' ', h('span', { dir: 'auto' }, result.summary ?? '')),
-            h('td', { class: `ballast-outcome-${result.outcome}` }, outcomeText(result)),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-/** @type {Record<BulkTagResult['outcome'], () => string>} */
-const OUTCOMES = {
-  'would-tag': () => AJS.I18n.getText('ballast.ui.bulk.outcome-would-tag'),
-  tagged: () => AJS.I18n.getText('ballast.ui.bulk.outcome-tagged'),
-  'already-tagged': () => AJS.I18n.getText('ballast.ui.bulk.outcome-already'),
-  refused: () => AJS.I18n.getText('ballast.ui.bulk.outcome-refused'),
-};
-
-/** @param {BulkTagResult} result */
-function outcomeText({ outcome, problem }) {
-  const text = OUTCOMES[outcome]();
-  return problem ? `${text}: ${problem.message}` : text;
-}
-
-/** @param {BulkTagReport} report */
-function csvLink(report) {
-  const head = [AJS.I18n.getText('ballast.ui.field.issue'), AJS.I18n.getText('ballast.ui.field.summary'), AJS.I18n.getText('ballast.ui.bulk.outcome')];
-  const rows = report.results.map((result) => [result.issueKey, result.summary ?? '', outcomeText(result)]);
-  return h(
-    'button',
-    { type: 'button', class: 'aui-button aui-button-link', onclick: () => download('bulk-tag.csv', csvOf([head, ...rows])) },
-    AJS.I18n.getText('ballast.ui.bulk.csv'),
-  );
-}
-
-/**
- * @param {string} name
- * @param {string} text
- */
-function download(name, text) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  return report ? reportView(report) : null;
 }

@@ -1,6 +1,8 @@
 import { render } from '../shared/dom.js';
 import { showFlag } from '../shared/flag.js';
 import { pageGateway, whenReady } from '../shared/page.js';
+import { mountIssueLinks } from '../strategy/issue-links.js';
+import { createStrategyGateway } from '../strategy/strategy-gateway.js';
 import { createPanel } from './panel-actions.js';
 import { panelView } from './panel-view.js';
 import { openTagDialog, openUntagDialog } from './tag-dialog.js';
@@ -68,11 +70,20 @@ function untaggedDebt(data) {
   };
 }
 
+/** What the issue serves stands beneath; on an issue without a tag it waits for a click. @param {HTMLElement} panel */
+function mountLinks(panel) {
+  const links = document.createElement('div');
+  links.className = 'ballast-links';
+  panel.after(links);
+  void mountIssueLinks(links, panel.dataset.issueKey ?? '', panel.dataset.tagged !== 'false', createStrategyGateway(AJS.contextPath()));
+}
+
 function mountAll() {
   for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.ballast-panel[data-issue-key]'))) {
     if (element.dataset.ballastMounted !== 'true') {
       element.dataset.ballastMounted = 'true';
       mountPanel(element, pageGateway());
+      mountLinks(element);
     }
   }
 }

@@ -3,6 +3,7 @@ import { showFlag } from '../shared/flag.js';
 import { openAbsenceDialog } from './absence-dialog.js';
 import { openDismissDialog } from './dismiss-dialog.js';
 import { openPolicyDialog } from './policy-dialog.js';
+import { startOf } from './sprints.js';
 import { currentSprint } from './suggestion-actions.js';
 
 /** @typedef {ReturnType<typeof import('./suggestion-actions.js').createSuggestion>} SuggestionActions */
@@ -25,7 +26,7 @@ export function suggestionEvents(suggestion) {
       const sprint = currentSprint(state);
       if (state.suggestion) {
         openAbsenceDialog(sprint.name, state.suggestion.capacity, async (days) => {
-          await gateway.setAbsence(state.boardId, sprint.id, days);
+          await gateway.setAbsence(state.boardId, sprint.id, days, startOf(sprint));
           store.set({ notice: null });
           await suggestion.refresh();
         });

@@ -3,6 +3,8 @@ import { showFlag } from '../shared/flag.js';
 import { focusFirstError } from '../shared/form.js';
 import { pageGateway, whenReady } from '../shared/page.js';
 import { bulkTag, changePolicy, suggestionEvents } from './board-dialogs.js';
+import { mountBoardPillars } from '../strategy/board-pillars.js';
+import { createStrategyGateway } from '../strategy/strategy-gateway.js';
 import { boardView } from './board-view.js';
 import { createCandidates } from './candidate-actions.js';
 import { createSetup } from './setup-actions.js';
@@ -14,8 +16,9 @@ import { createSuggestion } from './suggestion-actions.js';
  * @param {HTMLElement} element
  * @param {number} boardId
  * @param {import('../shared/gateway.js').Gateway} gateway
+ * @param {(suggestion: import('../shared/gateway.js').Suggestion|null) => void} [suggested] hears of every new suggestion
  */
-export function mountBoardPage(element, boardId, gateway) {
+export function mountBoardPage(element, boardId, gateway, suggested = () => undefined) {
   const suggestion = createSuggestion(boardId, gateway, () => void candidates.load());
   const candidates = createCandidates(boardId, gateway, () => void suggestion.refresh());
   /** @type {ReturnType<typeof createSetup>|null} */
@@ -26,16 +29,19 @@ export function mountBoardPage(element, boardId, gateway) {
     const state = suggestion.store.get();
     const { board } = state;
     if (board?.enabled) {
+      announceEnabled(element);
       await Promise.all([suggestion.refresh(), candidates.load()]);
     } else if (board?.canConfigure) {
       setup = createSetup(board, state, gateway, (enabled) => void begin(enabled));
       setup.store.watch(show);
     }
+    return board?.enabled === true;
   };
 
   /** @param {import('../shared/gateway.js').BoardView} board */
   const begin = async (board) => {
     suggestion.store.set({ board });
+    announceEnabled(element);
     showFlag('success', AJS.I18n.getText('ballast.ui.setup.done'));
     await Promise.all([suggestion.refresh(), candidates.load()]);
   };
@@ -44,6 +50,10 @@ export function mountBoardPage(element, boardId, gateway) {
 
   const events = {
     ...suggestionEvents(suggestion),
+    ask: (/** @type {Partial<import('../shared/gateway.js').Question>} */ part) => void suggestion.questions.ask(part),
+    wish: (/** @type {import('../shared/gateway.js').Candidate} */ candidate, /** @type {boolean} */ taken) => void suggestion.questions.wish(candidate, taken),
+    stopAsking: () => void suggestion.questions.stopAsking(),
+    keepWeights: () => void suggestion.questions.keepWeights().then(() => candidates.load()),
     load: () => void load(),
     chooseSprint: (/** @type {number} */ id) => void suggestion.chooseSprint(id),
     policy: () => changePolicy(suggestion, readAgain),
@@ -64,13 +74,30 @@ export function mountBoardPage(element, boardId, gateway) {
   }
 
   suggestion.store.watch(show);
+  suggestion.store.watch((state) => suggested(state.suggestion));
   candidates.store.watch(show);
   return load();
+}
+
+/** Tells the page's other scripts that the board uses Ballast, now and when they come later. @param {HTMLElement} element */
+function announceEnabled(element) {
+  element.dataset.ballastEnabled = 'true';
+  element.dispatchEvent(new window.Event('ballast-board-enabled', { bubbles: true }));
+}
+
+/** @param {HTMLElement} element */
+function beneath(element) {
+  const part = document.createElement('div');
+  part.className = 'ballast-board-pillars';
+  element.after(part);
+  return part;
 }
 
 whenReady(() => {
   const element = /** @type {HTMLElement|null} */ (document.querySelector('.ballast-board-page[data-board-id]'));
   if (element) {
-    void mountBoardPage(element, Number(element.dataset.boardId), pageGateway());
+    const boardId = Number(element.dataset.boardId);
+    const pillars = mountBoardPillars(beneath(element), boardId, createStrategyGateway(AJS.contextPath()));
+    void mountBoardPage(element, boardId, pageGateway(), pillars.show).then((enabled) => (enabled ? pillars.load() : undefined));
   }
 });

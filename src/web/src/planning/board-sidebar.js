@@ -11,8 +11,6 @@ import { createSuggestion } from './suggestion-actions.js';
 
 const BUTTON_ID = 'ballast-open-sidebar';
 const PANEL_ID = 'ballast-sidebar';
-const SWITCH_KEY = 'ballast.sidebar-enabled';
-const SWITCH_MS = 10 * 60 * 1000;
 
 /**
  * @param {Location} place
@@ -27,24 +25,14 @@ export function boardOf(place) {
   return /^\d{1,15}$/.test(board) && !(query.get('view') ?? '').startsWith('reporting') ? Number(board) : null;
 }
 
-/**
- * The administrator's switch, asked for at most every ten minutes.
- * @param {import('../shared/gateway.js').Gateway} gateway
- */
-async function isEnabled(gateway) {
-  const kept = JSON.parse(sessionStorage.getItem(SWITCH_KEY) ?? 'null');
-  if (kept && Date.now() - kept.at < SWITCH_MS) {
-    return kept.on === true;
-  }
-  const { sidebarEnabled } = await gateway.settings();
-  sessionStorage.setItem(SWITCH_KEY, JSON.stringify({ on: sidebarEnabled, at: Date.now() }));
-  return sidebarEnabled === true;
-}
-
 /** @param {import('../shared/gateway.js').Gateway} gateway */
 export async function offerSidebar(gateway) {
   const tools = document.getElementById('ghx-modes-tools');
-  if (!tools || boardOf(location) === null || !(await isEnabled(gateway))) {
+  if (!tools || boardOf(location) === null) {
+    return;
+  }
+  const { sidebarEnabled } = await gateway.settings();
+  if (sidebarEnabled !== true) {
     return;
   }
   const offer = () => {
@@ -117,7 +105,12 @@ function open(boardId, gateway) {
   };
   suggestion.store.watch((state) => render(panel, sidebarView(state, events)));
   /** @type {HTMLElement|null} */ (panel.querySelector('#ballast-sidebar-title'))?.focus();
-  void suggestion.load();
+  // The board is Jira's page, so nobody has written the person's time zone into it.
+  const zone = gateway.myself().then(
+    ({ timeZone }) => panel.setAttribute('data-ballast-time-zone', timeZone),
+    () => undefined,
+  );
+  void Promise.all([zone, suggestion.load()]).then(() => suggestion.store.set({}));
 }
 
 whenReady(() => {

@@ -1,6 +1,9 @@
+import { priceText } from '../cadence/price-view.js';
+import { rhythmFacts } from '../cadence/rhythm-text.js';
 import { h } from '../shared/dom.js';
 import { dateRange, dateTime, number, personDays, personName, weeksText } from '../shared/format.js';
 import { button, disclosure, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { backlogUrl, collectUrl, roundUrl } from './board-links.js';
 import { candidatesView } from './candidates-view.js';
 import { costReading, range } from './policy-cost.js';
 import { notSetUpView, setupView } from './setup-view.js';
@@ -26,7 +29,7 @@ import { suggestionView } from './suggestion-view.js';
  */
 export function boardView(state, events) {
   const { phase, problem, board } = state.suggestion;
-  return [header(state.suggestion, events), h('main', { class: 'ballast-main', key: 'main' }, main())];
+  return [header(state.suggestion, events), h('div', { class: 'ballast-main', key: 'main' }, main())];
 
   function main() {
     if (phase === 'failed' && problem) {
@@ -84,11 +87,6 @@ function sprintPart(suggestion, events) {
   );
 }
 
-/** @param {number} boardId */
-function backlogUrl(boardId) {
-  return `${AJS.contextPath()}/secure/RapidBoard.jspa?rapidView=${boardId}&view=planning`;
-}
-
 /**
  * @param {SuggestionState} state
  * @param {BoardEvents} events
@@ -104,11 +102,13 @@ function header(state, events) {
       h(
         'div',
         { class: 'aui-page-header-main' },
-        h(
-          'ol',
-          { class: 'aui-nav aui-nav-breadcrumbs' },
-          h('li', null, h('a', { href: backlogUrl(state.boardId), dir: 'auto' }, boardName || AJS.I18n.getText('ballast.ui.board.board'))),
-        ),
+        state.phase === 'failed'
+          ? null
+          : h(
+              'ol',
+              { class: 'aui-nav aui-nav-breadcrumbs' },
+              h('li', null, h('a', { href: backlogUrl(state.boardId), dir: 'auto' }, boardName || AJS.I18n.getText('ballast.ui.board.board'))),
+            ),
         h('h1', { id: 'ballast-board-title' }, AJS.I18n.getText('ballast.ui.board.title')),
       ),
       board?.enabled
@@ -116,7 +116,10 @@ function header(state, events) {
             'div',
             { class: 'aui-page-header-actions ballast-header-actions' },
             sprints.length > 0 ? sprintPicker(state, events) : null,
+            h('a', { key: 'collect', class: 'aui-button', href: collectUrl(state.boardId) }, AJS.I18n.getText('ballast.ui.collect.open')),
+            h('a', { class: 'aui-button', key: 'round', href: roundUrl(state.boardId) }, AJS.I18n.getText('ballast.ui.round.title')),
             button(AJS.I18n.getText('ballast.ui.bulk.open'), events.bulkTag, { key: 'bulk' }),
+            h('a', { key: 'initiatives', class: 'aui-button', href: `${AJS.contextPath()}/plugins/servlet/ballast/initiatives?boardId=${state.boardId}` }, AJS.I18n.getText('ballast.ui.initiative.title')),
           )
         : null,
     ),
@@ -161,10 +164,17 @@ function policySummary(board, events) {
     heading('ballast-policy-title', AJS.I18n.getText('ballast.ui.policy.title')),
     policyFacts(board.policy),
     costReading(board.policy.quota, board.cost),
+    wholePrice(board.cost),
     h('p', null, button(AJS.I18n.getText('ballast.ui.policy.change'), events.policy, { off: !board.canConfigure, why, key: 'policy' })),
     why ? h('p', { class: 'ballast-why' }, why) : null,
     board.history.length > 1 ? policyHistory(board) : null,
   ];
+}
+
+/** @param {import('../shared/gateway.js').PolicyCost} cost */
+function wholePrice({ chosen, price }) {
+  const reading = chosen === 'per-team' ? price.perTeam : price.perPerson;
+  return h('p', { class: 'ballast-whole-price' }, AJS.I18n.getText('ballast.ui.price.whole', priceText(reading, price.quarterDays)));
 }
 
 /** @param {Policy} policy */
@@ -174,10 +184,18 @@ function policyFacts(policy) {
     'ul',
     { class: 'ballast-policy-facts' },
     h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-team', number(policy.teamSize), weeksText(policy.sprintWeeks))),
-    h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-tasks', range(policy.tasksMin, policy.tasksMax), personDays(policy.largestTask))),
+    h('li', null, tasksFact(policy)),
     h('li', null, each),
+    rhythmFacts(policy.rhythm).map((fact) => h('li', null, fact)),
     h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-dots', number(policy.dotBudget), number(policy.dotsPerItem))),
   );
+}
+
+/** @param {Policy} policy */
+function tasksFact({ tasksMin, tasksMax, largestTask }) {
+  return tasksMax === 1 && tasksMin === 1
+    ? AJS.I18n.getText('ballast.ui.policy.fact-task', personDays(largestTask))
+    : AJS.I18n.getText('ballast.ui.policy.fact-tasks', range(tasksMin, tasksMax), personDays(largestTask));
 }
 
 /** @param {BoardView} board */

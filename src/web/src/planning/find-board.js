@@ -18,3 +18,8 @@ export async function findBoard(boardId, gateway) {
   }
   return found;
 }
+
+/** The first sprint that has not started, otherwise the running one. @param {import('../shared/gateway.js').JiraSprint[]} sprints */
+export function nextSprint(sprints) {
+  return sprints.find((sprint) => sprint.state === 'future') ?? sprints[0];
+}

@@ -1,6 +1,7 @@
 import { h } from '../shared/dom.js';
 import { date, number, personName } from '../shared/format.js';
 import { button, disclosure, issueTitle } from '../shared/ui.js';
+import { whatIfButton } from './what-if-view.js';
 
 /** @file What the suggestion leaves out, each with its reason. */
 
@@ -8,8 +9,11 @@ import { button, disclosure, issueTitle } from '../shared/ui.js';
 /** @typedef {import('./suggestion-view.js').SuggestionEvents} SuggestionEvents */
 /** @typedef {import('../shared/gateway.js').Suggestion} Suggestion */
 
-/** @param {Suggestion} suggestion */
-export function nearMisses({ nearMisses }) {
+/**
+ * @param {Suggestion} suggestion
+ * @param {SuggestionEvents} events
+ */
+export function nearMisses({ nearMisses }, events) {
   if (nearMisses.length === 0) {
     return null;
   }
@@ -19,11 +23,26 @@ export function nearMisses({ nearMisses }) {
     h(
       'ul',
       { class: 'ballast-lines' },
-      nearMisses.map(({ candidate, reason }) =>
-        h('li', { key: candidate.issueId }, issueTitle(candidate), h('p', { class: 'ballast-why' }, reason.message)),
+      nearMisses.map(({ candidate, reason, lacks }) =>
+        h(
+          'li',
+          { key: candidate.issueId },
+          issueTitle(candidate),
+          h('p', { class: 'ballast-why' }, reason.message, isMore(reason, lacks) ? ` ${AJS.I18n.getText('ballast.ui.near-misses.lacks', number(lacks))}` : null),
+          whatIfButton(candidate, false, events),
+        ),
       ),
     ),
   );
+}
+
+/**
+ * Whether the points that it lacks are not what the reason is about anyway.
+ * @param {import('../shared/gateway.js').ProblemBody} reason
+ * @param {number} lacks
+ */
+function isMore({ code }, lacks) {
+  return lacks > 0 && code !== 'ballast.planning.beaten' && code !== 'ballast.planning.worth-nothing';
 }
 
 /**

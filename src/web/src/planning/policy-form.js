@@ -1,3 +1,5 @@
+import { priceForm } from '../cadence/price-view.js';
+import { RHYTHM_FIELDS, rhythmForm } from '../cadence/rhythm-form.js';
 import { h } from '../shared/dom.js';
 import { numberField, selectField } from '../shared/form.js';
 import { weeksText } from '../shared/format.js';
@@ -8,7 +10,7 @@ import { costReading } from './policy-cost.js';
 /** @typedef {{policy: Policy, cost: PolicyCost|null}} PolicyDraft */
 
 const POLICY_NUMBERS = /** @type {const} */ (['teamSize', 'tasksMin', 'tasksMax', 'largestTask', 'dotBudget', 'dotsPerItem']);
-export const POLICY_FIELDS = [...POLICY_NUMBERS, 'sprintWeeks', 'quota', 'projectKey'];
+export const POLICY_FIELDS = [...POLICY_NUMBERS, 'sprintWeeks', 'quota', 'projectKey', ...RHYTHM_FIELDS];
 
 /**
  * @param {Policy} policy
@@ -49,12 +51,14 @@ export function policyForm({ policy, cost }, change, errors) {
       h('div', { class: 'ballast-row' }, taskFields(policy, change, errors)),
     ),
     quotaChoice(policy, cost, change, errors),
+    rhythmForm(policy.rhythm, (part) => change({ rhythm: { ...policy.rhythm, ...part } }), errors),
     h(
       'fieldset',
       { class: 'ballast-fieldset', key: 'dots' },
       h('legend', null, AJS.I18n.getText('ballast.ui.policy.dots')),
       h('div', { class: 'ballast-row' }, dotFields(policy, change, errors)),
     ),
+    priceForm(cost),
   ];
 }
 

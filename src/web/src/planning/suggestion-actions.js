@@ -1,6 +1,8 @@
 import { asProblem } from '../shared/problem.js';
 import { createQueue, createStore } from '../shared/store.js';
-import { findBoard } from './find-board.js';
+import { findBoard, nextSprint } from './find-board.js';
+import { createQuestions } from './question.js';
+import { startOf } from './sprints.js';
 
 /** @typedef {import('../shared/problem.js').Problem} Problem */
 /** @typedef {import('../shared/gateway.js').JiraSprint} JiraSprint */
@@ -19,6 +21,7 @@ import { findBoard } from './find-board.js';
  * @property {Problem|null} sprintsProblem e.g. a board without sprints
  * @property {number|null} sprintId the sprint that is being filled
  * @property {import('../shared/gateway.js').Suggestion|null} suggestion
+ * @property {import('../shared/gateway.js').Question|null} question what the suggestion answers, when it is not the plain one
  * @property {boolean} loadingSuggestion
  * @property {Problem|null} suggestionProblem
  * @property {number|null} busyIssue the issue that is on its way to or from the sprint
@@ -46,6 +49,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     sprintsProblem: null,
     sprintId: null,
     suggestion: null,
+    question: null,
     loadingSuggestion: false,
     suggestionProblem: null,
     busyIssue: null,
@@ -54,7 +58,6 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
   };
   const store = createStore(initial);
   const inTurn = createQueue();
-
   /** Reads the board and its sprints, but no suggestion yet. */
   const open = async () => {
     store.set({ phase: 'loading', problem: null });
@@ -81,20 +84,22 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     }
   };
 
-  const read = () => {
+  /** @param {import('../shared/gateway.js').Question|null} [question] */
+  const read = (question = null) => {
     const sprint = currentSprint(store.get());
-    return gateway.suggestion(boardId, sprint.id, sprint.state === 'active' ? (sprint.startDate ?? null) : null);
+    const start = startOf(sprint);
+    return question ? gateway.suggestion(boardId, sprint.id, start, question) : gateway.suggestion(boardId, sprint.id, start);
   };
 
   const refresh = async () => {
-    const { sprintId, board } = store.get();
+    const { sprintId, board, question } = store.get();
     if (sprintId === null || !board?.enabled) {
       return;
     }
     store.set({ loadingSuggestion: true });
     try {
-      const suggestion = await read();
-      if (store.get().sprintId === sprintId) {
+      const suggestion = await read(question);
+      if (store.get().sprintId === sprintId && store.get().question === question) {
         store.set({ suggestion, suggestionProblem: null, loadingSuggestion: false });
       }
     } catch (error) {
@@ -102,6 +107,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     }
   };
 
+  const questions = createQuestions(store, gateway, () => refresh());
   /**
    * @param {Candidate} candidate
    * @param {() => Promise<string>} step resolves to what to tell
@@ -113,7 +119,13 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
         const text = await step();
         store.set({ notice: text ? { type: 'success', text } : store.get().notice });
       } catch (error) {
-        store.set({ notice: { type: 'error', text: asProblem(error).message } });
+        const problem = asProblem(error);
+        if (problem.kind !== 'refused') {
+          // Without session or connection reading anew would only say the same again.
+          store.set({ suggestionProblem: problem, busyIssue: null });
+          return;
+        }
+        store.set({ notice: { type: 'error', text: problem.message } });
       }
       changed();
       await refresh();
@@ -165,16 +177,11 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
 
   /** @param {number} sprintId */
   const chooseSprint = async (sprintId) => {
-    store.set({ sprintId, suggestion: null, notice: null });
+    store.set({ sprintId, suggestion: null, question: null, notice: null });
     await refresh();
   };
 
-  return { store, gateway, open, load, refresh, chooseSprint, add, undo, dismiss, restore };
-}
-
-/** The first sprint that has not started, otherwise the running one. @param {JiraSprint[]} sprints */
-function nextSprint(sprints) {
-  return sprints.find((sprint) => sprint.state === 'future') ?? sprints[0];
+  return { store, gateway, open, load, refresh, chooseSprint, questions, add, undo, dismiss, restore };
 }
 
 /** @param {SuggestionState} state */

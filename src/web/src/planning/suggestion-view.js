@@ -1,11 +1,12 @@
 import { rangeBar } from '../shared/bars.js';
 import { h } from '../shared/dom.js';
 import { number, personDays } from '../shared/format.js';
-import { button, heading, loading, message, problemMessage, sentences } from '../shared/ui.js';
+import { button, heading, loading, message, noticeRegion, problemMessage, sentences } from '../shared/ui.js';
 import { dismissed, nearMisses } from './left-out-view.js';
 import { arithmetic, candidateHead } from './pick-view.js';
 import { range } from './policy-cost.js';
 import { currentSprint } from './suggestion-actions.js';
+import { alternatives, conflict, whatIf, whatIfButton } from './what-if-view.js';
 
 /** @typedef {import('./suggestion-actions.js').SuggestionState} SuggestionState */
 /** @typedef {import('../shared/gateway.js').Suggestion} Suggestion */
@@ -19,6 +20,10 @@ import { currentSprint } from './suggestion-actions.js';
  * @property {(candidate: Candidate) => void} restore
  * @property {() => void} absence
  * @property {() => void} refresh
+ * @property {(part: Partial<import('../shared/gateway.js').Question>) => void} [ask] where questions can be asked
+ * @property {(candidate: Candidate, taken: boolean) => void} [wish]
+ * @property {() => void} [stopAsking]
+ * @property {() => void} [keepWeights] for everybody, from now on
  */
 
 /**
@@ -32,7 +37,7 @@ export function suggestionView(state, events) {
     'section',
     { class: 'ballast-suggestion', 'aria-labelledby': 'ballast-suggestion-title', 'aria-busy': loadingSuggestion ? 'true' : 'false', key: 'suggestion' },
     heading('ballast-suggestion-title', AJS.I18n.getText('ballast.ui.suggestion.title', currentSprint(state).name)),
-    h('div', { role: 'status', 'aria-live': 'polite', key: 'notice' }, state.notice ? message(state.notice.type, null, h('p', null, state.notice.text)) : null),
+    noticeRegion(state.notice),
     suggestionProblem ? problemMessage(suggestionProblem, events.refresh) : null,
     suggestion ? body(state, suggestion, events) : skeleton(loadingSuggestion),
   );
@@ -52,11 +57,14 @@ function body(state, suggestion, events) {
   const { canPlan, planRefusal } = suggestion;
   return [
     budget(suggestion, events),
+    whatIf(state, suggestion, events),
     planned(state, suggestion, events),
+    conflict(suggestion),
     picks(state, suggestion, events),
+    alternatives(suggestion),
     !canPlan && planRefusal ? h('p', { class: 'ballast-why', key: 'plan' }, planRefusal.message) : null,
     suggestion.shortfall ? message('info', null, sentences(suggestion.shortfall)) : null,
-    nearMisses(suggestion),
+    nearMisses(suggestion, events),
     dismissed(state, suggestion, events),
   ];
 }
@@ -70,7 +78,10 @@ function budget({ capacity, quota, canPlan, planRefusal }, events) {
     capacity.absentDays > 0
       ? AJS.I18n.getText('ballast.ui.capacity.with-absence', number(capacity.availableDays), personDays(capacity.days), personDays(capacity.absentDays))
       : AJS.I18n.getText('ballast.ui.capacity.full', personDays(capacity.days));
-  const tasks = AJS.I18n.getText('ballast.ui.suggestion.quota', range(quota.min, quota.max), number(quota.planned), personDays(quota.largestTask));
+  const tasks =
+    quota.min === 1 && quota.max === 1
+      ? AJS.I18n.getText('ballast.ui.suggestion.quota-one', number(quota.planned), personDays(quota.largestTask))
+      : AJS.I18n.getText('ballast.ui.suggestion.quota', range(quota.min, quota.max), number(quota.planned), personDays(quota.largestTask));
   return h(
     'div',
     { class: 'ballast-budget', key: 'budget' },
@@ -78,8 +89,7 @@ function budget({ capacity, quota, canPlan, planRefusal }, events) {
     h(
       'p',
       null,
-      rangeBar(available, capacity.availableDays, capacity.availableDays, capacity.days),
-      ' ',
+      capacity.absentDays > 0 ? [rangeBar(available, capacity.availableDays, capacity.availableDays, capacity.days), ' '] : null,
       available,
       ' ',
       button(AJS.I18n.getText('ballast.ui.capacity.change'), events.absence, {
@@ -99,40 +109,45 @@ function budget({ capacity, quota, canPlan, planRefusal }, events) {
  */
 function picks(state, suggestion, events) {
   if (suggestion.picks.length === 0) {
-    return suggestion.shortfall ? null : h('p', { class: 'ballast-quiet', key: 'picks' }, nothingToPick(suggestion));
+    return suggestion.shortfall || suggestion.conflict ? null : h('p', { class: 'ballast-quiet', key: 'picks' }, nothingToPick(suggestion));
   }
-  return h(
-    'ol',
-    { class: 'ballast-cards', key: 'picks', 'aria-label': AJS.I18n.getText('ballast.ui.suggestion.picks') },
-    suggestion.picks.map(({ candidate, canAdd, addRefusal }) =>
-      h(
-        'li',
-        { class: 'ballast-card', key: candidate.issueId },
-        candidateHead(candidate),
-        candidate.score ? arithmetic(candidate.score) : null,
+  const asksFor = state.question ? AJS.I18n.getText('ballast.ui.whatif.add-off') : null;
+  return [
+    h('p', { class: 'ballast-worth', key: 'worth' }, AJS.I18n.getText('ballast.ui.suggestion.value', number(suggestion.value))),
+    h(
+      'ol',
+      { class: 'ballast-cards', key: 'picks', 'aria-label': AJS.I18n.getText('ballast.ui.suggestion.picks') },
+      suggestion.picks.map(({ candidate, canAdd, addRefusal }) =>
         h(
-          'div',
-          { class: 'ballast-actions' },
-          button(AJS.I18n.getText('ballast.ui.suggestion.add'), () => events.add(candidate), {
-            key: 'add',
-            style: 'primary',
-            off: !canAdd || state.busyIssue !== null,
-            busy: state.busyIssue === candidate.issueId,
-            why: addRefusal?.message,
-            name: AJS.I18n.getText('ballast.ui.suggestion.add-name', candidate.issueKey, currentSprint(state).name),
-          }),
-          button(AJS.I18n.getText('ballast.ui.suggestion.dismiss'), () => events.dismiss(candidate), {
-            key: 'dismiss',
-            style: 'subtle',
-            off: !suggestion.canPlan,
-            why: suggestion.planRefusal?.message,
-            name: AJS.I18n.getText('ballast.ui.suggestion.dismiss-name', candidate.issueKey),
-          }),
+          'li',
+          { class: 'ballast-card', key: candidate.issueId },
+          candidateHead(candidate),
+          candidate.score ? arithmetic(candidate.score) : null,
+          h(
+            'div',
+            { class: 'ballast-actions' },
+            button(AJS.I18n.getText('ballast.ui.suggestion.add'), () => events.add(candidate), {
+              key: 'add',
+              style: 'primary',
+              off: !canAdd || state.busyIssue !== null || asksFor !== null,
+              busy: state.busyIssue === candidate.issueId,
+              why: asksFor ?? addRefusal?.message,
+              name: AJS.I18n.getText('ballast.ui.suggestion.add-name', candidate.issueKey, currentSprint(state).name),
+            }),
+            button(AJS.I18n.getText('ballast.ui.suggestion.dismiss'), () => events.dismiss(candidate), {
+              key: 'dismiss',
+              style: 'subtle',
+              off: !suggestion.canPlan,
+              why: suggestion.planRefusal?.message,
+              name: AJS.I18n.getText('ballast.ui.suggestion.dismiss-name', candidate.issueKey),
+            }),
+            whatIfButton(candidate, true, events),
+          ),
+          !canAdd && addRefusal ? h('p', { class: 'ballast-why' }, addRefusal.message) : null,
         ),
-        !canAdd && addRefusal ? h('p', { class: 'ballast-why' }, addRefusal.message) : null,
       ),
     ),
-  );
+  ];
 }
 
 /** @param {Suggestion} suggestion */

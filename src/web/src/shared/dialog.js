@@ -1,4 +1,5 @@
 import { h, render } from './dom.js';
+import { keepFocus } from './focus.js';
 import { focusFirstError } from './form.js';
 import { asProblem } from './problem.js';
 import { button, problemMessage, spinner } from './ui.js';
@@ -16,6 +17,7 @@ import { button, problemMessage, spinner } from './ui.js';
  * @property {(state: S) => Record<string, string>} [check] errors by field that need no server
  * @property {string[]} [fields] the names of the fields that show their own errors
  * @property {string} [hint] stands in the footer
+ * @property {(state: S) => boolean} [over] whether there is nothing left to cancel
  * @property {boolean} [warning]
  */
 
@@ -25,7 +27,7 @@ import { button, problemMessage, spinner } from './ui.js';
  * @param {DialogOptions<S>} options
  */
 export function openDialog(options) {
-  const opener = /** @type {HTMLElement|null} */ (document.activeElement);
+  const giveFocusBack = keepFocus();
   const element = shell(options);
   const dialog = AJS.dialog2(element);
   let state = options.state;
@@ -87,9 +89,7 @@ export function openDialog(options) {
   dialog.on('hide', () => {
     closed = true;
     element.remove();
-    if (opener?.isConnected) {
-      opener.focus();
-    }
+    giveFocusBack();
   });
   document.body.append(element);
   show();
@@ -123,7 +123,7 @@ function parts(options, { state, busy, problem, errors, change, submit, close })
   const shownAtFields = Object.keys(errors).some((field) => options.fields?.includes(field));
   const label = typeof options.submitLabel === 'string' ? options.submitLabel : options.submitLabel(state);
   return [
-    h('header', { class: 'aui-dialog2-header' }, h('h1', { id: `${options.id}-title`, class: 'aui-dialog2-header-main' }, options.title)),
+    h('div', { class: 'aui-dialog2-header' }, h('h1', { id: `${options.id}-title`, class: 'aui-dialog2-header-main' }, options.title)),
     h(
       'div',
       { class: 'aui-dialog2-content' },
@@ -143,7 +143,7 @@ function parts(options, { state, busy, problem, errors, change, submit, close })
       ),
     ),
     h(
-      'footer',
+      'div',
       { class: 'aui-dialog2-footer' },
       h(
         'div',
@@ -154,7 +154,7 @@ function parts(options, { state, busy, problem, errors, change, submit, close })
           busy ? spinner() : null,
           label,
         ),
-        button(AJS.I18n.getText('ballast.ui.common.cancel'), close, { style: 'link' }),
+        options.over?.(state) ? null : button(AJS.I18n.getText('ballast.ui.common.cancel'), close, { style: 'link' }),
       ),
       options.hint ? h('div', { class: 'aui-dialog2-footer-hint' }, options.hint) : null,
     ),

@@ -3,6 +3,8 @@
  * caret, scroll positions and open details survive. Texts become text nodes and attributes, never markup.
  */
 
+import { keepFocus } from './focus.js';
+
 /**
  * @typedef {{tag: string, key: string|undefined, props: Record<string, any>, children: Array<VNode|string>}} VNode
  * @typedef {VNode|string|number|null|undefined|false|Array<any>} Child
@@ -35,12 +37,9 @@ export function render(root, ...children) {
     root.replaceChildren();
     patched.ballastProps = {};
   }
-  const focused = document.activeElement;
-  const trail = focused && root.contains(focused) ? ancestors(focused, root) : [];
+  const giveFocusBack = keepFocus(root);
   patchChildren(root, flat(children));
-  if (focused && trail.length > 0 && document.activeElement !== focused) {
-    restoreFocus(/** @type {HTMLElement} */ (focused), trail);
-  }
+  giveFocusBack();
 }
 
 /**
@@ -175,40 +174,5 @@ function setAttribute(element, name, value) {
 function setStyle(style, before, after) {
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     style.setProperty(name, after[name] ?? '');
-  }
-}
-
-/**
- * @param {Element} element
- * @param {Element} root
- * @returns {Element[]} from the parent up to the root
- */
-function ancestors(element, root) {
-  const found = [];
-  for (let up = element.parentElement; up; up = up.parentElement) {
-    found.push(up);
-    if (up === root) {
-      break;
-    }
-  }
-  return found;
-}
-
-/**
- * Gives the focus back to a moved element, or to the nearest surviving heading when the element is gone.
- * @param {HTMLElement} focused
- * @param {Element[]} trail
- */
-function restoreFocus(focused, trail) {
-  if (focused.isConnected) {
-    focused.focus();
-    return;
-  }
-  for (const up of trail) {
-    const home = up.isConnected ? /** @type {HTMLElement|null} */ (up.querySelector('[tabindex="-1"]')) : null;
-    if (home) {
-      home.focus();
-      return;
-    }
   }
 }

@@ -3,6 +3,9 @@ import { number } from './format.js';
 
 /** @file Fields in AUI's markup: a label above, help and error below, tied together for screen readers. */
 
+/** The share of a text's room in which it is worth telling what is left. */
+const NEAR_THE_END = 0.2;
+
 /**
  * @typedef {object} FieldOptions
  * @property {string} id
@@ -89,7 +92,25 @@ function numberOf(input) {
 }
 
 /**
- * A text with the count of what is left; too long a text is kept and marked, never cut.
+ * A day of the calendar as 2026-12-24, or '' while it is empty or not complete.
+ * @param {FieldOptions} options
+ * @param {string} value
+ * @param {(value: string) => void} oninput
+ */
+export function dateField(options, value, oninput) {
+  return field(options, (common) =>
+    h('input', {
+      ...common,
+      type: 'date',
+      class: 'text medium-field ballast-date',
+      value,
+      oninput: (/** @type {any} */ event) => oninput(event.target.value),
+    }),
+  );
+}
+
+/**
+ * A text that counts what is left near its end; too long a text is kept and marked, never cut.
  * @param {FieldOptions & {most: number, rows?: number, placeholder?: string}} options
  * @param {string} value
  * @param {(value: string) => void} oninput
@@ -97,10 +118,11 @@ function numberOf(input) {
 export function textField(options, value, oninput) {
   const { most, rows, placeholder } = options;
   const left = most - [...value].length;
+  const near = left < most * NEAR_THE_END;
   const counter = h(
     'div',
-    { class: `ballast-counter${left < 0 ? ' ballast-counter-over' : ''}`, 'aria-live': left < most / 10 ? 'polite' : 'off' },
-    left < 0 ? AJS.I18n.getText('ballast.ui.form.over', number(-left)) : AJS.I18n.getText('ballast.ui.form.left', number(left)),
+    { class: `ballast-counter${left < 0 ? ' ballast-counter-over' : ''}`, 'aria-live': 'polite' },
+    near ? charactersLeft(left) : null,
   );
   return field({ ...options, after: counter }, (common) =>
     h(rows ? 'textarea' : 'input', {
@@ -114,6 +136,11 @@ export function textField(options, value, oninput) {
       oninput: (/** @type {any} */ event) => oninput(event.target.value),
     }),
   );
+}
+
+/** @param {number} left */
+function charactersLeft(left) {
+  return left < 0 ? AJS.I18n.getText('ballast.ui.form.over', number(-left)) : AJS.I18n.getText('ballast.ui.form.left', number(left));
 }
 
 /**

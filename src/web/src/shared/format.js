@@ -2,11 +2,11 @@
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** @returns {string|undefined} */
+/** Jira names the profile's locale in full, the page only its language. @returns {string|undefined} */
 function locale() {
-  const wanted = document.documentElement.lang || AJS.Meta?.get('user-locale') || '';
+  const wanted = AJS.Meta?.get('user-locale') || document.documentElement.lang || '';
   try {
-    return Intl.getCanonicalLocales(wanted.replace('_', '-'))[0];
+    return Intl.getCanonicalLocales(wanted.replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }
@@ -24,6 +24,14 @@ function timeZone() {
 }
 
 /**
+ * Jira writes zones without a colon (+0100), which not every browser reads.
+ * @param {string|number} instant ISO-8601 or epoch milliseconds
+ */
+export function moment(instant) {
+  return new Date(typeof instant === 'string' ? instant.replace(/([+-]\d\d)(\d\d)$/, '$1:$2') : instant);
+}
+
+/**
  * @param {number} value
  * @param {number} [digits] most digits after the point
  */
@@ -33,13 +41,13 @@ export function number(value, digits = 1) {
 
 /** @param {string} instant ISO-8601 */
 export function date(instant) {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: timeZone() }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: timeZone() }).format(moment(instant));
 }
 
 /** @param {string} instant ISO-8601 */
 export function dateTime(instant) {
   const options = /** @type {const} */ ({ dateStyle: 'medium', timeStyle: 'short' });
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: timeZone() }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: timeZone() }).format(moment(instant));
 }
 
 /**
@@ -48,7 +56,34 @@ export function dateTime(instant) {
  */
 export function dateRange(start, end) {
   const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: timeZone() });
-  return format.formatRange(new Date(start), new Date(end));
+  return format.formatRange(moment(start), moment(end));
+}
+
+/**
+ * A day of the calendar, which is the same day in every zone: "Thu, Dec 24, 2026".
+ * @param {string} day as 2026-12-24
+ */
+export function calendarDay(day) {
+  const options = /** @type {const} */ ({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/**
+ * The day that a moment is in for the person.
+ * @param {string|number} instant ISO-8601 or epoch milliseconds
+ * @returns {string} as 2026-12-24
+ */
+export function isoDay(instant) {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: timeZone() }).format(moment(instant));
+}
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** @param {string} weekday one of WEEKDAYS */
+export function weekdayName(weekday) {
+  const aMonday = Date.UTC(2026, 10, 2);
+  const day = new Date(aMonday + WEEKDAYS.indexOf(weekday) * DAY_MS);
+  return new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
 /**
@@ -57,7 +92,7 @@ export function dateRange(start, end) {
  * @param {number} [now] epoch milliseconds
  */
 export function daysUntil(instant, now = Date.now()) {
-  return Math.max(0, Math.ceil((Date.parse(instant) - now) / DAY_MS));
+  return Math.max(0, Math.ceil((moment(instant).getTime() - now) / DAY_MS));
 }
 
 /**

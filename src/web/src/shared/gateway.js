@@ -67,9 +67,22 @@
  * @property {Quota} quota
  * @property {number} dotBudget
  * @property {number} dotsPerItem
+ * @property {Rhythm} rhythm
+ *
+ * @typedef {object} Rhythm what a policy has beside its tasks; calendar days are texts such as 2026-12-24
+ * @property {'none'|'weekday'|'sprint-day'} hackDay
+ * @property {'first'|'second'|'third'|'fourth'|'last'|null} occurrence
+ * @property {string|null} weekday
+ * @property {number|null} sprintDay
+ * @property {'none'|'months'|'dates'} techWeek
+ * @property {number|null} months
+ * @property {string|null} from
+ * @property {string[]} dates
  *
  * @typedef {{minDays: number, maxDays: number, minPercent: number, maxPercent: number}} CostReading
- * @typedef {{capacityDays: number, chosen: Quota, perTeam: CostReading, perPerson: CostReading}} PolicyCost
+ * @typedef {CostReading} Price of a quarter
+ * @typedef {{quarterDays: number, perTeam: Price, perPerson: Price, tasks: Price, hackDay: Price, techWeek: Price, mix: Price}} PolicyPrice
+ * @typedef {{capacityDays: number, chosen: Quota, perTeam: CostReading, perPerson: CostReading, price: PolicyPrice}} PolicyCost
  *
  * @typedef {object} BoardView
  * @property {number} boardId
@@ -106,7 +119,11 @@
  * @typedef {{days: number, absentDays: number, availableDays: number}} Capacity
  * @typedef {{candidate: Candidate, canAdd: boolean, addRefusal: ProblemBody|null}} Pick
  * @typedef {{candidate: Candidate, canUndo: boolean, undoRefusal: ProblemBody|null}} Planned
- * @typedef {{candidate: Candidate, reason: ProblemBody}} NearMiss
+ * @typedef {{candidate: Candidate, reason: ProblemBody, lacks: number}} NearMiss
+ * @typedef {{votes: number, priority: number, age: number}} Weights percent, 100 together
+ * @typedef {{added: Candidate[], dropped: Candidate[], loss: number}} Alternative
+ * @typedef {{issueId: number, issueKey: string}} Wish
+ * @typedef {{weights: Weights|null, capacityDays: number|null, force: Wish[], leaveOut: Wish[]}} Question
  * @typedef {{candidate: Candidate, reason: string, by: Person, until: string}} Dismissed
  *
  * @typedef {object} Suggestion
@@ -114,11 +131,15 @@
  * @property {number|null} sprintId
  * @property {Capacity} capacity
  * @property {{min: number, max: number, planned: number, largestTask: number}} quota
+ * @property {Weights} weights
+ * @property {number} value what the picks are worth together
  * @property {Pick[]} picks
  * @property {Planned[]} planned
  * @property {NearMiss[]} nearMisses
  * @property {Dismissed[]} dismissed
  * @property {ProblemBody|null} shortfall
+ * @property {Alternative[]} alternatives the next best sets, the best first
+ * @property {ProblemBody|null} conflict why a question's wishes can not all be
  * @property {boolean} canPlan whether the person may dismiss, restore and enter absences
  * @property {ProblemBody|null} planRefusal
  *
@@ -131,9 +152,10 @@
  * @typedef {{id: number, name: string, type: string}} JiraBoard
  * @typedef {{id: number, key: string, name: string}} JiraProject
  * @typedef {{id: number, name: string, state: 'active'|'future'|'closed', startDate?: string, endDate?: string}} JiraSprint
- * @typedef {{state: 'never'|'running'|'done'|'failed', done: number, total: number, repaired: number,
+ * @typedef {{state: 'never'|'running'|'done'|'failed', done: number, total: number, repaired: number, failed: number,
  *   startedAt: string|null, finishedAt: string|null}} RepairState
  * @typedef {{ok: boolean, problems: string[]}} SelfCheck
+ * @typedef {{boardId: number, name: string, filterId: number, projectId: number, enabledAt: string, enabledBy: Person}} BoardLine
  */
 
 /**
@@ -147,17 +169,21 @@
  * @property {(boardId: number, request: {name: string, filterId: number, projectKey: string, policy: Policy}) => Promise<BoardView>} setPolicy
  * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates
- * @property {(boardId: number, sprintId: number, startedAt: string|null) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
+ * @property {(boardId: number, sprintId: number, startedAt: string|null, question?: Question) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
+ * @property {(boardId: number, weights: Weights) => Promise<Weights>} setWeights
  * @property {(boardId: number) => Promise<BallotView>} ballot
  * @property {(boardId: number, issueId: number, dots: number) => Promise<VoteResult>} setDots
  * @property {(boardId: number, issueId: number, reason: string, sprints: number) => Promise<unknown>} dismiss
  * @property {(boardId: number, issueId: number) => Promise<unknown>} restore
- * @property {(boardId: number, sprintId: number, days: number) => Promise<unknown>} setAbsence
+ * @property {(boardId: number, sprintId: number, days: number, startedAt: string|null) => Promise<unknown>} setAbsence
  * @property {() => Promise<{sidebarEnabled: boolean}>} settings
  * @property {(settings: {sidebarEnabled: boolean}) => Promise<{sidebarEnabled: boolean}>} saveSettings
  * @property {() => Promise<RepairState>} startRepair
  * @property {() => Promise<RepairState>} latestRepair
  * @property {() => Promise<SelfCheck>} selfCheck
+ * @property {() => Promise<{timeZone: string}>} myself the profile of the person at the screen
+ * @property {() => Promise<BoardLine[]>} boards all that use Ballast, for administrators
+ * @property {(boardId: number) => Promise<unknown>} resetBoard
  * @property {(boardId: number) => Promise<JiraBoard>} jiraBoard
  * @property {(boardId: number) => Promise<{filterId: number}>} boardConfiguration
  * @property {(boardId: number) => Promise<JiraProject[]>} boardProjects the board's home project first

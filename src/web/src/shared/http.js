@@ -2,7 +2,8 @@ import { networkProblem, problemOf } from './problem.js';
 
 /**
  * @typedef {(method: 'GET'|'POST'|'PUT'|'DELETE', path: string, body?: unknown) => Promise<any>} Http
- * Resolves to the parsed JSON, or to null when the answer has no body; rejects with a Problem.
+ * Resolves to the parsed JSON, or to null when the answer has no body; rejects with a Problem. A body that is a Blob is sent as
+ * it is, everything else as JSON.
  */
 
 /**
@@ -34,14 +35,15 @@ async function send(fetchIt, url, method, body) {
   if (method !== 'GET') {
     headers['X-Atlassian-Token'] = 'no-check';
   }
+  const isFile = body instanceof Blob;
   if (body !== undefined) {
-    headers['Content-Type'] = 'application/json';
+    headers['Content-Type'] = isFile ? 'application/octet-stream' : 'application/json';
   }
   try {
     return await fetchIt(url, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || isFile ? body : JSON.stringify(body),
       credentials: 'same-origin',
     });
   } catch {

@@ -4,11 +4,13 @@ const PAGE = 50;
 const MOST_PAGES = 20;
 
 /**
- * Jira Software's public REST, in the session of the person at the screen, so that Jira's own permission checks hold.
+ * Jira's and Jira Software's public REST, in the session of the person at the screen, so that Jira's own permission checks hold.
  * @param {Http} http
  */
 export function jiraSoftware(http) {
   return {
+    myself: () => http('GET', '/rest/api/2/myself'),
+
     /** @param {number} boardId */
     jiraBoard: (boardId) => http('GET', `/rest/agile/1.0/board/${boardId}`),
 

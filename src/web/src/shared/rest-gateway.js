@@ -1,3 +1,4 @@
+import { moment } from './format.js';
 import { createHttp } from './http.js';
 import { jiraSoftware } from './jira-software.js';
 
@@ -62,11 +63,17 @@ function boardCalls(http) {
      * @param {number} boardId
      * @param {number} sprintId
      * @param {string|null} startedAt in any zone; the server wants UTC
+     * @param {import('./gateway.js').Question} [question]
      */
-    suggestion: (boardId, sprintId, startedAt) => {
-      const start = startedAt ? `&sprintStart=${utc(startedAt)}` : '';
-      return http('GET', `${path(boardId)}/suggestion?sprint=${sprintId}${start}`);
+    suggestion: (boardId, sprintId, startedAt, question) => {
+      const start = startedAt ? `&sprintStart=${moment(startedAt).toISOString()}` : '';
+      return http('GET', `${path(boardId)}/suggestion?sprint=${sprintId}${start}${question ? asked(question) : ''}`);
     },
+    /**
+     * @param {number} boardId
+     * @param {import('./gateway.js').Weights} weights
+     */
+    setWeights: (boardId, weights) => http('PUT', `${path(boardId)}/weights`, weights),
     /** @param {number} boardId */
     ballot: (boardId) => http('GET', `${path(boardId)}/ballot`),
     /**
@@ -91,17 +98,11 @@ function boardCalls(http) {
      * @param {number} boardId
      * @param {number} sprintId
      * @param {number} days
+     * @param {string|null} startedAt in any zone; the server wants UTC
      */
-    setAbsence: (boardId, sprintId, days) => http('PUT', `${path(boardId)}/sprints/${sprintId}/absence`, { days }),
+    setAbsence: (boardId, sprintId, days, startedAt) =>
+      http('PUT', `${path(boardId)}/sprints/${sprintId}/absence`, { days, sprintStart: startedAt ? moment(startedAt).toISOString() : null }),
   };
-}
-
-/**
- * Jira writes zones without a colon (+0100), which not every browser reads.
- * @param {string} instant
- */
-function utc(instant) {
-  return new Date(instant.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')).toISOString();
 }
 
 /** @param {import('./http.js').Http} http */
@@ -113,5 +114,20 @@ function adminCalls(http) {
     startRepair: () => http('POST', `${BALLAST}/repairs`, {}),
     latestRepair: () => http('GET', `${BALLAST}/repairs/latest`),
     selfCheck: () => http('GET', `${BALLAST}/self-check`),
+    boards: async () => (await http('GET', `${BALLAST}/boards`)).boards,
+    /** @param {number} boardId */
+    resetBoard: (boardId) => http('DELETE', `${BALLAST}/boards/${boardId}`),
   };
+}
+
+/** @param {import('./gateway.js').Question} question */
+function asked({ weights, capacityDays, force, leaveOut }) {
+  /** @param {import('./gateway.js').Wish[]} wishes */
+  const ids = (wishes) => wishes.map((wish) => wish.issueId).join(',');
+  return [
+    weights ? `&weightVotes=${weights.votes}&weightPriority=${weights.priority}&weightAge=${weights.age}` : '',
+    capacityDays === null ? '' : `&capacityDays=${capacityDays}`,
+    force.length > 0 ? `&force=${ids(force)}` : '',
+    leaveOut.length > 0 ? `&leaveOut=${ids(leaveOut)}` : '',
+  ].join('');
 }

@@ -62,6 +62,23 @@ export function message(type, title, ...body) {
 }
 
 /**
+ * What the last step led to. The region is always there, because screen readers speak only what changes inside of one they know;
+ * a failure interrupts.
+ * @param {{type: 'info'|'success'|'error', text: string}|null} notice
+ */
+export function noticeRegion(notice) {
+  const polite = notice && notice.type !== 'error' ? notice : null;
+  return [
+    h(
+      'div',
+      { role: 'status', key: 'notice' },
+      polite ? h('div', { class: `aui-message aui-message-${polite.type} ballast-message` }, h('p', null, polite.text)) : null,
+    ),
+    notice?.type === 'error' ? message('error', null, h('p', null, notice.text)) : null,
+  ];
+}
+
+/**
  * What the server says, with its reasons one by one.
  * @param {import('./gateway.js').ProblemBody} problem
  */

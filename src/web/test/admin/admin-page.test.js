@@ -48,7 +48,7 @@ test('puts the switch back when it could not be saved', async () => {
 });
 
 test('starts a repair and follows it to its end', async () => {
-  const at = (state, done) => ({ state, done, total: 5000, repaired: 3, startedAt: '2026-11-22T10:00:00Z', finishedAt: state === 'done' ? '2026-11-22T10:01:00Z' : null });
+  const at = (state, done) => ({ state, done, total: 5000, repaired: 3, failed: 0, startedAt: '2026-11-22T10:00:00Z', finishedAt: state === 'done' ? '2026-11-22T10:01:00Z' : null });
   const states = [at('running', 2300), at('done', 5000)];
   openPage();
   const timers = [];
@@ -64,11 +64,50 @@ test('starts a repair and follows it to its end', async () => {
   assert.deepEqual(timers, []);
 });
 
+test('waits for a node to begin, and tells that it does', async () => {
+  const ended = { state: 'done', done: 3, total: 3, repaired: 0, startedAt: '2026-11-21T10:00:00Z', finishedAt: '2026-11-21T10:01:00Z' };
+  const next = { ...ended, repaired: 2, startedAt: '2026-11-22T10:00:00Z', finishedAt: '2026-11-22T10:01:00Z' };
+  const states = [ended, ended, next];
+  const { root } = openPage();
+  const timers = [];
+  const { gateway } = fakeGateway({ startRepair: ended, latestRepair: () => states.shift() });
+  const admin = createAdmin(gateway, (step) => timers.push(step));
+  admin.store.watch((state) => render(root, adminView(state, {})));
+  await admin.load();
+  await admin.repair();
+  assert.match(textOf(root), /The repair begins in a moment\./);
+  for (let turn = 0; turn < 4 && timers.length > 0; turn++) {
+    timers.shift()();
+    await settle();
+  }
+  assert.match(textOf(root), /Checked 3 issues and put 2 right\./);
+  assert.doesNotMatch(textOf(root), /begins in a moment/);
+  assert.deepEqual(timers, []);
+});
+
+test('stops waiting when it could not be started', async () => {
+  const { root } = await adminPage({ startRepair: new Problem('refused', 'No.') });
+  buttonNamed(root, 'Start a repair').click();
+  await settle();
+  assert.doesNotMatch(textOf(root), /begins in a moment/);
+  assert.equal(buttonNamed(root, 'Start a repair').getAttribute('aria-busy'), null);
+});
+
+test('says how many issues a repair could not put right', () => {
+  const { root } = openPage();
+  const admin = createAdmin(fakeGateway().gateway);
+  const repair = { state: 'done', done: 9, total: 9, repaired: 3, failed: 0, startedAt: '2026-11-22T10:00:00Z', finishedAt: '2026-11-22T10:01:00Z' };
+  render(root, adminView({ ...admin.store.get(), repair }, {}));
+  assert.doesNotMatch(textOf(root), /Not put right/);
+  render(root, adminView({ ...admin.store.get(), repair: { ...repair, failed: 2 } }, {}));
+  assert.match(textOf(root), /Not put right, because Jira refused or failed: 2\./);
+});
+
 test('draws a running repair and does not start a second one', () => {
   const { root } = openPage();
   const started = [];
   const admin = createAdmin(fakeGateway().gateway);
-  const repair = { state: 'running', done: 2300, total: 5000, repaired: 3, startedAt: '2026-11-22T10:00:00Z', finishedAt: null };
+  const repair = { state: 'running', done: 2300, total: 5000, repaired: 3, failed: 0, startedAt: '2026-11-22T10:00:00Z', finishedAt: null };
   render(root, adminView({ ...admin.store.get(), repair }, { repair: () => started.push('repair') }));
   assert.match(textOf(root), /Checking: 2,300 of 5,000 issues\./);
   assert.equal(root.querySelector('progress').value, 2300);

@@ -41,7 +41,7 @@ test('adds a suggested issue after looking once more, and shows it as planned', 
   const suggestion = () => (added ? aSuggestion({ picks: [], planned: [{ candidate, canUndo: true, undoRefusal: null }] }) : aSuggestion());
   const { root, calls, document } = await boardPage({ suggestion, addToSprint: () => void (added = true) });
   const before = calls.length;
-  const add = buttonNamed(root, 'Add PAY-12 to Sprint 12');
+  const add = buttonNamed(root, 'Add to sprint: PAY-12 to Sprint 12');
   add.focus();
   add.click();
   await settle();
@@ -50,7 +50,7 @@ test('adds a suggested issue after looking once more, and shows it as planned', 
   assert.deepEqual(steps.slice(2).sort(), ['ballot', 'candidates', 'suggestion'], 'and reads everything anew');
   assert.deepEqual(calls.find((call) => call[0] === 'addToSprint'), ['addToSprint', 12, 'PAY-12']);
   assert.match(textOf(root.querySelector('.ballast-planned')), /PAY-12/);
-  assert.match(textOf(suggestionOf(root).querySelector('[aria-live]')), /PAY-12 is in Sprint 12 now\./);
+  assert.match(textOf(suggestionOf(root).querySelector('[role=status]')), /PAY-12 is in Sprint 12 now\./);
   assert.equal(document.activeElement.id, 'ballast-suggestion-title');
 });
 
@@ -62,7 +62,7 @@ test('says kindly when somebody was faster, and adds nothing', async () => {
     return reads === 1 ? aSuggestion() : aSuggestion({ picks: [], planned: [{ candidate, canUndo: true, undoRefusal: null }] });
   };
   const { root, called } = await boardPage({ suggestion });
-  buttonNamed(root, 'Add PAY-12 to Sprint 12').click();
+  buttonNamed(root, 'Add to sprint: PAY-12 to Sprint 12').click();
   await settle();
   assert.deepEqual(called('addToSprint'), []);
   assert.match(textOf(root), /Somebody was faster: PAY-12 is in Sprint 12 already\./);
@@ -70,15 +70,25 @@ test('says kindly when somebody was faster, and adds nothing', async () => {
 
 test('shows Jira\'s own words when it refuses to add', async () => {
   const { root } = await boardPage({ addToSprint: new Problem('refused', 'You do not have permission to schedule PAY-12.') });
-  buttonNamed(root, 'Add PAY-12 to Sprint 12').click();
+  buttonNamed(root, 'Add to sprint: PAY-12 to Sprint 12').click();
   await settle();
   assert.match(textOf(suggestionOf(root).querySelector('[role=alert]')), /permission to schedule PAY-12/);
+});
+
+test('says once that the session has ended, and how to go on', async () => {
+  const { root, called } = await boardPage({ addToSprint: new Problem('login', 'Your session has ended.') });
+  buttonNamed(root, 'Add to sprint: PAY-12 to Sprint 12').click();
+  await settle();
+  assert.equal(textOf(suggestionOf(root)).split('Your session has ended.').length, 2);
+  assert.match(textOf(suggestionOf(root)), /Log in again/);
+  assert.equal(buttonNamed(root, 'Add to sprint: PAY-12 to Sprint 12').getAttribute('aria-busy'), null);
+  assert.equal(called('suggestion').length, 2, 'at first and before adding');
 });
 
 test('greys out adding with the server\'s reason', async () => {
   const picks = [{ candidate: aCandidate(), canAdd: false, addRefusal: aProblem('You need Schedule issues.') }];
   const { root, called } = await boardPage({ suggestion: aSuggestion({ picks }) });
-  const add = buttonNamed(root, 'Add PAY-12 to Sprint 12');
+  const add = buttonNamed(root, 'Add to sprint: PAY-12 to Sprint 12');
   assert.equal(add.getAttribute('aria-disabled'), 'true');
   add.click();
   await settle();
@@ -99,15 +109,17 @@ test('greys out dismissing and absence for who may not plan', async () => {
 test('takes a planned issue back to the backlog', async () => {
   const planned = [{ candidate: aCandidate(), canUndo: true, undoRefusal: null }];
   const { root, called } = await boardPage({ suggestion: aSuggestion({ picks: [], planned }) });
-  buttonNamed(root, 'Take PAY-12 back to the backlog').click();
+  buttonNamed(root, 'Undo: take PAY-12 back to the backlog').click();
   await settle();
   assert.deepEqual(called('backToBacklog'), [['PAY-12']]);
   assert.match(textOf(root), /PAY-12 is back in the backlog\./);
 });
 
 test('leaves an issue out with a reason for a number of sprints', async () => {
-  const { root, document, called } = await boardPage();
-  buttonNamed(root, 'Dismiss PAY-12 for some sprints').click();
+  const { root, document, called, answers } = await boardPage();
+  const opener = buttonNamed(root, 'Dismiss PAY-12 for some sprints');
+  opener.focus();
+  opener.click();
   const dialog = document.querySelector('.aui-dialog2');
   submit(dialog);
   await settle();
@@ -115,9 +127,11 @@ test('leaves an issue out with a reason for a number of sprints', async () => {
   assert.equal(document.activeElement.id, 'ballast-dismiss-reason');
   type(dialog.querySelector('#ballast-dismiss-reason'), 'Waiting for the provider');
   assert.equal(dialog.querySelector('#ballast-dismiss-sprints').value, '3');
+  answers.suggestion = aSuggestion({ picks: [] });
   submit(dialog);
   await settle();
   assert.deepEqual(called('dismiss'), [[1, 10001, 'Waiting for the provider', 3]]);
+  assert.equal(document.activeElement.id, 'ballast-suggestion-title', 'the button is gone, the section is not');
 });
 
 test('near misses, left out issues and the shortfall say why', async () => {
@@ -145,14 +159,14 @@ test('changes the days away of the sprint', async () => {
   type(dialog.querySelector('#ballast-absence-days'), '1.5');
   submit(dialog);
   await settle();
-  assert.deepEqual(called('setAbsence'), [[1, 12, 1.5]]);
+  assert.deepEqual(called('setAbsence'), [[1, 12, 1.5, null]]);
   assert.equal(called('suggestion').length, 2);
 });
 
 test('a board without a sprint tells where to make one, and still lets vote', async () => {
   const { root, called } = await boardPage({ sprints: [] });
   assert.match(textOf(root), /No sprint to fill yet/);
-  assert.equal(root.querySelector('main a').getAttribute('href'), '/jira/secure/RapidBoard.jspa?rapidView=1&view=planning');
+  assert.equal(root.querySelector('.ballast-main a').getAttribute('href'), '/jira/secure/RapidBoard.jspa?rapidView=1&view=planning');
   assert.deepEqual(called('suggestion'), []);
   assert.ok(buttonNamed(root, 'Add a dot'));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Problem } from '../../src/shared/problem.js';
-import { aBoard, fakeGateway } from '../support/builders.js';
+import { aBoard, aCandidate, aSuggestion, fakeGateway } from '../support/builders.js';
 import { buttonNamed, openPage, settle, textOf } from '../support/page.js';
 
 openPage('');
@@ -39,11 +39,13 @@ test('does nothing where the page is not as expected', async () => {
   }
 });
 
-test('honours the administrator\'s switch, and asks once in ten minutes', async () => {
-  const { opener, gateway, called } = await board({ settings: { sidebarEnabled: false } });
-  assert.equal(opener, null);
+test('is absent as soon as an administrator switches it off', async () => {
+  const { opener, answers, gateway } = await board();
+  assert.ok(opener);
+  answers.settings = { sidebarEnabled: false };
+  const { document } = openPage(TOOLS, BACKLOG);
   await offerSidebar(gateway);
-  assert.equal(called('settings').length, 1);
+  assert.equal(document.getElementById('ballast-open-sidebar'), null);
 });
 
 test('stays silent when the switch can not be read', async () => {
@@ -66,12 +68,21 @@ test('opens beside the board, closes by Escape and gives the focus back', async 
   assert.equal(opener.getAttribute('aria-expanded'), 'false');
 });
 
+test('writes dates in the time zone of the profile', async () => {
+  const until = '2026-12-15T03:00:00Z';
+  const dismissed = [{ candidate: aCandidate(), reason: 'later', by: { displayName: 'Ada', former: false }, until }];
+  const { opener, document } = await board({ myself: { timeZone: 'America/New_York' }, suggestion: aSuggestion({ picks: [], dismissed }) });
+  opener.click();
+  await settle();
+  assert.match(textOf(document.getElementById('ballast-sidebar')), /Ada, until Dec 14, 2026/);
+});
+
 test('tells that the board needs a reload after something was added', async () => {
   const { opener, document } = await board();
   opener.click();
   await settle();
   const panel = document.getElementById('ballast-sidebar');
-  buttonNamed(panel, 'Add PAY-12 to Sprint 12').click();
+  buttonNamed(panel, 'Add to sprint: PAY-12 to Sprint 12').click();
   await settle();
   assert.ok(buttonNamed(panel, 'Reload'));
 });

@@ -43,7 +43,7 @@ test('keeps the focus on a line that moves', () => {
 
 test('moves the focus to the heading of the section when its element goes away', () => {
   const { root, document } = openPage();
-  const view = (on) => h('section', null, h('h2', { tabindex: '-1', id: 'head' }, 'Picks'), on ? h('button', { id: 'b' }, 'Add') : null);
+  const view = (on) => h('section', null, h('h2', { tabindex: '-1', class: 'ballast-heading', id: 'head' }, 'Picks'), on ? h('button', { id: 'b' }, 'Add') : null);
   render(root, view(true));
   document.getElementById('b').focus();
   render(root, view(false));

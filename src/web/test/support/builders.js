@@ -50,8 +50,17 @@ export function aPolicy(change = {}) {
     quota: 'per-team',
     dotBudget: 5,
     dotsPerItem: 3,
+    rhythm: aRhythm(),
     ...change,
   };
+}
+
+export function aRhythm(change = {}) {
+  return { hackDay: 'none', occurrence: null, weekday: null, sprintDay: null, techWeek: 'none', months: null, from: null, dates: [], ...change };
+}
+
+export function aPrice(days, percent) {
+  return { minDays: days, maxDays: 2 * days, minPercent: percent, maxPercent: 2 * percent };
 }
 
 export function aCost(change = {}) {
@@ -60,6 +69,15 @@ export function aCost(change = {}) {
     chosen: 'per-team',
     perTeam: { minDays: 1, maxDays: 2, minPercent: 5, maxPercent: 10 },
     perPerson: { minDays: 4, maxDays: 8, minPercent: 20, maxPercent: 40 },
+    price: {
+      quarterDays: 260,
+      perTeam: aPrice(13, 5),
+      perPerson: aPrice(52, 20),
+      tasks: aPrice(13, 5),
+      hackDay: aPrice(26, 10),
+      techWeek: aPrice(7.5, 2.9),
+      mix: aPrice(44, 17),
+    },
     ...change,
   };
 }
@@ -119,11 +137,15 @@ export function aSuggestion(change = {}) {
     sprintId: 12,
     capacity: { days: 20, absentDays: 0, availableDays: 20 },
     quota: { min: 1, max: 2, planned: 0, largestTask: 1 },
+    weights: { votes: 60, priority: 30, age: 10 },
+    value: 715,
     picks: [{ candidate: aCandidate(), canAdd: true, addRefusal: null }],
     planned: [],
     nearMisses: [],
     dismissed: [],
     shortfall: null,
+    alternatives: [],
+    conflict: null,
     canPlan: true,
     planRefusal: null,
     ...change,
@@ -151,6 +173,7 @@ export function fakeGateway(answers = {}) {
   const all = {
     debt: anIssueDebt(),
     board: aBoard(),
+    myself: { timeZone: 'UTC' },
     jiraBoard: { id: 1, name: 'Payments board', type: 'scrum' },
     boardConfiguration: { filterId: 10100 },
     boardProjects: [{ id: 10000, key: 'PAY', name: 'Payments' }],
@@ -160,8 +183,9 @@ export function fakeGateway(answers = {}) {
     ballot: aBallot(),
     policyCost: aCost(),
     settings: { sidebarEnabled: true },
-    latestRepair: { state: 'never', done: 0, total: 0, repaired: 0, startedAt: null, finishedAt: null },
+    latestRepair: { state: 'never', done: 0, total: 0, repaired: 0, failed: 0, startedAt: null, finishedAt: null },
     selfCheck: { ok: true, problems: [] },
+    boards: [],
     ...answers,
   };
   const calls = [];

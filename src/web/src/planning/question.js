@@ -1,0 +1,88 @@
+import { asProblem } from '../shared/problem.js';
+
+/** @file A question to the suggestion: what if a weight, the capacity or an issue were otherwise. */
+
+/** @typedef {import('../shared/gateway.js').Question} Question */
+/** @typedef {import('../shared/gateway.js').Candidate} Candidate */
+
+/** @type {Question} */
+const NOTHING = { weights: null, capacityDays: null, force: [], leaveOut: [] };
+
+/**
+ * What asks, and stops asking. An incomplete question waits.
+ * @param {{get: () => import('./suggestion-actions.js').SuggestionState, set: (part: Partial<import('./suggestion-actions.js').SuggestionState>) => void}} store
+ * @param {import('../shared/gateway.js').Gateway} gateway
+ * @param {() => Promise<void>} refresh
+ */
+export function createQuestions(store, gateway, refresh) {
+  /** @param {Question|null} question */
+  const askFor = async (question) => {
+    store.set({ question, notice: null });
+    if (isComplete(question)) {
+      await refresh();
+    }
+  };
+  return {
+    /** @param {Partial<Question>} part */
+    ask: (part) => askFor(asking(store.get().question, part)),
+    /**
+     * @param {Candidate} candidate
+     * @param {boolean} taken
+     */
+    wish: (candidate, taken) => askFor(wishing(store.get().question, candidate, taken)),
+    stopAsking: () => askFor(null),
+    /** Makes the question's weights the board's own. */
+    keepWeights: async () => {
+      const { boardId, question } = store.get();
+      if (!question?.weights) {
+        return;
+      }
+      try {
+        await gateway.setWeights(boardId, question.weights);
+        await askFor(asking(question, { weights: null }));
+        store.set({ notice: { type: 'success', text: AJS.I18n.getText('ballast.ui.whatif.kept') } });
+      } catch (error) {
+        store.set({ notice: { type: 'error', text: asProblem(error).message } });
+      }
+    },
+  };
+}
+
+/**
+ * The question with another part; null once it asks nothing.
+ * @param {Question|null} question
+ * @param {Partial<Question>} part
+ * @returns {Question|null}
+ */
+function asking(question, part) {
+  const changed = { ...(question ?? NOTHING), ...part };
+  const isNothing = !changed.weights && changed.capacityDays === null && changed.force.length + changed.leaveOut.length === 0;
+  return isNothing ? null : changed;
+}
+
+/**
+ * The question with one more wish, which replaces an opposite one.
+ * @param {Question|null} question
+ * @param {Candidate} candidate
+ * @param {boolean} taken
+ */
+function wishing(question, { issueId, issueKey }, taken) {
+  const { force, leaveOut } = question ?? NOTHING;
+  /** @param {import('../shared/gateway.js').Wish[]} wishes */
+  const others = (wishes) => wishes.filter((wish) => wish.issueId !== issueId);
+  const wish = { issueId, issueKey };
+  return asking(question, {
+    force: taken ? [...others(force), wish] : others(force),
+    leaveOut: taken ? others(leaveOut) : [...others(leaveOut), wish],
+  });
+}
+
+/** Whether it can be sent. @param {Question|null} question */
+function isComplete(question) {
+  return (!question?.weights || weightsSum(question.weights) === 100) && !Number.isNaN(question?.capacityDays ?? 0);
+}
+
+/** @param {import('../shared/gateway.js').Weights} weights */
+export function weightsSum({ votes, priority, age }) {
+  return votes + priority + age;
+}

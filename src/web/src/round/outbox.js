@@ -1,0 +1,161 @@
+import { asProblem } from '../shared/problem.js';
+
+/**
+ * @file What a person has entered and the server has not confirmed yet. An entry is kept in the browser until it is saved, so neither a
+ * lost connection nor an ended session nor a closed tab loses it; the newest value of the same thing replaces an older one.
+ */
+
+/** @typedef {'dots'|'mark'|'estimate'} Kind */
+
+/**
+ * @typedef {object} Entry
+ * @property {Kind} kind
+ * @property {number} issueId
+ * @property {any} value
+ * @property {'sending'|'waiting'|'refused'} status waiting for the server to be there again, or refused by it
+ * @property {string} why the server's sentence when it was refused
+ */
+
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 10_000;
+const BUSY = 'ballast.shared.busy';
+
+/**
+ * @param {object} options
+ * @param {(entry: Entry) => Promise<unknown>} options.send
+ * @param {(entry: Entry) => void} options.saved called after the server has confirmed a value that is still wanted
+ * @param {() => void} options.changed
+ * @param {{load: () => Entry[], save: (entries: Entry[]) => void}} options.storage
+ * @param {(step: () => void, ms: number) => unknown} [options.later]
+ */
+export function createOutbox({ send, saved, changed, storage, later = (step, ms) => setTimeout(step, ms) }) {
+  /** @type {Map<string, Entry>} */
+  const entries = new Map();
+  let running = false;
+  let wait = FIRST_WAIT_MS;
+
+  for (const entry of storage.load()) {
+    entries.set(slot(entry), { ...entry, status: 'waiting', why: '' });
+  }
+
+  const keep = () => {
+    storage.save([...entries.values()].filter((entry) => entry.status !== 'refused'));
+    changed();
+  };
+
+  /** Sends one entry after the other, so that the server sees them in the order they were made. */
+  const run = async () => {
+    if (running) {
+      return;
+    }
+    running = true;
+    for (let entry = next(); entry; entry = next()) {
+      if (!(await attempt(entry))) {
+        running = false;
+        later(() => void run(), wait);
+        wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+        return;
+      }
+      wait = FIRST_WAIT_MS;
+    }
+    running = false;
+  };
+
+  const next = () => [...entries.values()].find((entry) => entry.status !== 'refused');
+
+  /** Whether the server answered. @param {Entry} entry */
+  const attempt = async (entry) => {
+    try {
+      await send(entry);
+    } catch (error) {
+      return failed(entry, asProblem(error));
+    }
+    if (entries.get(slot(entry)) === entry) {
+      entries.delete(slot(entry));
+      saved(entry);
+    }
+    keep();
+    return true;
+  };
+
+  /**
+   * @param {Entry} entry
+   * @param {import('../shared/problem.js').Problem} problem
+   */
+  const failed = (entry, problem) => {
+    const again = problem.kind !== 'refused' || problem.code === BUSY || problem.status >= 500;
+    if (entries.get(slot(entry)) === entry) {
+      entries.set(slot(entry), { ...entry, status: again ? 'waiting' : 'refused', why: problem.message });
+    }
+    keep();
+    return !again;
+  };
+
+  return {
+    /**
+     * @param {Kind} kind
+     * @param {number} issueId
+     * @param {any} value
+     */
+    put(kind, issueId, value) {
+      const entry = { kind, issueId, value, status: /** @type {const} */ ('sending'), why: '' };
+      entries.delete(slot(entry));
+      entries.set(slot(entry), entry);
+      keep();
+      void run();
+    },
+
+    /**
+     * @param {Kind} kind
+     * @param {number} issueId
+     * @returns {Entry|undefined}
+     */
+    get: (kind, issueId) => entries.get(slot({ kind, issueId })),
+
+    /** How many values the server has not confirmed. */
+    waiting: () => [...entries.values()].filter((entry) => entry.status !== 'refused').length,
+
+    /** Whether the server could not be reached at the last attempt. */
+    isOffline: () => [...entries.values()].some((entry) => entry.status === 'waiting'),
+
+    /** Tries again now what an earlier page has left. */
+    resume: () => void run(),
+  };
+}
+
+/** @param {{kind: Kind, issueId: number}} entry */
+function slot(entry) {
+  return `${entry.kind}:${entry.issueId}`;
+}
+
+/**
+ * Keeps entries in the browser under the round and the person, so that nobody else's session on it sends them.
+ * @param {number} roundId
+ * @param {Storage} [place]
+ */
+export function browserStorage(roundId, place = localStorage) {
+  const name = `ballast-round-${roundId}-${AJS.Meta?.get('remote-user') ?? ''}`;
+  return {
+    /** @returns {Entry[]} */
+    load() {
+      try {
+        const kept = JSON.parse(place.getItem(name) ?? '[]');
+        return Array.isArray(kept) ? kept : [];
+      } catch {
+        return [];
+      }
+    },
+    /** @param {Entry[]} entries */
+    save(entries) {
+      try {
+        if (entries.length === 0) {
+          place.removeItem(name);
+        } else {
+          place.setItem(name, JSON.stringify(entries));
+        }
+      } catch {
+        // A full or closed storage costs the safety net, not the answer.
+      }
+    },
+  };
+}

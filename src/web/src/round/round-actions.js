@@ -1,0 +1,212 @@
+import { asProblem } from '../shared/problem.js';
+import { createStore } from '../shared/store.js';
+import { inOrder } from './answers.js';
+import { createOutbox } from './outbox.js';
+
+/** @file The state of the page, how it follows the round, and what the person does. */
+
+const POLL_MS = 1000;
+const HIDDEN_POLL_MS = 5000;
+/** Marks of others arrive without an event, so whoever moves the stages looks again after so many polls. */
+const POLLS_PER_LOOK = 8;
+
+/**
+ * @typedef {object} RoundPageState
+ * @property {'loading'|'ready'|'failed'} phase
+ * @property {import('../shared/problem.js').Problem|null} problem why the page could not be read
+ * @property {import('./round-gateway.js').RoundPage|null} page
+ * @property {number[]} order issue ids as they stand on the page
+ * @property {number|null} current the issue whose row has the keyboard
+ * @property {string} said the newest announcement
+ * @property {boolean} connected whether the last poll was answered
+ * @property {boolean} moving
+ * @property {{to: import('./round-gateway.js').Stage, message: string}|null} confirming a move that the server has asked about
+ * @property {string|null} notice something to know, shown until the next step
+ * @property {number|null} asking the issue whose question is being written
+ * @property {Record<number, string>} drafts questions and replies being written: by issue for a question, by minus the number for a reply
+ * @property {number} sent changes whenever the outbox does
+ */
+
+/**
+ * @param {number} boardId
+ * @param {import('./round-gateway.js').RoundGateway} gateway
+ * @param {{storage: (roundId: number) => {load: () => any[], save: (entries: any[]) => void}, later?: (step: () => void, ms: number) => unknown, hidden?: () => boolean}} options
+ */
+export function createRound(boardId, gateway, { storage, later = (step, ms) => setTimeout(step, ms), hidden = () => document.hidden }) {
+  const store = createStore(
+    /** @type {RoundPageState} */ ({
+      phase: 'loading',
+      problem: null,
+      page: null,
+      order: [],
+      current: null,
+      said: '',
+      connected: true,
+      moving: false,
+      confirming: null,
+      notice: null,
+      asking: null,
+      drafts: {},
+      sent: 0,
+    }),
+  );
+  let roundId = 0;
+  let polls = 0;
+  let outbox = emptyOutbox();
+
+  function emptyOutbox(/** @type {any[]} */ ...kept) {
+    return createOutbox({ send, saved, changed: touched, storage: { load: () => kept, save: () => undefined }, later });
+  }
+
+  function touched() {
+    store.set({ sent: store.get().sent + 1 });
+  }
+
+  /** @param {import('./outbox.js').Entry} entry */
+  function send({ kind, issueId, value }) {
+    return gateway[kind](boardId, issueId, value);
+  }
+
+  /** What the server has confirmed becomes the page's own. @param {import('./outbox.js').Entry} entry */
+  function saved({ kind, issueId, value }) {
+    const own = { dots: { myDots: value }, mark: { myMark: value?.mark }, estimate: { myStep: value || null } }[kind];
+    const { page } = store.get();
+    if (page?.round) {
+      const items = page.round.items.map((item) => (item.issueId === issueId ? { ...item, ...own } : item));
+      store.set({ page: { ...page, round: { ...page.round, items } } });
+    }
+  }
+
+  /** Shows what the server said; whether the stage is another one now. @param {import('./round-gateway.js').RoundPage} page */
+  function show(page) {
+    const before = store.get().page?.round ?? null;
+    const round = page.round;
+    if (round && round.roundId !== roundId) {
+      roundId = round.roundId;
+      outbox = createOutbox({ send, saved, changed: touched, storage: storage(roundId), later });
+    }
+    const sameList = isSameList(before, round);
+    store.set({ phase: 'ready', problem: null, ...laidOut(page, sameList, store.get()) });
+    outbox.resume();
+    return before !== null && !sameList;
+  }
+
+  /** Reads everything anew; whether the stage is another one now. */
+  const load = async () => {
+    try {
+      return show(await gateway.page(boardId));
+    } catch (error) {
+      const problem = asProblem(error);
+      if (store.get().page === null) {
+        store.set({ phase: 'failed', problem });
+      } else {
+        store.set({ connected: problem.kind !== 'network' });
+      }
+      return false;
+    }
+  };
+
+  /** @param {boolean} connected */
+  function reached(connected) {
+    if (store.get().connected !== connected) {
+      store.set({ connected });
+    }
+  }
+
+  /** @param {() => void} onStage called when the round has moved on */
+  const poll = async (onStage) => {
+    const { page } = store.get();
+    const round = page?.round ?? null;
+    try {
+      const state = await gateway.state(boardId, versionOf(round));
+      reached(true);
+      polls += 1;
+      const looks = isUnderstanding(round) && polls % POLLS_PER_LOOK === 0;
+      if ((looks || isNews(state, round)) && (await load())) {
+        onStage();
+      }
+    } catch (error) {
+      reached(asProblem(error).kind === 'refused');
+    }
+  };
+
+  /** @param {() => void} onStage */
+  const follow = (onStage) => {
+    const step = async () => {
+      await poll(onStage);
+      later(() => void step(), hidden() ? HIDDEN_POLL_MS : POLL_MS);
+    };
+    later(() => void step(), POLL_MS);
+  };
+
+  /** @param {() => Promise<import('./round-gateway.js').RoundPage>} call */
+  const change = async (call) => {
+    store.set({ moving: true, notice: null, confirming: null });
+    try {
+      show(await call());
+      return null;
+    } catch (error) {
+      return asProblem(error);
+    } finally {
+      store.set({ moving: false });
+    }
+  };
+
+  return {
+    store,
+    load,
+    poll,
+    follow,
+    change,
+    outbox: () => outbox,
+    say: (/** @type {string} */ said) => store.set({ said }),
+  };
+}
+
+/**
+ * @param {import('./round-gateway.js').RoundState} state
+ * @param {import('./round-gateway.js').Round|null} round
+ */
+function isNews(state, round) {
+  if (state.roundId === null) {
+    return round !== null && round.stage !== 'closed';
+  }
+  return !round || round.roundId !== state.roundId || round.stage !== state.stage || round.version !== state.version;
+}
+
+/** A closed round has no state any more. @param {import('./round-gateway.js').Round|null} round */
+function versionOf(round) {
+  return round && round.stage !== 'closed' ? round.version : 0;
+}
+
+/** @param {import('./round-gateway.js').Round|null} round */
+function isUnderstanding(round) {
+  return round !== null && round.canSteer && round.stage === 'understand';
+}
+
+/** @param {import('./round-gateway.js').Round|null} before @param {import('./round-gateway.js').Round|null} now */
+function isSameList(before, now) {
+  return before?.roundId === now?.roundId && before?.stage === now?.stage;
+}
+
+/**
+ * Rows keep their places as long as the stage stays, so that nobody's row moves away under the fingers.
+ * @param {import('./round-gateway.js').RoundPage} page
+ * @param {boolean} sameList
+ * @param {RoundPageState} before
+ */
+function laidOut(page, sameList, before) {
+  const { round } = page;
+  if (!round) {
+    return { page, order: [], current: null, asking: null };
+  }
+  const items = sameList ? inOrder(round.items, before.order) : round.items;
+  const order = items.map((item) => item.issueId);
+  const stays = sameList && before.current !== null && order.includes(before.current);
+  return {
+    page: { ...page, round: { ...round, items } },
+    order,
+    current: stays ? before.current : (order[0] ?? null),
+    asking: sameList ? before.asking : null,
+  };
+}

@@ -1,0 +1,215 @@
+import { h } from '../shared/dom.js';
+import { openDialog } from '../shared/dialog.js';
+import { dateTime, personName } from '../shared/format.js';
+import { field, numberField, selectField, textField } from '../shared/form.js';
+import { SCALE_CODES, scaleLabel, stageLabel } from './round-labels.js';
+import { instantOf } from './zoned.js';
+
+/** @file The forms that open a round and change one that runs. */
+
+/** @typedef {import('./round-gateway.js').Stage} Stage */
+
+const STAGES = /** @type {Stage[]} */ (['collect', 'understand', 'estimate', 'vote']);
+
+/**
+ * @typedef {object} RoundForm
+ * @property {string} title
+ * @property {Stage[]} stages
+ * @property {string} scale
+ * @property {number|null} dotBudget
+ * @property {number|null} dotsPerItem
+ * @property {number|null} quorumPercent
+ * @property {number|null} understoodPercent
+ * @property {string} people
+ * @property {string} groups
+ * @property {string} facilitator
+ * @property {string[]} leaving
+ * @property {boolean} delta
+ * @property {Record<string, string>} deadlines wall time in the reader's zone, such as 2026-12-01T17:00
+ */
+
+/** @type {RoundForm} */
+const USUAL = {
+  title: '',
+  stages: STAGES,
+  scale: 'person-days',
+  dotBudget: 5,
+  dotsPerItem: 3,
+  quorumPercent: 50,
+  understoodPercent: 80,
+  people: '',
+  groups: '',
+  facilitator: '',
+  leaving: [],
+  delta: false,
+  deadlines: {},
+};
+
+/** @param {(request: object) => Promise<unknown>} submit */
+export function openRoundDialog(submit) {
+  openDialog({
+    id: 'ballast-round-dialog',
+    title: AJS.I18n.getText('ballast.ui.round.open-title'),
+    state: USUAL,
+    fields: ['title', 'people', 'groups', 'dotBudget', 'dotsPerItem', 'quorumPercent', 'understoodPercent'],
+    submitLabel: AJS.I18n.getText('ballast.ui.round.open'),
+    check: titleMissing,
+    body: (form, change, errors) => [
+      textField({ id: 'round-title', label: AJS.I18n.getText('ballast.ui.round.field-title'), error: errors.title, required: true, most: 100 }, form.title, (title) =>
+        change({ title }),
+      ),
+      peopleFields(form, change, errors),
+      stageFields(form, change),
+      selectField(
+        { id: 'round-scale', label: AJS.I18n.getText('ballast.ui.round.field-scale'), error: errors.scale },
+        SCALE_CODES.map((value) => ({ value, label: scaleLabel(value) })),
+        form.scale,
+        (scale) => change({ scale }),
+      ),
+      checkbox('round-delta', AJS.I18n.getText('ballast.ui.round.delta'), form.delta, (delta) => change({ delta })),
+      ruleFields(form, change, errors),
+    ],
+    submit: async (form) => {
+      await submit({ title: form.title, stages: form.stages, scale: form.scale, delta: form.delta, ...rules(form), ...people(form) });
+      return 'close';
+    },
+  });
+}
+
+/**
+ * @param {import('./round-gateway.js').Round} round
+ * @param {(request: object) => Promise<unknown>} submit
+ */
+export function settingsDialog(round, submit) {
+  openDialog({
+    id: 'ballast-round-settings',
+    title: AJS.I18n.getText('ballast.ui.round.settings-title'),
+    state: /** @type {RoundForm} */ ({
+      ...USUAL,
+      stages: round.stages.map(({ stage }) => stage),
+      dotBudget: round.dots.budget,
+      dotsPerItem: round.dots.cap,
+      quorumPercent: round.quorum.percent,
+      understoodPercent: round.understoodPercent,
+    }),
+    fields: ['people', 'groups', 'facilitator', 'dotBudget', 'dotsPerItem', 'quorumPercent', 'understoodPercent'],
+    submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
+    body: (form, change, errors) => [
+      participants(round, form, change),
+      peopleFields(form, change, errors),
+      textField({ id: 'round-facilitator', label: AJS.I18n.getText('ballast.ui.round.field-facilitator'), help: personName(round.facilitator), error: errors.facilitator, most: 255 }, form.facilitator, (facilitator) =>
+        change({ facilitator }),
+      ),
+      deadlineFields(form.stages, form, change, (stage) => round.stages.find((each) => each.stage === stage)?.deadline ?? null),
+      ruleFields(form, change, errors),
+      h('p', { class: 'description' }, AJS.I18n.getText('ballast.ui.round.lowered-budget')),
+    ],
+    submit: async (form) => {
+      const facilitator = form.facilitator.trim();
+      await submit({ ...rules(form), ...people(form), leaving: form.leaving, ...(facilitator ? { facilitator } : {}) });
+      return 'close';
+    },
+  });
+}
+
+/** @param {RoundForm} form @returns {Record<string, string>} */
+function titleMissing(form) {
+  return form.title.trim() === '' ? { title: AJS.I18n.getText('ballast.ui.round.title-missing') } : {};
+}
+
+/** @param {RoundForm} form */
+function rules(form) {
+  const { dotBudget, dotsPerItem, quorumPercent, understoodPercent } = form;
+  const deadlines = Object.entries(form.deadlines).flatMap(([stage, wall]) => (wall ? [[stage, instantOf(wall)]] : []));
+  return { dotBudget, dotsPerItem, quorumPercent, understoodPercent, deadlines: Object.fromEntries(deadlines) };
+}
+
+/** @param {RoundForm} form */
+function people(form) {
+  const names = (/** @type {string} */ text) => text.split(/[\s,;]+/).filter(Boolean);
+  return { people: names(form.people), groups: form.groups.split(/[,;\n]+/).map((name) => name.trim()).filter(Boolean) };
+}
+
+/** @param {RoundForm} form @param {(change: Partial<RoundForm>) => void} change @param {Record<string, string>} errors */
+function peopleFields(form, change, errors) {
+  return [
+    textField(
+      { id: 'round-people', label: AJS.I18n.getText('ballast.ui.round.field-people'), help: AJS.I18n.getText('ballast.ui.round.people-help'), error: errors.people, most: 2000 },
+      form.people,
+      (people) => change({ people }),
+    ),
+    textField(
+      { id: 'round-groups', label: AJS.I18n.getText('ballast.ui.round.field-groups'), help: AJS.I18n.getText('ballast.ui.round.groups-help'), error: errors.groups, most: 2000 },
+      form.groups,
+      (groups) => change({ groups }),
+    ),
+  ];
+}
+
+/** @param {import('./round-gateway.js').Round} round @param {RoundForm} form @param {(change: Partial<RoundForm>) => void} change */
+function participants(round, form, change) {
+  return h(
+    'fieldset',
+    { class: 'group' },
+    h('legend', null, h('span', null, AJS.I18n.getText('ballast.ui.round.field-participants'))),
+    round.participants.map(({ userId, person }) =>
+      checkbox(`round-person-${userId}`, personName(person), !form.leaving.includes(userId), (stays) =>
+        change({ leaving: stays ? form.leaving.filter((id) => id !== userId) : [...form.leaving, userId] }),
+      ),
+    ),
+  );
+}
+
+/** @param {string} id @param {string} label @param {boolean} checked @param {(checked: boolean) => void} onchange */
+function checkbox(id, label, checked, onchange) {
+  return h(
+    'div',
+    { class: 'checkbox', key: id },
+    h('input', { id, type: 'checkbox', class: 'checkbox', checked, onchange: (/** @type {any} */ event) => onchange(event.target.checked) }),
+    h('label', { for: id, dir: 'auto' }, label),
+  );
+}
+
+/** @param {RoundForm} form @param {(change: Partial<RoundForm>) => void} change */
+function stageFields(form, change) {
+  return [
+    h(
+      'fieldset',
+      { class: 'group' },
+      h('legend', null, h('span', null, AJS.I18n.getText('ballast.ui.round.field-stages'))),
+      STAGES.map((stage) =>
+        checkbox(`round-stage-${stage}`, stageLabel(stage), form.stages.includes(stage), (on) =>
+          change({ stages: STAGES.filter((each) => each === 'vote' || (each === stage ? on : form.stages.includes(each))) }),
+        ),
+      ),
+    ),
+    deadlineFields(form.stages, form, change, () => null),
+  ];
+}
+
+/** @param {Stage[]} stages @param {RoundForm} form @param {(change: Partial<RoundForm>) => void} change @param {(stage: Stage) => string|null} present */
+function deadlineFields(stages, form, change, present) {
+  return stages.map((stage) => {
+    const until = present(stage);
+    const help = until ? AJS.I18n.getText('ballast.ui.round.until', dateTime(until)) : AJS.I18n.getText('ballast.ui.round.deadline-help');
+    return field({ id: `round-deadline-${stage}`, label: AJS.I18n.getText('ballast.ui.round.field-deadline', stageLabel(stage)), help }, (common) =>
+      h('input', {
+        ...common,
+        type: 'datetime-local',
+        class: 'text medium-field',
+        value: form.deadlines[stage] ?? '',
+        oninput: (/** @type {any} */ event) => change({ deadlines: { ...form.deadlines, [stage]: event.target.value } }),
+      }),
+    );
+  });
+}
+
+/** @param {RoundForm} form @param {(change: Partial<RoundForm>) => void} change @param {Record<string, string>} errors */
+function ruleFields(form, change, errors) {
+  return [
+    numberField({ id: 'round-budget', label: AJS.I18n.getText('ballast.ui.policy.dot-budget'), error: errors.dotBudget, min: 1, max: 99, step: 1 }, form.dotBudget, (dotBudget) => change({ dotBudget })),
+    numberField({ id: 'round-cap', label: AJS.I18n.getText('ballast.ui.policy.dots-per-item'), error: errors.dotsPerItem, min: 1, max: 99, step: 1 }, form.dotsPerItem, (dotsPerItem) => change({ dotsPerItem })),
+    numberField({ id: 'round-quorum', label: AJS.I18n.getText('ballast.ui.round.field-quorum'), error: errors.quorumPercent, min: 0, max: 100, step: 1, unit: '%' }, form.quorumPercent, (quorumPercent) => change({ quorumPercent })),
+    numberField({ id: 'round-understood', label: AJS.I18n.getText('ballast.ui.round.field-understood'), error: errors.understoodPercent, min: 1, max: 100, step: 1, unit: '%' }, form.understoodPercent, (understoodPercent) => change({ understoodPercent })),
+  ];
+}

@@ -1,0 +1,167 @@
+import { h } from '../shared/dom.js';
+import { date, dateTime, dotsLeftText, number, personName } from '../shared/format.js';
+import { button, loading, message, problemMessage } from '../shared/ui.js';
+import { answered, dotsLeft, listed } from './answers.js';
+import { itemsView } from './items-view.js';
+import { moveLabel, stageLabel } from './round-labels.js';
+
+/** @typedef {import('./round-gateway.js').Round} Round */
+/** @typedef {import('./round-actions.js').RoundPageState} RoundPageState */
+/** @typedef {ReturnType<typeof import('./outbox.js').createOutbox>} Outbox */
+
+/**
+ * @typedef {ReturnType<typeof import('./steps.js').createSteps>
+ *   & {key: (event: KeyboardEvent) => void, load: () => void, open: () => void, settings: () => void,
+ *   refresh: () => void, more: (issueId: number) => void}} RoundEvents
+ */
+
+/**
+ * @param {number} boardId
+ * @param {RoundPageState} state
+ * @param {Outbox} outbox
+ * @param {RoundEvents} events
+ */
+export function roundView(boardId, state, outbox, events) {
+  const { page, problem } = state;
+  return [
+    header(boardId, state, events),
+    h('div', { class: 'ballast-sr', 'aria-live': 'polite', 'aria-atomic': 'true', key: 'said', id: 'ballast-round-said' }, state.said),
+    h('div', { class: 'ballast-main', key: 'main' }, page ? content() : problem ? problemMessage(problem, events.load) : loading(AJS.I18n.getText('ballast.ui.round.loading'))),
+  ];
+
+  function content() {
+    const round = page?.round;
+    if (!round) {
+      return message('info', AJS.I18n.getText('ballast.ui.round.none'), h('p', null, AJS.I18n.getText('ballast.ui.round.none-explain')));
+    }
+    return [connection(state, outbox), notices(state, round, events), stageBar(round), ownProgress(round, outbox), itemsView(state, round, outbox, events)];
+  }
+}
+
+/** @param {number} boardId @param {RoundPageState} state @param {RoundEvents} events */
+function header(boardId, { page, moving }, events) {
+  const board = `${AJS.contextPath()}/plugins/servlet/ballast/board?boardId=${boardId}`;
+  const round = page?.round;
+  return h(
+    'header',
+    { class: 'aui-page-header ballast-page-header', key: 'header' },
+    h(
+      'div',
+      { class: 'aui-page-header-inner' },
+      h(
+        'div',
+        { class: 'aui-page-header-main' },
+        h('ol', { class: 'aui-nav aui-nav-breadcrumbs' }, h('li', null, h('a', { href: board, dir: 'auto' }, page?.boardName ?? AJS.I18n.getText('ballast.ui.board.board')))),
+        h('h1', { dir: 'auto' }, round ? AJS.I18n.getText('ballast.ui.round.title-of', round.title) : AJS.I18n.getText('ballast.ui.round.title')),
+      ),
+      page
+        ? h(
+            'div',
+            { class: 'aui-page-header-actions ballast-header-actions' },
+            page.canOpen ? button(AJS.I18n.getText('ballast.ui.round.open'), events.open, { key: 'open', style: 'primary' }) : null,
+            round?.canSteer && round.stage !== 'closed' ? steering(round, moving, events) : null,
+          )
+        : null,
+    ),
+  );
+}
+
+/** @param {Round} round @param {boolean} moving @param {RoundEvents} events */
+function steering(round, moving, events) {
+  const moves = round.stage === 'count' ? [{ to: /** @type {const} */ ('closed') }] : round.moves;
+  return [
+    moves.map(({ to }, at) => button(moveLabel(to), () => void events.move(to), { key: `move-${to}`, busy: moving, style: at === moves.length - 1 ? 'primary' : '' })),
+    round.stage === 'collect' ? button(AJS.I18n.getText('ballast.ui.round.refresh'), events.refresh, { key: 'refresh', busy: moving }) : null,
+    button(AJS.I18n.getText('ballast.ui.round.settings'), events.settings, { key: 'settings' }),
+  ];
+}
+
+/** @param {RoundPageState} state @param {Outbox} outbox */
+function connection({ connected }, outbox) {
+  const waiting = outbox.waiting();
+  if (connected && !outbox.isOffline()) {
+    return null;
+  }
+  return message(
+    'warning',
+    AJS.I18n.getText('ballast.ui.round.no-connection'),
+    h('p', null, waiting === 0 ? AJS.I18n.getText('ballast.ui.round.nothing-waits') : AJS.I18n.getText('ballast.ui.round.answers-wait', number(waiting))),
+  );
+}
+
+/** @param {RoundPageState} state @param {Round} round @param {RoundEvents} events */
+function notices(state, round, events) {
+  const { notice, confirming } = state;
+  return [
+    notice ? h('div', { key: 'notice' }, message('warning', null, h('p', null, notice))) : null,
+    confirming
+      ? h(
+          'div',
+          { key: 'confirm', class: 'ballast-confirm' },
+          message(
+            'warning',
+            confirming.message,
+            h(
+              'p',
+              { class: 'ballast-actions' },
+              button(AJS.I18n.getText('ballast.ui.round.go-on'), events.confirm, { style: 'primary' }),
+              button(AJS.I18n.getText('ballast.ui.common.cancel'), events.cancelMove, { style: 'link' }),
+            ),
+          ),
+        )
+      : null,
+    round.notices
+      .filter((each) => each.action === 'refunded')
+      .map((each) => h('div', { key: `notice-${each.number}` }, message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.round.refunded', each.detail))))),
+  ];
+}
+
+/** @param {Round} round */
+function stageBar(round) {
+  const now = { reveal: 'estimate', count: 'vote' }[/** @type {string} */ (round.stage)] ?? round.stage;
+  return h(
+    'div',
+    { class: 'ballast-stages', key: 'stages' },
+    h(
+      'ol',
+      { class: 'ballast-stage-list' },
+      round.stages.map(({ stage, deadline }) =>
+        h(
+          'li',
+          { key: stage, class: stage === now ? 'ballast-stage ballast-stage-now' : 'ballast-stage', 'aria-current': stage === now ? 'step' : null },
+          stageLabel(stage),
+          deadline ? h('span', { class: 'ballast-quiet' }, ` ${AJS.I18n.getText('ballast.ui.round.until', dateTime(deadline))}`) : null,
+        ),
+      ),
+      round.stage === 'closed' ? h('li', { key: 'closed', class: 'ballast-stage ballast-stage-now', 'aria-current': 'step' }, stageLabel('closed')) : null,
+    ),
+    h('p', { class: 'ballast-quiet' }, facts(round)),
+    round.late ? message('warning', null, h('p', null, AJS.I18n.getText('ballast.ui.round.deadline-passed'))) : null,
+  );
+}
+
+/** @param {Round} round */
+function facts(round) {
+  const facilitator = AJS.I18n.getText('ballast.ui.round.facilitator', personName(round.facilitator));
+  const quorum = AJS.I18n.getText('ballast.ui.round.quorum', number(round.quorum.needed), number(round.quorum.participants));
+  const reached =
+    round.quorum.reached === null
+      ? ''
+      : round.quorum.reached
+        ? AJS.I18n.getText('ballast.ui.round.quorum-reached')
+        : AJS.I18n.getText('ballast.ui.round.quorum-not-reached');
+  return [facilitator, quorum, reached, round.stage === 'closed' ? date(round.stageSince) : ''].filter(Boolean).join(' · ');
+}
+
+/** @param {Round} round @param {Outbox} outbox */
+function ownProgress(round, outbox) {
+  if (!round.takesPart) {
+    return round.stage === 'closed' ? null : h('p', { key: 'own' }, AJS.I18n.getText('ballast.ui.round.only-watching'));
+  }
+  const words = {
+    understand: () => AJS.I18n.getText('ballast.ui.round.answered', number(answered(round, outbox)), number(listed(round).length)),
+    estimate: () => AJS.I18n.getText('ballast.ui.round.estimated', number(answered(round, outbox)), number(listed(round).length)),
+    vote: () => dotsLeftText(dotsLeft(round, outbox)),
+  }[/** @type {string} */ (round.stage)];
+  return words ? h('p', { class: 'ballast-own', key: 'own' }, h('strong', null, words())) : null;
+}

@@ -1,0 +1,148 @@
+import { openDialog } from '../shared/dialog.js';
+import { h } from '../shared/dom.js';
+import { dateField, numberField, selectField, textField } from '../shared/form.js';
+import { roleName } from './strategy-labels.js';
+
+/** @typedef {import('./strategy-gateway.js').Department} Department */
+
+const LONGEST_NAME = 200;
+const ROLES = /** @type {const} */ (['owner', 'contributor', 'reader']);
+
+/**
+ * @param {boolean} open
+ * @param {(open: boolean) => void} onchange
+ */
+function openSwitch(open, onchange) {
+  return h(
+    'label',
+    { class: 'ballast-switch' },
+    h('input', { type: 'checkbox', class: 'checkbox', checked: open, onchange: (/** @type {any} */ event) => onchange(event.target.checked) }),
+    ` ${AJS.I18n.getText('ballast.ui.strategy.open-label')}`,
+  );
+}
+
+/**
+ * Creates a department, or renames one.
+ * @param {Department|null} department null for a new one
+ * @param {(request: {name: string, owner: string, open: boolean}) => Promise<unknown>} save rejects with a Problem
+ */
+export function openDepartmentDialog(department, save) {
+  openDialog({
+    id: 'ballast-department-dialog',
+    title: department ? AJS.I18n.getText('ballast.ui.strategy.rename') : AJS.I18n.getText('ballast.ui.strategy.create-department'),
+    fields: ['name', 'owner'],
+    state: { name: department?.name ?? '', owner: '', open: department?.open ?? true },
+    body: (state, change, errors) => [
+      textField({ id: 'name', label: AJS.I18n.getText('ballast.ui.strategy.name'), error: errors.name, required: true, most: LONGEST_NAME }, state.name, (name) => change({ name })),
+      department
+        ? null
+        : textField(
+            { id: 'owner', label: AJS.I18n.getText('ballast.ui.strategy.owner'), help: AJS.I18n.getText('ballast.ui.strategy.first-owner-help'), error: errors.owner, required: true, most: 255 },
+            state.owner,
+            (owner) => change({ owner }),
+          ),
+      openSwitch(state.open, (open) => change({ open })),
+    ],
+    submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
+    submit: async (state) => {
+      await save(state);
+      return 'close';
+    },
+  });
+}
+
+/** @param {(request: {person: string, role: import('./strategy-gateway.js').Role}) => Promise<unknown>} save rejects with a Problem */
+export function openMemberDialog(save) {
+  openDialog({
+    id: 'ballast-member-dialog',
+    title: AJS.I18n.getText('ballast.ui.strategy.add-member'),
+    size: 'small',
+    fields: ['person', 'role'],
+    state: { person: '', role: /** @type {import('./strategy-gateway.js').Role} */ ('contributor') },
+    body: (state, change, errors) => [
+      textField({ id: 'person', label: AJS.I18n.getText('ballast.ui.strategy.login-name'), error: errors.person, required: true, most: 255 }, state.person, (person) => change({ person })),
+      selectField(
+        { id: 'role', label: AJS.I18n.getText('ballast.ui.strategy.role'), error: errors.role, help: AJS.I18n.getText('ballast.ui.strategy.role-help') },
+        ROLES.map((role) => ({ value: role, label: roleName(role) })),
+        state.role,
+        (role) => change({ role: /** @type {any} */ (role) }),
+      ),
+    ],
+    submitLabel: AJS.I18n.getText('ballast.ui.strategy.add'),
+    submit: async (state) => {
+      await save(state);
+      return 'close';
+    },
+  });
+}
+
+/** @param {(board: number) => Promise<unknown>} save rejects with a Problem */
+export function openBoardDialog(save) {
+  openDialog({
+    id: 'ballast-department-board-dialog',
+    title: AJS.I18n.getText('ballast.ui.strategy.add-board'),
+    size: 'small',
+    fields: ['board'],
+    state: { board: /** @type {number|null} */ (null) },
+    /** @returns {Record<string, string>} */
+    check: (state) => (state.board === null || !Number.isInteger(state.board) || state.board < 1 ? { board: AJS.I18n.getText('ballast.ui.strategy.board-number') } : {}),
+    body: (state, change, errors) =>
+      numberField(
+        { id: 'board', label: AJS.I18n.getText('ballast.ui.strategy.board-id'), help: AJS.I18n.getText('ballast.ui.strategy.board-help'), error: errors.board, required: true, min: 1, max: 1e15, step: 1 },
+        state.board,
+        (board) => change({ board }),
+      ),
+    submitLabel: AJS.I18n.getText('ballast.ui.strategy.add'),
+    submit: async (state) => {
+      await save(state.board ?? 0);
+      return 'close';
+    },
+  });
+}
+
+/**
+ * Begins a strategy for a year.
+ * @param {(request: {title: string, periodStart: string, periodEnd: string}) => Promise<unknown>} save rejects with a Problem
+ * @param {Date} [today]
+ */
+export function openBeginDialog(save, today = new Date()) {
+  const year = today.getMonth() >= 9 ? today.getFullYear() + 1 : today.getFullYear();
+  openDialog({
+    id: 'ballast-begin-dialog',
+    title: AJS.I18n.getText('ballast.ui.strategy.begin'),
+    fields: ['title', 'periodStart', 'periodEnd'],
+    state: { title: '', periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` },
+    body: (state, change, errors) => [
+      textField({ id: 'title', label: AJS.I18n.getText('ballast.ui.strategy.element-title'), error: errors.title, required: true, most: LONGEST_NAME }, state.title, (title) => change({ title })),
+      dateField({ id: 'periodStart', label: AJS.I18n.getText('ballast.ui.strategy.first-day'), error: errors.periodStart, required: true }, state.periodStart, (periodStart) => change({ periodStart })),
+      dateField({ id: 'periodEnd', label: AJS.I18n.getText('ballast.ui.strategy.last-day'), error: errors.periodEnd, required: true }, state.periodEnd, (periodEnd) => change({ periodEnd })),
+    ],
+    submitLabel: AJS.I18n.getText('ballast.ui.strategy.begin'),
+    submit: async (state) => {
+      await save(state);
+      return 'close';
+    },
+  });
+}
+
+/**
+ * @param {string} title
+ * @param {string} explain
+ * @param {string} submitLabel
+ * @param {() => Promise<unknown>} act rejects with a Problem
+ */
+export function openConfirmDialog(title, explain, submitLabel, act) {
+  openDialog({
+    id: 'ballast-confirm-dialog',
+    title,
+    size: 'small',
+    warning: true,
+    state: {},
+    body: () => h('p', null, explain),
+    submitLabel,
+    submit: async () => {
+      await act();
+      return 'close';
+    },
+  });
+}

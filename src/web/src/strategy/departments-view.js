@@ -1,0 +1,157 @@
+import { h } from '../shared/dom.js';
+import { number, personName } from '../shared/format.js';
+import { button, loading, message, problemMessage } from '../shared/ui.js';
+import { roleName } from './strategy-labels.js';
+import { period, stateLozenge } from './strategy-pieces.js';
+
+/** @typedef {import('./strategy-gateway.js').Department} Department */
+
+/**
+ * @typedef {object} DepartmentsState
+ * @property {import('./strategy-gateway.js').Departments|null} list
+ * @property {import('../shared/problem.js').Problem|null} problem
+ */
+
+/**
+ * @typedef {object} DepartmentsEvents
+ * @property {() => void} again
+ * @property {() => void} create
+ * @property {(department: Department) => void} rename
+ * @property {(department: Department) => void} addMember
+ * @property {(department: Department, member: import('./strategy-gateway.js').Member) => void} removeMember
+ * @property {(department: Department) => void} addBoard
+ * @property {(department: Department, board: number) => void} removeBoard
+ * @property {(department: Department) => void} begin
+ */
+
+/**
+ * @param {DepartmentsState} state
+ * @param {DepartmentsEvents} events
+ */
+export function departmentsView({ list, problem }, events) {
+  return [
+    h('h1', { key: 'title' }, AJS.I18n.getText('ballast.ui.strategy.title')),
+    h('p', { key: 'explain' }, AJS.I18n.getText('ballast.ui.strategy.explain')),
+    problem ? problemMessage(problem, events.again) : null,
+    list === null && !problem ? loading(AJS.I18n.getText('ballast.ui.common.loading')) : null,
+    list && list.departments.length === 0 ? empty(list) : null,
+    list?.departments.map((department) => departmentCard(department, events)),
+    list?.canCreate ? h('p', { key: 'create' }, button(AJS.I18n.getText('ballast.ui.strategy.create-department'), events.create, { key: 'create' })) : null,
+  ];
+}
+
+/** @param {import('./strategy-gateway.js').Departments} list */
+function empty(list) {
+  return message(
+    'info',
+    null,
+    h('p', null, AJS.I18n.getText('ballast.ui.strategy.no-departments')),
+    list.canCreate ? null : h('p', null, AJS.I18n.getText('ballast.ui.strategy.ask-admin')),
+  );
+}
+
+/** @param {Department} department @param {DepartmentsEvents} events */
+function departmentCard(department, events) {
+  return h(
+    'section',
+    { class: 'ballast-section ballast-department', key: String(department.id), 'aria-label': department.name },
+    h('h2', { dir: 'auto', tabindex: '-1' }, department.name),
+    department.myRole ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.strategy.my-role', roleName(department.myRole))) : null,
+    strategies(department),
+    h(
+      'p',
+      { class: 'ballast-quiet' },
+      department.open ? AJS.I18n.getText('ballast.ui.strategy.open') : AJS.I18n.getText('ballast.ui.strategy.closed'),
+    ),
+    h(
+      'details',
+      { class: 'ballast-details', key: 'people' },
+      h('summary', null, AJS.I18n.getText('ballast.ui.strategy.people-and-boards', number(department.members.length), number(department.boards.length))),
+      members(department, events),
+      boards(department, events),
+    ),
+    department.canOwn
+      ? h(
+          'div',
+          { class: 'ballast-actions' },
+          button(AJS.I18n.getText('ballast.ui.strategy.begin'), () => events.begin(department), { key: 'begin' }),
+          button(AJS.I18n.getText('ballast.ui.strategy.rename'), () => events.rename(department), { key: 'rename', style: 'subtle' }),
+        )
+      : null,
+  );
+}
+
+/** @param {Department} department */
+function strategies(department) {
+  if (department.strategies.length === 0) {
+    return h('p', null, AJS.I18n.getText('ballast.ui.strategy.no-strategies'));
+  }
+  return h(
+    'ul',
+    { class: 'ballast-strategies' },
+    department.strategies.map((strategy) =>
+      h(
+        'li',
+        { key: String(strategy.id) },
+        h('a', { dir: 'auto', href: `${AJS.contextPath()}/plugins/servlet/ballast/strategy?strategyId=${strategy.id}` }, strategy.title),
+        ' ',
+        stateLozenge(strategy.state),
+        h('span', { class: 'ballast-quiet' }, ` ${period(strategy.periodStart, strategy.periodEnd)}`),
+      ),
+    ),
+  );
+}
+
+/** @param {Department} department @param {DepartmentsEvents} events */
+function members(department, events) {
+  return [
+    h('h3', null, AJS.I18n.getText('ballast.ui.strategy.people')),
+    h(
+      'ul',
+      { class: 'ballast-people' },
+      department.members.map((member) =>
+        h(
+          'li',
+          { key: member.id },
+          h('span', { dir: 'auto' }, personName(member.person)),
+          h('span', { class: 'ballast-quiet' }, ` ${roleName(member.role)} `),
+          department.canOwn
+            ? button(AJS.I18n.getText('ballast.ui.strategy.let-go'), () => events.removeMember(department, member), {
+                key: 'remove',
+                style: 'link',
+                name: AJS.I18n.getText('ballast.ui.strategy.remove-named', personName(member.person)),
+              })
+            : null,
+        ),
+      ),
+    ),
+    department.canOwn ? button(AJS.I18n.getText('ballast.ui.strategy.add-member'), () => events.addMember(department), { key: 'add-member', style: 'link' }) : null,
+  ];
+}
+
+/** @param {Department} department @param {DepartmentsEvents} events */
+function boards(department, events) {
+  return [
+    h('h3', null, AJS.I18n.getText('ballast.ui.strategy.boards')),
+    h(
+      'ul',
+      { class: 'ballast-people' },
+      department.boards.map((board) =>
+        h(
+          'li',
+          { key: String(board) },
+          h('a', { href: `${AJS.contextPath()}/plugins/servlet/ballast/board?boardId=${board}` }, AJS.I18n.getText('ballast.ui.strategy.board', String(board))),
+          ' ',
+          department.canOwn
+            ? button(AJS.I18n.getText('ballast.ui.strategy.let-go'), () => events.removeBoard(department, board), {
+                key: 'remove',
+                style: 'link',
+                name: AJS.I18n.getText('ballast.ui.strategy.remove-named', AJS.I18n.getText('ballast.ui.strategy.board', String(board))),
+              })
+            : null,
+        ),
+      ),
+    ),
+    department.canOwn ? button(AJS.I18n.getText('ballast.ui.strategy.add-board'), () => events.addBoard(department), { key: 'add-board', style: 'link' }) : null,
+  ];
+}

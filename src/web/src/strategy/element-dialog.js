@@ -1,0 +1,199 @@
+import { openDialog } from '../shared/dialog.js';
+import { textField } from '../shared/form.js';
+import { personName } from '../shared/format.js';
+import { choices, LETTERS, markField, nextMark, objectiveField } from './element-fields.js';
+import { measureFields } from './key-result-fields.js';
+import { addLabel } from './strategy-labels.js';
+
+/** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
+/** @typedef {import('./strategy-gateway.js').Element} Element */
+/** @typedef {import('./strategy-gateway.js').Kind} Kind */
+
+const LONGEST_TITLE = 200;
+
+/** What each kind refers to. @type {Record<Kind, Array<[string, Kind]>>} */
+const REFERENCES = {
+  diagnosis: [],
+  objective: [],
+  'guiding-policy': [['diagnoses', 'diagnosis']],
+  action: [['guidingPolicies', 'guiding-policy']],
+  'key-result': [['actions', 'action']],
+  pillar: [
+    ['diagnoses', 'diagnosis'],
+    ['guidingPolicies', 'guiding-policy'],
+    ['actions', 'action'],
+  ],
+};
+
+/**
+ * Adds an element, or changes one.
+ * @param {Kind} kind
+ * @param {Element|null} element null for a new one
+ * @param {Strategy} strategy
+ * @param {(fields: Record<string, unknown>) => Promise<unknown>} save rejects with a Problem
+ */
+export function openElementDialog(kind, element, strategy, save) {
+  openDialog({
+    id: 'ballast-element-dialog',
+    title: element ? AJS.I18n.getText('ballast.ui.strategy.edit-named', element.key) : addLabel(kind),
+    fields: ['title', 'diagnoses', 'guidingPolicies', 'actions', 'objective', 'owner', 'quarter', 'measure', 'start', 'target', 'unit', 'due', 'counting', 'mark'],
+    state: draftOf(element, strategy),
+    check: (draft) => unsendable(draft),
+    body: (draft, change, errors) => body(kind, strategy, element, draft, change, errors),
+    submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
+    submit: async (draft) => {
+      await save({ ...fieldsOf(kind, draft), ...(element ? { revision: element.revision } : { kind }) });
+      return 'close';
+    },
+  });
+}
+
+/**
+ * @typedef {object} Draft
+ * @property {string} title
+ * @property {string[]} references
+ * @property {string} owner
+ * @property {string} quarter
+ * @property {string} measure
+ * @property {number|null} start
+ * @property {number|null} target
+ * @property {string} unit
+ * @property {string} due
+ * @property {string} counting
+ * @property {string} mark
+ */
+
+/** @type {import('./strategy-gateway.js').KeyResult} */
+const UNMEASURED = {
+  measure: 'number',
+  start: null,
+  target: null,
+  now: null,
+  measuredAt: null,
+  percent: null,
+  unit: '',
+  due: null,
+  counting: 'supports',
+  measurable: false,
+  canMeasure: false,
+};
+
+/**
+ * @param {Element|null} element
+ * @param {Strategy} strategy
+ * @returns {Draft}
+ */
+function draftOf(element, strategy) {
+  const { measure, start, target, unit, due, counting } = element?.keyResult ?? UNMEASURED;
+  const measured = { measure, start, target, unit, due: due ?? '', counting };
+  if (!element) {
+    return { ...measured, title: '', references: [], owner: '', quarter: '', mark: nextMark(strategy) };
+  }
+  const { title, references, quarter, mark } = element;
+  return { ...measured, title, references, owner: '', quarter: quarter ?? '', mark: mark ?? '' };
+}
+
+/** @param {Draft} draft @returns {Record<string, string>} */
+function unsendable(draft) {
+  /** @type {Record<string, string>} */
+  const errors = {};
+  for (const name of /** @type {const} */ (['start', 'target'])) {
+    if (Number.isNaN(draft[name])) {
+      errors[name] = AJS.I18n.getText('ballast.ui.strategy.not-a-number');
+    }
+  }
+  return errors;
+}
+
+/** @param {Kind} kind @param {Draft} draft */
+function fieldsOf(kind, draft) {
+  /** @type {Record<string, unknown>} */
+  const fields = { title: draft.title };
+  for (const [name, letter] of REFERENCES[kind]) {
+    fields[name] = draft.references.filter((key) => key.startsWith(LETTERS[letter]));
+  }
+  if (draft.owner.trim() !== '') {
+    fields.owner = draft.owner.trim();
+  }
+  if (kind === 'action' && draft.quarter.trim() !== '') {
+    fields.quarter = draft.quarter.trim();
+  }
+  if (kind === 'pillar') {
+    fields.mark = draft.mark;
+  }
+  if (kind === 'key-result') {
+    const objective = draft.references.find((key) => key.startsWith(LETTERS.objective));
+    Object.assign(fields, {
+      objective: objective ?? null,
+      measure: draft.measure,
+      start: draft.start,
+      target: draft.target,
+      unit: draft.unit,
+      due: draft.due || null,
+      counting: draft.counting,
+    });
+  }
+  return fields;
+}
+
+/**
+ * @param {Kind} kind
+ * @param {Strategy} strategy
+ * @param {Element|null} element
+ * @param {Draft} draft
+ * @param {(change: Partial<Draft>) => void} change
+ * @param {Record<string, string>} errors
+ */
+function body(kind, strategy, element, draft, change, errors) {
+  return [
+    textField(
+      { id: 'title', label: titleLabel(kind), help: titleHelp(kind), error: errors.title, required: true, most: LONGEST_TITLE },
+      draft.title,
+      (title) => change({ title }),
+    ),
+    kind === 'key-result' ? measureFields(draft, change, errors) : null,
+    REFERENCES[kind].map(([name, of]) => choices(name, of, strategy, draft, change, errors[name])),
+    kind === 'key-result' ? objectiveField(strategy, draft, change, errors) : null,
+    kind === 'action'
+      ? textField(
+          { id: 'quarter', label: AJS.I18n.getText('ballast.ui.strategy.quarter'), help: AJS.I18n.getText('ballast.ui.strategy.quarter-help'), error: errors.quarter, most: 7 },
+          draft.quarter,
+          (quarter) => change({ quarter }),
+        )
+      : null,
+    kind === 'pillar' ? markField(draft, change, errors) : null,
+    kind === 'action' || kind === 'pillar' || kind === 'key-result'
+      ? textField(
+          { id: 'owner', label: AJS.I18n.getText('ballast.ui.strategy.owner'), help: ownerHelp(element), error: errors.owner, most: 255 },
+          draft.owner,
+          (owner) => change({ owner }),
+        )
+      : null,
+  ];
+}
+
+/** @param {Element|null} element */
+function ownerHelp(element) {
+  return element?.owner
+    ? AJS.I18n.getText('ballast.ui.strategy.owner-keep', personName(element.owner))
+    : AJS.I18n.getText('ballast.ui.strategy.owner-help');
+}
+
+/** @param {Kind} kind */
+function titleLabel(kind) {
+  return kind === 'diagnosis' || kind === 'guiding-policy'
+    ? AJS.I18n.getText('ballast.ui.strategy.sentence')
+    : AJS.I18n.getText('ballast.ui.strategy.element-title');
+}
+
+/** @param {Kind} kind */
+function titleHelp(kind) {
+  return {
+    diagnosis: AJS.I18n.getText('ballast.ui.strategy.help-diagnosis'),
+    'guiding-policy': AJS.I18n.getText('ballast.ui.strategy.help-guiding-policy'),
+    action: AJS.I18n.getText('ballast.ui.strategy.help-action'),
+    objective: AJS.I18n.getText('ballast.ui.strategy.help-objective'),
+    'key-result': AJS.I18n.getText('ballast.ui.strategy.help-key-result'),
+    pillar: AJS.I18n.getText('ballast.ui.strategy.help-pillar'),
+  }[kind];
+}

@@ -1,0 +1,117 @@
+import { h } from '../shared/dom.js';
+import { personName } from '../shared/format.js';
+import { button, heading } from '../shared/ui.js';
+import { addLabel, kindsName } from './strategy-labels.js';
+import { markSwatch, standing } from './strategy-pieces.js';
+import { changedMark, hints, issuesLink } from './strategy-view.js';
+
+/** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
+/** @typedef {import('./strategy-gateway.js').Element} Element */
+/** @typedef {import('./strategy-view.js').StrategyEvents} StrategyEvents */
+
+/** @type {Array<import('./strategy-gateway.js').Kind>} */
+const KINDS = ['diagnosis', 'guiding-policy', 'action', 'objective', 'key-result', 'pillar'];
+
+/**
+ * The whole kernel, kind by kind, with what can be done about each element.
+ * @param {Strategy} strategy
+ * @param {StrategyEvents} events
+ */
+export function kernelView(strategy, events) {
+  return h(
+    'section',
+    { class: 'ballast-section ballast-kernel', 'aria-labelledby': 'ballast-kernel', key: 'kernel' },
+    heading('ballast-kernel', AJS.I18n.getText('ballast.ui.strategy.kernel')),
+    KINDS.map((kind) => kindSection(kind, strategy, events)),
+  );
+}
+
+/**
+ * @param {import('./strategy-gateway.js').Kind} kind
+ * @param {Strategy} strategy
+ * @param {StrategyEvents} events
+ */
+function kindSection(kind, strategy, events) {
+  const elements = strategy.elements.filter((element) => element.kind === kind);
+  if (elements.length === 0 && !strategy.canEdit) {
+    return null;
+  }
+  return h(
+    'div',
+    { key: kind, class: 'ballast-kind-section' },
+    h('h3', { tabindex: '-1' }, kindsName(kind)),
+    h('ul', { class: 'ballast-elements' }, elements.map((element) => line(element, strategy, events))),
+    strategy.canEdit
+      ? h('p', { class: 'ballast-screen-only' }, button(addLabel(kind), () => events.add(kind), { style: 'link', key: `add-${kind}` }))
+      : null,
+  );
+}
+
+/** @param {Element} element @param {Strategy} strategy @param {StrategyEvents} events */
+function line(element, strategy, events) {
+  return h(
+    'li',
+    { key: element.key },
+    h(
+      'div',
+      { class: 'ballast-element' },
+      h('span', { class: 'ballast-element-key' }, element.key),
+      h(
+        'span',
+        { class: 'ballast-element-body' },
+        element.kind === 'pillar' ? markSwatch(element.mark) : null,
+        h('span', { dir: 'auto' }, element.title),
+        changedMark(element, strategy),
+        h('span', { class: 'ballast-quiet' }, facts(element)),
+        element.keyResult ? standing(element.keyResult) : null,
+        element.hints.length > 0 ? hints(element.hints) : null,
+      ),
+      buttons(element, strategy, events),
+    ),
+  );
+}
+
+/** @param {Element} element */
+function facts(element) {
+  const parts = [];
+  if (element.quarter) {
+    parts.push(` ${element.quarter}`);
+  }
+  if (element.owner) {
+    parts.push(` ${personName(element.owner)}`);
+  }
+  if (element.references.length > 0) {
+    parts.push(` → ${element.references.join(', ')}`);
+  }
+  return [parts.join(' ·'), element.issues > 0 ? [' · ', issuesLink(element)] : null];
+}
+
+/** @param {Element} element @param {Strategy} strategy @param {StrategyEvents} events */
+function buttons(element, strategy, events) {
+  const measurable = element.keyResult?.canMeasure && strategy.state !== 'archived';
+  return h(
+    'span',
+    { class: 'ballast-actions ballast-screen-only' },
+    measurable
+      ? button(AJS.I18n.getText('ballast.ui.strategy.measure'), () => events.measure(element), {
+          key: 'measure',
+          style: 'subtle',
+          name: AJS.I18n.getText('ballast.ui.strategy.measure-named', element.title),
+        })
+      : null,
+    strategy.canEdit
+      ? [
+          button(AJS.I18n.getText('ballast.ui.common.edit'), () => events.edit(element), {
+            key: 'edit',
+            style: 'subtle',
+            name: AJS.I18n.getText('ballast.ui.strategy.edit-named', element.title),
+          }),
+          button(AJS.I18n.getText('ballast.ui.strategy.remove'), () => events.remove(element), {
+            key: 'remove',
+            style: 'subtle',
+            name: AJS.I18n.getText('ballast.ui.strategy.remove-named', element.title),
+          }),
+        ]
+      : null,
+  );
+}

@@ -1,0 +1,47 @@
+import { dateField, numberField, selectField, textField } from '../shared/form.js';
+
+/** @typedef {import('./element-dialog.js').Draft} Draft */
+
+const LONGEST_UNIT = 20;
+
+/**
+ * How a key result is measured.
+ * @param {Draft} draft
+ * @param {(change: Partial<Draft>) => void} change
+ * @param {Record<string, string>} errors
+ */
+export function measureFields(draft, change, errors) {
+  const way = draft.measure === 'number' || draft.measure === 'percent';
+  return [
+    selectField(
+      { id: 'measure', label: AJS.I18n.getText('ballast.ui.strategy.measure-label'), error: errors.measure },
+      [
+        { value: 'number', label: AJS.I18n.getText('ballast.ui.strategy.measure-number') },
+        { value: 'percent', label: AJS.I18n.getText('ballast.ui.strategy.measure-percent') },
+        { value: 'yes-no', label: AJS.I18n.getText('ballast.ui.strategy.measure-yes-no') },
+        { value: 'milestones', label: AJS.I18n.getText('ballast.ui.strategy.measure-milestones') },
+      ],
+      draft.measure,
+      (measure) => change({ measure }),
+    ),
+    way
+      ? numberField({ id: 'start', label: AJS.I18n.getText('ballast.ui.strategy.start'), error: errors.start, min: -1e15, max: 1e15, step: 0.000001 }, draft.start, (start) => change({ start }))
+      : null,
+    draft.measure === 'yes-no'
+      ? null
+      : numberField({ id: 'target', label: AJS.I18n.getText('ballast.ui.strategy.target'), error: errors.target, min: -1e15, max: 1e15, step: 0.000001 }, draft.target, (target) => change({ target })),
+    draft.measure === 'number'
+      ? textField({ id: 'unit', label: AJS.I18n.getText('ballast.ui.strategy.unit'), error: errors.unit, most: LONGEST_UNIT }, draft.unit, (unit) => change({ unit }))
+      : null,
+    dateField({ id: 'due', label: AJS.I18n.getText('ballast.ui.strategy.due-label'), error: errors.due }, draft.due, (due) => change({ due })),
+    selectField(
+      { id: 'counting', label: AJS.I18n.getText('ballast.ui.strategy.counting'), error: errors.counting },
+      [
+        { value: 'supports', label: AJS.I18n.getText('ballast.ui.strategy.counting-supports') },
+        { value: 'drives', label: AJS.I18n.getText('ballast.ui.strategy.counting-drives') },
+      ],
+      draft.counting,
+      (counting) => change({ counting }),
+    ),
+  ];
+}

@@ -1,0 +1,63 @@
+import { asProblem } from '../shared/problem.js';
+import { createStore } from '../shared/store.js';
+
+/** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
+
+/**
+ * @typedef {object} StrategyState
+ * @property {'loading'|'ready'|'failed'} phase
+ * @property {Strategy|null} strategy
+ * @property {import('../shared/problem.js').Problem|null} problem why it could not be loaded
+ * @property {import('../shared/problem.js').Problem|null} moveProblem why the version did not go on
+ * @property {boolean} busy
+ */
+
+/**
+ * What a person can do on a strategy's page.
+ * @param {number} id
+ * @param {import('./strategy-gateway.js').StrategyGateway} gateway
+ */
+export function createStrategyPage(id, gateway) {
+  /** @type {StrategyState} */
+  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, busy: false };
+  const store = createStore(initial);
+
+  /** @param {number|null} version null for the newest */
+  const load = async (version = null) => {
+    try {
+      store.set({ phase: 'ready', strategy: await gateway.strategy(id, version), problem: null, moveProblem: null });
+    } catch (error) {
+      store.set({ phase: 'failed', problem: asProblem(error) });
+    }
+  };
+
+  /** @param {Promise<Strategy>} answer rejects with a Problem, so that the dialog keeps what was typed */
+  const changed = async (answer) => store.set({ strategy: await answer, moveProblem: null });
+
+  /** @param {() => Promise<Strategy>} step */
+  const attempt = async (step) => {
+    store.set({ busy: true });
+    try {
+      await changed(step());
+    } catch (error) {
+      store.set({ moveProblem: asProblem(error) });
+    }
+    store.set({ busy: false });
+  };
+
+  return {
+    store,
+    load,
+    /** @param {Record<string, unknown>} fields */
+    add: (fields) => changed(gateway.addElement(id, fields)),
+    /** @param {string} key @param {Record<string, unknown>} fields */
+    change: (key, fields) => changed(gateway.changeElement(id, key, fields)),
+    /** @param {import('./strategy-gateway.js').Element} element */
+    remove: (element) => changed(gateway.removeElement(id, element.key, element.revision)),
+    /** @param {string} key @param {number} amount */
+    measure: (key, amount) => changed(gateway.measure(id, key, amount)),
+    /** @param {import('./strategy-gateway.js').VersionState} state */
+    move: (state) => attempt(() => gateway.move(id, { version: store.get().strategy?.version ?? 0, state })),
+    openVersion: () => attempt(() => gateway.openVersion(id)),
+  };
+}

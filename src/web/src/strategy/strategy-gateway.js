@@ -1,0 +1,149 @@
+import { createHttp } from '../shared/http.js';
+
+const BALLAST = '/rest/ballast/1.0';
+
+/**
+ * @typedef {import('../shared/gateway.js').Person} Person
+ * @typedef {import('../shared/gateway.js').ProblemBody} ProblemBody
+ * @typedef {'owner'|'contributor'|'reader'} Role
+ * @typedef {'draft'|'feedback'|'agreed'|'active'|'archived'} VersionState
+ * @typedef {'diagnosis'|'guiding-policy'|'action'|'objective'|'key-result'|'pillar'} Kind
+ * @typedef {'strongly'|'somewhat'|'hurts'} Strength
+ *
+ * @typedef {{id: string, person: Person, role: Role}} Member
+ * @typedef {{id: number, title: string, periodStart: string, periodEnd: string, version: number, state: VersionState}} StrategyLine
+ *
+ * @typedef {object} Department
+ * @property {number} id
+ * @property {string} name
+ * @property {boolean} open
+ * @property {Role|null} myRole
+ * @property {Member[]} members
+ * @property {number[]} boards
+ * @property {StrategyLine[]} strategies
+ * @property {boolean} canOwn
+ * @property {ProblemBody|null} ownRefusal
+ *
+ * @typedef {{departments: Department[], canCreate: boolean, createRefusal: ProblemBody|null}} Departments
+ *
+ * @typedef {object} KeyResult
+ * @property {'number'|'percent'|'yes-no'|'milestones'} measure
+ * @property {number|null} start
+ * @property {number|null} target
+ * @property {number|null} now
+ * @property {string|null} measuredAt
+ * @property {number|null} percent
+ * @property {string} unit
+ * @property {string|null} due
+ * @property {'drives'|'supports'} counting
+ * @property {boolean} measurable
+ * @property {boolean} canMeasure
+ *
+ * @typedef {object} Element
+ * @property {string} key
+ * @property {string} ref
+ * @property {Kind} kind
+ * @property {string} title
+ * @property {number} revision
+ * @property {string[]} references
+ * @property {Person|null} owner
+ * @property {string|null} quarter
+ * @property {KeyResult|null} keyResult
+ * @property {string|null} mark
+ * @property {number} issues
+ * @property {ProblemBody[]} hints
+ *
+ * @typedef {object} Strategy
+ * @property {number} id
+ * @property {number} departmentId
+ * @property {string} departmentName
+ * @property {string} title
+ * @property {string} periodStart
+ * @property {string} periodEnd
+ * @property {number} version
+ * @property {VersionState} state
+ * @property {Array<{number: number, state: VersionState, since: string, by: Person}>} versions
+ * @property {string} asOf
+ * @property {Element[]} elements
+ * @property {ProblemBody[]} hints
+ * @property {Array<{key: string, kind: Kind, change: 'added'|'changed'|'removed', before: string|null, after: string|null}>} differences
+ * @property {number} linkedIssues
+ * @property {boolean} issuesHidden
+ * @property {boolean} canEdit
+ * @property {ProblemBody|null} editRefusal
+ * @property {Array<{state: VersionState, can: boolean, refusal: ProblemBody|null}>} next
+ * @property {boolean} canOpenVersion
+ * @property {ProblemBody|null} openVersionRefusal
+ *
+ * @typedef {{ref: string, kind: Kind, title: string, strategy: string, pillars: string[], mark: string|null}} LinkTarget
+ * @typedef {{target: LinkTarget, strength: Strength}} Link
+ * @typedef {{issueId: number, issueKey: string, links: Link[], targets: LinkTarget[], canEdit: boolean, editRefusal: ProblemBody|null}} IssueLinks
+ *
+ * @typedef {object} BoardPillar
+ * @property {string} ref
+ * @property {string} title
+ * @property {string} mark
+ * @property {number} strategyId
+ * @property {string} strategyTitle
+ * @property {number[]} serving
+ * @property {Array<{title: string, keyResult: KeyResult}>} keyResults
+ *
+ * @typedef {{pillars: BoardPillar[], issuesHidden: boolean}} BoardPillars
+ *
+ * @typedef {ReturnType<typeof createStrategyGateway>} StrategyGateway
+ */
+
+/**
+ * Ballast's REST about departments, strategies and links.
+ * @param {string} contextPath
+ * @param {typeof fetch} [fetchIt]
+ */
+export function createStrategyGateway(contextPath, fetchIt) {
+  const http = createHttp(contextPath, fetchIt);
+  /** @param {number} id */
+  const department = (id) => `${BALLAST}/departments/${id}`;
+  /** @param {number} id */
+  const strategy = (id) => `${BALLAST}/strategies/${id}`;
+  /** @param {string} issue @param {string} [ref] */
+  const links = (issue, ref) => `${BALLAST}/issues/${encodeURIComponent(issue)}/links${ref ? `/${encodeURIComponent(ref)}` : ''}`;
+  return {
+    /** @returns {Promise<Departments>} */
+    departments: () => http('GET', `${BALLAST}/departments`),
+    /** @param {{name: string, owner: string, open: boolean}} request @returns {Promise<Department>} */
+    createDepartment: (request) => http('POST', `${BALLAST}/departments`, request),
+    /** @param {number} id @param {{name: string, open: boolean}} request @returns {Promise<Department>} */
+    renameDepartment: (id, request) => http('PUT', department(id), request),
+    /** @param {number} id @param {{person: string, role: Role}} request @returns {Promise<Department>} */
+    setRole: (id, request) => http('PUT', `${department(id)}/members`, request),
+    /** @param {number} id @param {string} member @returns {Promise<Department>} */
+    removeMember: (id, member) => http('DELETE', `${department(id)}/members/${encodeURIComponent(member)}`),
+    /** @param {number} id @param {number} board @returns {Promise<Department>} */
+    addBoard: (id, board) => http('PUT', `${department(id)}/boards/${board}`),
+    /** @param {number} id @param {number} board @returns {Promise<Department>} */
+    removeBoard: (id, board) => http('DELETE', `${department(id)}/boards/${board}`),
+    /** @param {number} id @param {{title: string, periodStart: string, periodEnd: string}} request @returns {Promise<Strategy>} */
+    createStrategy: (id, request) => http('POST', `${department(id)}/strategies`, request),
+    /** @param {number} id @param {number|null} version @returns {Promise<Strategy>} */
+    strategy: (id, version) => http('GET', strategy(id) + (version === null ? '' : `?version=${version}`)),
+    /** @param {number} id @returns {Promise<Strategy>} */
+    openVersion: (id) => http('POST', `${strategy(id)}/versions`),
+    /** @param {number} id @param {{version: number, state: VersionState}} request @returns {Promise<Strategy>} */
+    move: (id, request) => http('PUT', `${strategy(id)}/state`, request),
+    /** @param {number} id @param {Record<string, unknown>} request @returns {Promise<Strategy>} */
+    addElement: (id, request) => http('POST', `${strategy(id)}/elements`, request),
+    /** @param {number} id @param {string} key @param {Record<string, unknown>} request @returns {Promise<Strategy>} */
+    changeElement: (id, key, request) => http('PUT', `${strategy(id)}/elements/${key}`, request),
+    /** @param {number} id @param {string} key @param {number} revision @returns {Promise<Strategy>} */
+    removeElement: (id, key, revision) => http('DELETE', `${strategy(id)}/elements/${key}?revision=${revision}`),
+    /** @param {number} id @param {string} key @param {number} amount @returns {Promise<Strategy>} */
+    measure: (id, key, amount) => http('POST', `${strategy(id)}/elements/${key}/values`, { amount }),
+    /** @param {number} board @returns {Promise<BoardPillars>} */
+    boardPillars: (board) => http('GET', `${BALLAST}/boards/${board}/pillars`),
+    /** @param {string} issue @returns {Promise<IssueLinks>} */
+    links: (issue) => http('GET', links(issue)),
+    /** @param {string} issue @param {string} ref @param {Strength} strength @returns {Promise<IssueLinks>} */
+    link: (issue, ref, strength) => http('PUT', links(issue, ref), { strength }),
+    /** @param {string} issue @param {string} ref @returns {Promise<IssueLinks>} */
+    unlink: (issue, ref) => http('DELETE', links(issue, ref)),
+  };
+}

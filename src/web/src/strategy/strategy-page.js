@@ -1,0 +1,110 @@
+import { render } from '../shared/dom.js';
+import { whenReady } from '../shared/page.js';
+import { asProblem } from '../shared/problem.js';
+import { createStore } from '../shared/store.js';
+import { openBeginDialog, openBoardDialog, openConfirmDialog, openDepartmentDialog, openMemberDialog } from './department-dialogs.js';
+import { departmentsView } from './departments-view.js';
+import { openElementDialog } from './element-dialog.js';
+import { openMeasureDialog } from './measure-dialog.js';
+import { createStrategyPage } from './strategy-actions.js';
+import { download, markdown } from './strategy-export.js';
+import { createStrategyGateway } from './strategy-gateway.js';
+import { strategyView } from './strategy-view.js';
+
+/** @file The page "Strategy": the departments, or one strategy. */
+
+/** @typedef {import('./strategy-gateway.js').StrategyGateway} StrategyGateway */
+/** @typedef {import('./strategy-gateway.js').Department} Department */
+
+/**
+ * @param {HTMLElement} element
+ * @param {StrategyGateway} gateway
+ */
+export function mountDepartments(element, gateway) {
+  /** @type {import('./departments-view.js').DepartmentsState} */
+  const initial = { list: null, problem: null };
+  const store = createStore(initial);
+
+  const load = async () => {
+    try {
+      store.set({ list: await gateway.departments(), problem: null });
+    } catch (error) {
+      store.set({ problem: asProblem(error) });
+    }
+  };
+
+  /** @param {Promise<unknown>} answer */
+  const then = async (answer) => {
+    await answer;
+    await load();
+  };
+
+  const events = {
+    again: () => void load(),
+    create: () => openDepartmentDialog(null, (request) => then(gateway.createDepartment(request))),
+    rename: (/** @type {Department} */ department) =>
+      openDepartmentDialog(department, ({ name, open }) => then(gateway.renameDepartment(department.id, { name, open }))),
+    addMember: (/** @type {Department} */ department) => openMemberDialog((request) => then(gateway.setRole(department.id, request))),
+    removeMember: (/** @type {Department} */ department, /** @type {import('./strategy-gateway.js').Member} */ member) =>
+      openConfirmDialog(
+        AJS.I18n.getText('ballast.ui.strategy.let-go'),
+        AJS.I18n.getText('ballast.ui.strategy.let-go-explain', member.person.displayName ?? ''),
+        AJS.I18n.getText('ballast.ui.strategy.let-go'),
+        () => then(gateway.removeMember(department.id, member.id)),
+      ),
+    addBoard: (/** @type {Department} */ department) => openBoardDialog((board) => then(gateway.addBoard(department.id, board))),
+    removeBoard: (/** @type {Department} */ department, /** @type {number} */ board) =>
+      openConfirmDialog(
+        AJS.I18n.getText('ballast.ui.strategy.let-go'),
+        AJS.I18n.getText('ballast.ui.strategy.board-explain'),
+        AJS.I18n.getText('ballast.ui.strategy.let-go'),
+        () => then(gateway.removeBoard(department.id, board)),
+      ),
+    begin: (/** @type {Department} */ department) => openBeginDialog((request) => then(gateway.createStrategy(department.id, request))),
+  };
+  store.watch((state) => render(element, departmentsView(state, events)));
+  return load();
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {number} id
+ * @param {StrategyGateway} gateway
+ */
+export function mountStrategy(element, id, gateway) {
+  const page = createStrategyPage(id, gateway);
+  const present = () => /** @type {import('./strategy-gateway.js').Strategy} */ (page.store.get().strategy);
+  const fileName = () => `strategy-${id}-version-${present().version}`;
+
+  /** @type {import('./strategy-view.js').StrategyEvents} */
+  const events = {
+    again: () => void page.load(),
+    show: (version) => void page.load(version),
+    move: (state) => void page.move(state),
+    openVersion: () => void page.openVersion(),
+    add: (kind) => openElementDialog(kind, null, present(), page.add),
+    edit: (edited) => openElementDialog(edited.kind, edited, present(), (fields) => page.change(edited.key, fields)),
+    remove: (removed) =>
+      openConfirmDialog(
+        AJS.I18n.getText('ballast.ui.strategy.remove-named', removed.key),
+        AJS.I18n.getText('ballast.ui.strategy.remove-explain', removed.title),
+        AJS.I18n.getText('ballast.ui.strategy.remove'),
+        () => page.remove(removed),
+      ),
+    measure: (measured) => openMeasureDialog(measured, (amount) => page.measure(measured.key, amount)),
+    print: () => window.print(),
+    markdown: () => download(`${fileName()}.md`, 'text/markdown', markdown(present())),
+    json: () => download(`${fileName()}.json`, 'application/json', `${JSON.stringify(present(), null, 2)}\n`),
+  };
+  page.store.watch((state) => render(element, strategyView(state, events)));
+  return page.load();
+}
+
+whenReady(() => {
+  const element = /** @type {HTMLElement|null} */ (document.querySelector('.ballast-strategy-page'));
+  if (element) {
+    const gateway = createStrategyGateway(AJS.contextPath());
+    const id = Number(element.dataset.strategyId ?? 0);
+    void (id > 0 ? mountStrategy(element, id, gateway) : mountDepartments(element, gateway));
+  }
+});

@@ -1,0 +1,159 @@
+import { h } from '../shared/dom.js';
+import { number, personName } from '../shared/format.js';
+import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { kernelView } from './kernel-view.js';
+import { header } from './strategy-header.js';
+import { kindName } from './strategy-labels.js';
+import { markSwatch, standing } from './strategy-pieces.js';
+
+/** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
+/** @typedef {import('./strategy-gateway.js').Element} Element */
+
+/**
+ * @typedef {object} StrategyEvents
+ * @property {() => void} again
+ * @property {(version: number) => void} show
+ * @property {(state: import('./strategy-gateway.js').VersionState) => void} move
+ * @property {() => void} openVersion
+ * @property {(kind: import('./strategy-gateway.js').Kind) => void} add
+ * @property {(element: Element) => void} edit
+ * @property {(element: Element) => void} remove
+ * @property {(element: Element) => void} measure
+ * @property {() => void} print
+ * @property {() => void} markdown
+ * @property {() => void} json
+ */
+
+/**
+ * @param {import('./strategy-actions.js').StrategyState} state
+ * @param {StrategyEvents} events
+ */
+export function strategyView({ phase, strategy, problem, moveProblem, busy }, events) {
+  if (problem) {
+    return problemMessage(problem, events.again);
+  }
+  if (!strategy) {
+    return phase === 'loading' ? loading(AJS.I18n.getText('ballast.ui.common.loading')) : null;
+  }
+  return [
+    header(strategy, busy, events),
+    moveProblem ? problemMessage(moveProblem) : null,
+    strategy.issuesHidden ? message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.strategy.issues-hidden'))) : null,
+    strategy.hints.length > 0 ? hints(strategy.hints) : null,
+    pillars(strategy, events),
+    differences(strategy),
+    kernelView(strategy, events),
+  ];
+}
+
+/** @param {import('../shared/gateway.js').ProblemBody[]} list */
+export function hints(list) {
+  return h(
+    'ul',
+    { class: 'ballast-hints ballast-screen-only', 'aria-label': AJS.I18n.getText('ballast.ui.strategy.hints') },
+    list.map((hint) => h('li', null, h('span', { 'aria-hidden': 'true' }, '💡 '), hint.message)),
+  );
+}
+
+/** @param {Strategy} strategy @param {StrategyEvents} events */
+function pillars(strategy, events) {
+  const found = strategy.elements.filter((element) => element.kind === 'pillar');
+  return h(
+    'section',
+    { class: 'ballast-section', 'aria-labelledby': 'ballast-pillars', key: 'pillars' },
+    heading('ballast-pillars', AJS.I18n.getText('ballast.ui.strategy.pillars')),
+    found.length === 0 ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.strategy.no-pillars')) : null,
+    h('div', { class: 'ballast-pillars' }, found.map((pillar) => pillarCard(pillar, strategy, events))),
+  );
+}
+
+/** @param {Element} pillar @param {Strategy} strategy @param {StrategyEvents} events */
+function pillarCard(pillar, strategy, events) {
+  /** @param {import('./strategy-gateway.js').Kind} kind */
+  const gathered = (kind) => strategy.elements.filter((element) => element.kind === kind && pillar.references.includes(element.key));
+  const actions = gathered('action');
+  const results = strategy.elements.filter(
+    (element) => element.kind === 'key-result' && actions.some((action) => element.references.includes(action.key)),
+  );
+  return h(
+    'article',
+    { class: 'ballast-pillar', key: pillar.key, 'aria-label': pillar.title },
+    h('h3', { dir: 'auto' }, markSwatch(pillar.mark), pillar.title, changedMark(pillar, strategy)),
+    pillar.owner ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.strategy.owned-by', personName(pillar.owner))) : null,
+    part(AJS.I18n.getText('ballast.ui.strategy.why'), gathered('diagnosis'), title),
+    part(AJS.I18n.getText('ballast.ui.strategy.guiding-policies'), gathered('guiding-policy'), title),
+    part(AJS.I18n.getText('ballast.ui.strategy.actions'), actions, (action) => [
+      title(action),
+      action.quarter ? h('span', { class: 'ballast-quiet' }, ` ${action.quarter}`) : null,
+    ]),
+    part(AJS.I18n.getText('ballast.ui.strategy.key-results'), results, (result) => [
+      title(result),
+      result.keyResult ? standing(result.keyResult) : null,
+    ]),
+    h('p', { class: 'ballast-screen-only' }, issuesLink(pillar)),
+    pillar.hints.length > 0 ? hints(pillar.hints) : null,
+    strategy.canEdit
+      ? h('div', { class: 'ballast-actions ballast-screen-only' }, button(AJS.I18n.getText('ballast.ui.common.edit'), () => events.edit(pillar), { key: 'edit', name: AJS.I18n.getText('ballast.ui.strategy.edit-named', pillar.title) }))
+      : null,
+  );
+}
+
+/** @param {Element} element */
+export function issuesLink(element) {
+  const jql = element.kind === 'pillar' ? `issue in servesPillar("${element.ref}")` : `issue in servesKeyResult("${element.ref}")`;
+  const text =
+    element.issues === 1 ? AJS.I18n.getText('ballast.ui.strategy.issue') : AJS.I18n.getText('ballast.ui.strategy.issues', number(element.issues));
+  return element.kind === 'action' ? h('span', { class: 'ballast-quiet' }, text) : h('a', { href: `${AJS.contextPath()}/issues/?jql=${encodeURIComponent(jql)}` }, text);
+}
+
+/** @param {Element} element */
+function title(element) {
+  return h('span', { dir: 'auto' }, element.title);
+}
+
+/**
+ * @param {string} name
+ * @param {Element[]} elements
+ * @param {(element: Element) => import('../shared/dom.js').Child} line
+ */
+function part(name, elements, line) {
+  return elements.length === 0
+    ? null
+    : [h('h4', null, name), h('ul', null, elements.map((element) => h('li', { key: element.key }, line(element))))];
+}
+
+/** @param {Element} element @param {Strategy} strategy */
+export function changedMark(element, strategy) {
+  const difference = strategy.differences.find((each) => each.key === element.key);
+  if (!difference) {
+    return null;
+  }
+  const text = difference.change === 'added' ? AJS.I18n.getText('ballast.ui.strategy.new') : AJS.I18n.getText('ballast.ui.strategy.changed');
+  return [' ', h('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-moved' }, text)];
+}
+
+/** @param {Strategy} strategy */
+function differences(strategy) {
+  if (strategy.differences.length === 0) {
+    return null;
+  }
+  return h(
+    'section',
+    { class: 'ballast-section', 'aria-labelledby': 'ballast-differences', key: 'differences' },
+    heading('ballast-differences', AJS.I18n.getText('ballast.ui.strategy.differences', number(strategy.version - 1))),
+    h(
+      'ul',
+      { class: 'ballast-differences' },
+      strategy.differences.map((each) =>
+        h(
+          'li',
+          { key: each.key },
+          h('span', { class: 'ballast-quiet' }, `${kindName(each.kind)}: `),
+          each.before ? h('del', { dir: 'auto' }, each.before) : null,
+          each.before && each.after ? ' → ' : null,
+          each.after ? h('ins', { dir: 'auto' }, each.after) : null,
+        ),
+      ),
+    ),
+  );
+}

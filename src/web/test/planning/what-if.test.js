@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Problem } from '../../src/shared/problem.js';
+import { aCandidate, aProblem, aSuggestion, fakeGateway } from '../support/builders.js';
+import { buttonNamed, openPage, settle, textOf, type } from '../support/page.js';
+
+openPage('');
+const { mountBoardPage } = await import('../../src/planning/board-page.js');
+
+async function boardPage(answers = {}) {
+  const page = openPage('<div id="root"></div>');
+  const fake = fakeGateway(answers);
+  void mountBoardPage(page.root, 1, fake.gateway);
+  await settle();
+  return { ...page, ...fake };
+}
+
+const other = aCandidate({ issueId: 10009, issueKey: 'PAY-9' });
+
+test('asks with other weights once they are a hundred together, and says so until then', async () => {
+  const { root, called } = await boardPage();
+  type(root.querySelector('#ballast-weight-votes'), '50');
+  await settle();
+  assert.equal(called('suggestion').length, 1, 'an incomplete question waits');
+  assert.match(textOf(root), /The weights are 90 % together/);
+  type(root.querySelector('#ballast-weight-age'), '20');
+  await settle();
+  assert.deepEqual(called('suggestion').at(-1)[3].weights, { votes: 50, priority: 30, age: 20 });
+  assert.match(textOf(root.querySelector('.ballast-question')), /nothing is saved/);
+});
+
+test('asks with another capacity, and goes back to the suggestion', async () => {
+  const { root, called } = await boardPage();
+  type(root.querySelector('#ballast-what-if-capacity'), '2.5');
+  await settle();
+  assert.equal(called('suggestion').at(-1)[3].capacityDays, 2.5);
+  buttonNamed(root, 'Back to the suggestion').click();
+  await settle();
+  assert.deepEqual(called('suggestion').at(-1), [1, 12, null]);
+  assert.equal(root.querySelector('.ballast-question'), null);
+});
+
+test('takes and leaves issues, the last wish counts, and nothing is added meanwhile', async () => {
+  const suggestion = aSuggestion({ nearMisses: [{ candidate: other, reason: aProblem('It is flagged as impeded.'), lacks: 12 }] });
+  const { root, called } = await boardPage({ suggestion });
+  assert.match(textOf(root), /It is flagged as impeded\. Even then it would lack 12 points of value\./);
+  buttonNamed(root, 'What if this one? PAY-9').click();
+  await settle();
+  buttonNamed(root, 'What if not? PAY-12').click();
+  await settle();
+  const question = called('suggestion').at(-1)[3];
+  assert.deepEqual(question.force, [{ issueId: 10009, issueKey: 'PAY-9' }]);
+  assert.deepEqual(question.leaveOut.map((wish) => wish.issueKey), ['PAY-12']);
+  assert.match(textOf(root.querySelector('.ballast-question')), /Taken in any case: PAY-9.*Left out: PAY-12/);
+  const add = buttonNamed(root, 'Add to sprint: PAY-12 to Sprint 12');
+  assert.equal(add.getAttribute('aria-disabled'), 'true');
+  assert.match(add.title, /Go back to the suggestion to change the sprint/);
+});
+
+test('shows what contradicts each other instead of picks', async () => {
+  const conflict = aProblem('These wishes and limits can not all hold:', { problems: [aProblem('PAY-9 is to be taken in any case.')] });
+  const { root } = await boardPage({ suggestion: aSuggestion({ picks: [], value: 0, conflict }) });
+  assert.match(textOf(root.querySelector('.aui-message-warning')), /can not all hold:.*PAY-9 is to be taken/);
+  assert.doesNotMatch(textOf(root), /Nothing to suggest/);
+});
+
+test('lists the next best sets with what each gives up', async () => {
+  const alternatives = [
+    { added: [other], dropped: [aCandidate()], loss: 15 },
+    { added: [other], dropped: [], loss: 0 },
+    { added: [], dropped: [aCandidate()], loss: 715 },
+  ];
+  const { root } = await boardPage({ suggestion: aSuggestion({ alternatives }) });
+  const sets = [...root.querySelectorAll('details')].find((each) => /nearly as good/.test(textOf(each)));
+  assert.deepEqual([...sets.querySelectorAll('li')].map(textOf), [
+    'PAY-9 (0.5 person-days) instead of PAY-12 (0.5 person-days)Gives up 15 of 715 points.',
+    'PAY-9 (0.5 person-days) as wellGives up 0 of 715 points.',
+    'Without PAY-12 (0.5 person-days)Gives up 715 of 715 points.',
+  ]);
+});
+
+test('keeps weights for the board where that is allowed, and says why not elsewhere', async () => {
+  const { root, called } = await boardPage();
+  type(root.querySelector('#ballast-weight-votes'), '40');
+  type(root.querySelector('#ballast-weight-age'), '30');
+  await settle();
+  buttonNamed(root, 'Keep these weights').click();
+  await settle();
+  assert.deepEqual(called('setWeights'), [[1, { votes: 40, priority: 30, age: 30 }]]);
+  assert.equal(root.querySelector('.ballast-question'), null);
+  assert.match(textOf(root.querySelector('[role=status]')), /From now on these weights count/);
+});
+
+test('says what the server refuses when weights are kept, and goes on asking', async () => {
+  const { root } = await boardPage({ setWeights: new Problem('refused', 'You may not.') });
+  type(root.querySelector('#ballast-weight-votes'), '40');
+  type(root.querySelector('#ballast-weight-age'), '30');
+  await settle();
+  buttonNamed(root, 'Keep these weights').click();
+  await settle();
+  assert.match(textOf(root), /You may not\./);
+  assert.ok(root.querySelector('.ballast-question'));
+});

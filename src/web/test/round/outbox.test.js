@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openPage, settle } from '../support/page.js';
+
+openPage('');
+const { createOutbox, browserStorage } = await import('../../src/round/outbox.js');
+const { Problem, networkProblem } = await import('../../src/shared/problem.js');
+
+function aStorage(kept = []) {
+  const storage = { kept, load: () => storage.kept, save: (entries) => (storage.kept = entries.map((entry) => ({ ...entry }))) };
+  return storage;
+}
+
+/** An outbox whose server answers as the list says, one answer for each request; after the list it always says yes. */
+function anOutbox(answers = [], storage = aStorage()) {
+  const sent = [];
+  const saved = [];
+  const waits = [];
+  const outbox = createOutbox({
+    send: async (entry) => {
+      sent.push([entry.kind, entry.issueId, entry.value]);
+      const answer = answers.shift();
+      if (answer) {
+        throw answer;
+      }
+    },
+    saved: (entry) => saved.push(entry.value),
+    changed: () => undefined,
+    storage,
+    later: (step, ms) => waits.push([step, ms]),
+  });
+  return { outbox, sent, saved, waits, storage };
+}
+
+test('says saved only after the server has answered', async () => {
+  const { outbox, saved } = anOutbox();
+  outbox.put('dots', 7, 2);
+  assert.equal(outbox.get('dots', 7).status, 'sending');
+  assert.equal(outbox.waiting(), 1);
+  await settle();
+  assert.equal(outbox.get('dots', 7), undefined);
+  assert.deepEqual(saved, [2]);
+});
+
+test('sends the newest value of the same thing, one request after the other', async () => {
+  const { outbox, sent, saved } = anOutbox();
+  outbox.put('dots', 7, 1);
+  outbox.put('dots', 7, 2);
+  outbox.put('dots', 8, 1);
+  outbox.put('dots', 7, 3);
+  await settle();
+  assert.deepEqual(sent, [
+    ['dots', 7, 1],
+    ['dots', 8, 1],
+    ['dots', 7, 3],
+  ]);
+  assert.deepEqual(saved, [1, 3], 'the first value was replaced while it was on its way');
+});
+
+test('keeps what the server did not take, and sends it when it can be reached again', async () => {
+  const { outbox, sent, saved, waits, storage } = anOutbox([networkProblem(), networkProblem()]);
+  outbox.put('estimate', 7, 3);
+  await settle();
+  assert.equal(outbox.isOffline(), true);
+  assert.equal(outbox.waiting(), 1);
+  assert.deepEqual(storage.kept.map((entry) => entry.value), [3]);
+  waits.shift()[0]();
+  await settle();
+  assert.deepEqual(waits.map(([, ms]) => ms), [2000], 'waits longer each time');
+  waits.shift()[0]();
+  await settle();
+  assert.equal(sent.length, 3);
+  assert.deepEqual(saved, [3]);
+  assert.deepEqual(storage.kept, []);
+});
+
+test('keeps it as well when the session has ended or the server is busy or broken', async () => {
+  for (const problem of [
+    new Problem('login', 'gone', { status: 401 }),
+    new Problem('refused', 'busy', { status: 409, code: 'ballast.shared.busy' }),
+    new Problem('refused', 'broken', { status: 500 }),
+  ]) {
+    const { outbox } = anOutbox([problem]);
+    outbox.put('mark', 7, { mark: 'clear', question: null });
+    await settle();
+    assert.equal(outbox.get('mark', 7).status, 'waiting');
+  }
+});
+
+test('shows what the server refuses and goes on with the rest', async () => {
+  const { outbox, saved, storage } = anOutbox([new Problem('refused', 'Too late.', { status: 409, code: 'ballast.round.too-late' })]);
+  outbox.put('dots', 7, 2);
+  outbox.put('dots', 8, 1);
+  await settle();
+  assert.deepEqual({ status: outbox.get('dots', 7).status, why: outbox.get('dots', 7).why }, { status: 'refused', why: 'Too late.' });
+  assert.deepEqual(saved, [1]);
+  assert.equal(outbox.waiting(), 0);
+  assert.deepEqual(storage.kept, []);
+});
+
+test('sends what an earlier page has left', async () => {
+  const { outbox, sent } = anOutbox([], aStorage([{ kind: 'dots', issueId: 7, value: 2, status: 'waiting', why: '' }]));
+  assert.equal(outbox.get('dots', 7).status, 'waiting');
+  outbox.resume();
+  await settle();
+  assert.deepEqual(sent, [['dots', 7, 2]]);
+});
+
+test('keeps each round and each person apart in the browser, and survives a storage that is closed', () => {
+  const rooms = new Map();
+  const place = { getItem: (name) => rooms.get(name) ?? null, setItem: (name, text) => rooms.set(name, text), removeItem: (name) => rooms.delete(name) };
+  globalThis.AJS.Meta = { get: () => 'maya' };
+  browserStorage(5, place).save([{ kind: 'dots', issueId: 7, value: 2 }]);
+  assert.equal(browserStorage(5, place).load().length, 1);
+  assert.deepEqual(browserStorage(6, place).load(), []);
+  globalThis.AJS.Meta = { get: () => 'li' };
+  assert.deepEqual(browserStorage(5, place).load(), []);
+  rooms.set('ballast-round-5-li', '{broken');
+  assert.deepEqual(browserStorage(5, place).load(), []);
+  const closed = { getItem: () => null, setItem: () => assert.fail('closed'), removeItem: () => undefined };
+  browserStorage(5, closed).save([{ kind: 'dots', issueId: 7, value: 2 }]);
+});
