@@ -10,7 +10,7 @@ import org.ballast.sandbox.soy.SoyPart;
 import org.ballast.sandbox.web.WebPart;
 
 /** The parts that make the host a Jira: issues and boards, REST, pages. */
-final class JiraParts {
+public final class JiraParts {
     private JiraParts() {}
 
     /**
@@ -18,7 +18,7 @@ final class JiraParts {
      *
      * @param soy turns client templates into JavaScript for the pages
      */
-    static List<HostPart> with(SoyPart soy) {
+    public static List<HostPart> with(SoyPart soy) {
         JiraPart jira = new JiraPart(Clock.systemUTC());
         return List.of(jira, new SeedPart(jira::store), new RestPart(jira), new WebPart(jira, soy::toJavaScript));
     }

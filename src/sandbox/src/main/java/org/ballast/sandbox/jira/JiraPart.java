@@ -2,9 +2,11 @@ package org.ballast.sandbox.jira;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.properties.IssuePropertyService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -13,9 +15,12 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.TimeZone;
 import org.ballast.sandbox.descriptor.PluginModule;
 import org.ballast.sandbox.host.Host;
 import org.ballast.sandbox.host.HostPart;
@@ -53,7 +58,11 @@ public final class JiraPart implements HostPart {
         store = opened;
         index = new PropertyIndex(opened);
         search = JqlSearch.over(opened, functions, index());
-        opened.changes().listen(new IssueEvents(opened, host.services().get(EventPublisher.class)));
+        EventPublisher events = host.services().get(EventPublisher.class);
+        opened.changes().listen(new IssueEvents(opened, events));
+        opened.removals()
+                .listen(project ->
+                        events.publish(new ProjectDeletedEvent(new StoredProject(project, opened.catalogue()))));
         offer(host.services());
     }
 
@@ -90,13 +99,16 @@ public final class JiraPart implements HostPart {
 
     private void offer(HostServices services) {
         services.add(JiraAuthenticationContext.class, authentication)
+                .add(TimeZoneManager.class, () -> TimeZone.getTimeZone(authentication.zone()))
                 .add(UserManager.class, new UserLookup(store().users()))
-                .add(ProjectManager.class, new ProjectLookup(store().projects()))
+                .add(GroupManager.class, new GroupLookup(store().groups()))
+                .add(ProjectManager.class, new ProjectLookup(store()))
+                .add(IssueService.class, new IssueWrites(store()))
                 .add(IssueManager.class, new IssueLookup(store()))
                 .add(IssueLinkManager.class, new LinkLookup(store()))
                 .add(PermissionManager.class, new ProjectRights(store()))
                 .add(GlobalPermissionManager.class, new GlobalRights(store().permissions()))
-                .add(SearchService.class, new JqlService(store(), search()))
+                .add(SearchService.class, new JqlService(store(), search(), index()))
                 .add(JsonEntityPropertyManager.class, new PlainProperties(store().properties()))
                 .add(IssuePropertyService.class, new IssueProperties(store(), index()))
                 .add(IssueIndexingService.class, new IssueIndex(index()));

@@ -13,6 +13,7 @@ import java.util.List;
 import org.ballast.sandbox.search.JqlException;
 import org.ballast.sandbox.search.JqlQuery;
 import org.ballast.sandbox.search.JqlSearch;
+import org.ballast.sandbox.search.PropertyIndex;
 import org.ballast.sandbox.search.Searcher;
 import org.ballast.sandbox.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ final class JqlService implements SearchService {
 
     private final Store store;
     private final JqlSearch search;
+    private final PropertyIndex index;
 
-    JqlService(Store store, JqlSearch search) {
+    JqlService(Store store, JqlSearch search, PropertyIndex index) {
         this.store = store;
         this.search = search.lenient();
+        this.index = index;
     }
 
     /** A query that went through this service. */
@@ -71,6 +74,7 @@ final class JqlService implements SearchService {
 
     @Override
     public long searchCount(@Nullable ApplicationUser user, Query query) throws SearchException {
+        refuseWhileSuspended();
         try {
             return search.count(searcher(user), tree(query));
         } catch (JqlException wrong) {
@@ -79,11 +83,18 @@ final class JqlService implements SearchService {
     }
 
     private SearchResults<Issue> find(Searcher searcher, Query query, PagerFilter<?> pager) throws SearchException {
+        refuseWhileSuspended();
         try {
             List<Long> ids = search.ids(searcher, tree(query), pager.getStart(), pager.getMax());
             return new SearchResults<>(new IssuePage(store, ids).issues());
         } catch (JqlException wrong) {
             throw new SearchException(wrong.getMessage(), wrong);
+        }
+    }
+
+    private void refuseWhileSuspended() throws SearchException {
+        if (index.isSuspended()) {
+            throw new SearchException("The index is being rebuilt.");
         }
     }
 

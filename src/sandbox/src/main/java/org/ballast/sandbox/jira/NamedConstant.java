@@ -18,4 +18,9 @@ record NamedConstant(Catalogue.Entry entry) implements Status, IssueType, Priori
     public String getName() {
         return entry.name();
     }
+
+    @Override
+    public boolean isSubTask() {
+        return entry instanceof Catalogue.Type type && type.subtask();
+    }
 }

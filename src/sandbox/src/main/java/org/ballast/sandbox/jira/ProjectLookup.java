@@ -3,32 +3,37 @@ package org.ballast.sandbox.jira;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.List;
-import org.ballast.sandbox.store.Projects;
+import org.ballast.sandbox.store.ProjectRow;
+import org.ballast.sandbox.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** Projects for plugins, whoever may see them. */
 final class ProjectLookup implements ProjectManager {
 
-    private final Projects projects;
+    private final Store store;
 
-    ProjectLookup(Projects projects) {
-        this.projects = projects;
+    ProjectLookup(Store store) {
+        this.store = store;
     }
 
     @Override
     public @Nullable Project getProjectObj(@Nullable Long id) {
-        return id == null ? null : projects.byId(id).map(StoredProject::new).orElse(null);
+        return id == null ? null : store.projects().byId(id).map(this::project).orElse(null);
     }
 
     @Override
     public @Nullable Project getProjectByCurrentKey(@Nullable String key) {
         return key == null
                 ? null
-                : projects.byCurrentKey(key).map(StoredProject::new).orElse(null);
+                : store.projects().byCurrentKey(key).map(this::project).orElse(null);
     }
 
     @Override
     public List<Project> getProjects() {
-        return projects.all().stream().<Project>map(StoredProject::new).toList();
+        return store.projects().all().stream().map(this::project).toList();
+    }
+
+    private Project project(ProjectRow row) {
+        return new StoredProject(row, store.catalogue());
     }
 }

@@ -67,7 +67,7 @@ final class StoredIssue implements MutableIssue {
 
     @Override
     public Project getProjectObject() {
-        return new StoredProject(store.projects().byId(row.get().projectId()).orElseThrow());
+        return new StoredProject(store.projects().byId(row.get().projectId()).orElseThrow(), store.catalogue());
     }
 
     @Override
@@ -102,6 +102,11 @@ final class StoredIssue implements MutableIssue {
     @Override
     public Timestamp getCreated() {
         return Timestamp.from(row.get().created());
+    }
+
+    @Override
+    public Timestamp getUpdated() {
+        return Timestamp.from(row.get().updated());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.ballast.sandbox.jira;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.ballast.sandbox.store.UserRow;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ public final class ThreadAuthentication implements JiraAuthenticationContext {
     public @Nullable Long userId() {
         UserRow user = current.get().user();
         return user == null ? null : user.id();
+    }
+
+    /** The zone of the caller's profile; UTC for somebody who is not logged in. */
+    ZoneId zone() {
+        UserRow user = current.get().user();
+        return user == null ? ZoneOffset.UTC : ZoneId.of(user.timeZone());
     }
 
     @Override

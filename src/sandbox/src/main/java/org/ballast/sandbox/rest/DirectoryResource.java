@@ -1,6 +1,7 @@
 package org.ballast.sandbox.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -114,6 +115,18 @@ public final class DirectoryResource {
         return json;
     }
 
+    /** Deletes a project with all its issues. */
+    @DELETE
+    @Path("project/{key}")
+    public Response deleteProject(@PathParam("key") String key) {
+        administrator();
+        store().removals()
+                .delete(store().projects()
+                        .byKey(key)
+                        .orElseThrow(() -> visit.missing("No project could be found with key '" + key + "'.")));
+        return Response.noContent().build();
+    }
+
     /** Answers 400 where others would answer 404, as Jira does. */
     @GET
     @Path("filter/{id}")
@@ -190,13 +203,17 @@ public final class DirectoryResource {
     @POST
     @Path("reindex")
     public Response reindex() {
-        visit.user();
-        if (!store().permissions().hasGlobal(visit.userId(), Permissions.ADMINISTER)) {
-            throw RestRefusal.forbidden("You must be an administrator to reindex.");
-        }
+        administrator();
         int issues = index.reindexAll();
         return Response.accepted(Json.object("currentProgress", 100, "issues", issues, "success", true))
                 .build();
+    }
+
+    private void administrator() {
+        visit.user();
+        if (!store().permissions().hasGlobal(visit.userId(), Permissions.ADMINISTER)) {
+            throw RestRefusal.forbidden("You must be an administrator to do this.");
+        }
     }
 
     private static List<Map<String, @Nullable Object>> named(

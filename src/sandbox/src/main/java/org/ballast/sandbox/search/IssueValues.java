@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.ballast.sandbox.store.IssueKey;
 import org.ballast.sandbox.store.IssueRow;
 
-/** Finds the issues that people and functions name in queries. A hidden issue is answered as an unknown one. */
+/**
+ * Finds the issues that people and functions name in queries. A hidden issue is answered as an unknown one, and one
+ * unknown id from a function spoils the query, as in Jira's IssueIdValidator.
+ */
 final class IssueValues {
 
     private final JqlFunctions functions;
@@ -57,7 +60,16 @@ final class IssueValues {
                 scope.searcher().seesEverything());
         List<String> problems = function.get().problems(use);
         problems.forEach(scope::refuse);
-        return problems.isEmpty() ? function.get().issues(use) : List.of();
+        if (!problems.isEmpty()) {
+            return List.of();
+        }
+        List<Long> named = function.get().issues(use);
+        Set<Long> visible = visible(scope, IdField.in("i.id", named));
+        if (!visible.containsAll(named)) {
+            scope.refuse("A value provided by the function '%s' is invalid for the field '%s'."
+                    .formatted(function.get().name(), field.name()));
+        }
+        return named.stream().filter(visible::contains).toList();
     }
 
     private List<Long> byNumber(Scope scope, Field field, List<String> numbers) {

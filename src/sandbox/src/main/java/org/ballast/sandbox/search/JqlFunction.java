@@ -27,6 +27,6 @@ public interface JqlFunction {
     /** Sentences about wrong arguments; empty when all is well. */
     List<String> problems(Call call);
 
-    /** Ids of the issues; those that the searcher may not see are left out of results anyway. */
+    /** Ids of the issues; one that the searcher may not see, or that is gone, makes the query invalid. */
     List<Long> issues(Call call);
 }

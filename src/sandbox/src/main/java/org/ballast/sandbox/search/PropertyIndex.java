@@ -25,6 +25,7 @@ public final class PropertyIndex {
     private final Store store;
     private final JdbcTemplate batches;
     private final List<IndexedValue> declared = new CopyOnWriteArrayList<>();
+    private volatile boolean suspended;
 
     public PropertyIndex(Store store) {
         this.store = store;
@@ -54,6 +55,21 @@ public final class PropertyIndex {
         return declared.stream()
                 .filter(value -> alias.equalsIgnoreCase(value.alias()))
                 .findFirst();
+    }
+
+    /** From now on this node can't search, as while Jira rebuilds its index in the foreground. */
+    public void suspend() {
+        suspended = true;
+    }
+
+    /** This node can search again. */
+    public void resume() {
+        suspended = false;
+    }
+
+    /** Whether searches have to fail. */
+    public boolean isSuspended() {
+        return suspended;
     }
 
     /** Brings one issue up to date; whoever does the same at this moment waits. */

@@ -22,6 +22,10 @@ final class SampleFiles {
         return read("team.json", TeamFile.class);
     }
 
+    static StrategyFile strategy() {
+        return read("strategy.json", StrategyFile.class);
+    }
+
     static List<SampleIssue> issues() {
         return Stream.of("payments.json", "web-shop.json")
                 .flatMap(file -> Stream.of(read(file, SampleIssue[].class)))

@@ -50,6 +50,7 @@ public final class SeedPart implements HostPart {
     public void ready(URI baseUri) {
         if (filled != null && filled.plugins().find(PLUGIN).isPresent()) {
             new SampleDebt(store.get(), baseUri).play();
+            new SampleStrategy(store.get(), baseUri).play();
         }
     }
 

@@ -14,6 +14,7 @@ public final class Store {
     private final AccessTokens tokens;
     private final Permissions permissions;
     private final Projects projects;
+    private final ProjectRemovals removals;
     private final Catalogue catalogue;
     private final Issues issues;
     private final Ranking ranking;
@@ -33,6 +34,7 @@ public final class Store {
         this.tokens = new AccessTokens(database, clock);
         this.permissions = new Permissions(database, memory);
         this.projects = new Projects(database);
+        this.removals = new ProjectRemovals(database, memory);
         this.catalogue = new Catalogue(database);
         this.issues = new Issues(database, projects);
         this.ranking = new Ranking(database, issues);
@@ -87,6 +89,10 @@ public final class Store {
 
     public Projects projects() {
         return projects;
+    }
+
+    public ProjectRemovals removals() {
+        return removals;
     }
 
     public Catalogue catalogue() {

@@ -138,6 +138,42 @@ public final class Users {
         });
     }
 
+    /**
+     * Removes a person's account. As Jira does, refuses while issues or projects name the person; those are deactivated
+     * or anonymised instead.
+     */
+    public void delete(long id) {
+        database.inTransaction(() -> {
+            if (isNamed(id)) {
+                throw new RefusedException(
+                        "The user can not be deleted: issues, comments, filters or projects name them.");
+            }
+            for (String table : List.of("group_member", "access_token")) {
+                database.sql()
+                        .sql("DELETE FROM " + table + " WHERE user_id = :id")
+                        .param("id", id)
+                        .update();
+            }
+            database.sql()
+                    .sql("DELETE FROM app_user WHERE id = :id")
+                    .param("id", id)
+                    .update();
+        });
+        memory.forget();
+    }
+
+    private boolean isNamed(long id) {
+        return !database.sql()
+                .sql("SELECT i.id FROM issue i WHERE i.reporter_id = :id OR i.assignee_id = :id"
+                        + " UNION ALL SELECT c.id FROM issue_comment c WHERE c.author_id = :id"
+                        + " UNION ALL SELECT f.id FROM saved_filter f WHERE f.owner_id = :id"
+                        + " UNION ALL SELECT p.id FROM project p WHERE p.lead_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
     private void update(long id, String column, Object value) {
         database.sql()
                 .sql("UPDATE app_user SET " + column + " = :value WHERE id = :id")

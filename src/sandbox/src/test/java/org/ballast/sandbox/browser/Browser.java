@@ -5,6 +5,7 @@ import static org.junit.Assume.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -31,6 +33,15 @@ final class Browser extends ExternalResource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int MOST_TABS = 150;
+    private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
+    private static final String AXE_RUN = """
+            const [css, done] = arguments;
+            axe.run(document.querySelectorAll(css)).then(({ violations }) => done(violations
+                .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+                .flatMap(({ id, help, nodes }) => nodes.map(({ target, html }) => `${id}: ${help}: ${target} ${html}`))),
+              (error) => done([String(error)]));
+            """;
 
     private final String language;
     private final String timeZone;
@@ -91,6 +102,15 @@ final class Browser extends ExternalResource {
         driver.get(address);
     }
 
+    /** Logs somebody of the sample team in, by the form that people use. */
+    void logIn(URI base, String name) {
+        driver.manage().deleteAllCookies();
+        open(base + "/login.jsp");
+        type("input[name=os_username]", name);
+        type("input[name=os_password]", name, Keys.ENTER);
+        seeNo("input[name=os_password]");
+    }
+
     String address() {
         return driver.getCurrentUrl();
     }
@@ -141,7 +161,70 @@ final class Browser extends ExternalResource {
     }
 
     void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        focused().sendKeys(keys);
+    }
+
+    /** The element with the focus; the page's body when nothing has it. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Presses Tab until an element of that kind has the focus; the way that people without a mouse take. */
+    void tabTo(String css) {
+        tabTo(css, Keys.TAB);
+    }
+
+    /** The same backwards. */
+    void tabBackTo(String css) {
+        tabTo(css, Keys.chord(Keys.SHIFT, Keys.TAB));
+    }
+
+    private void tabTo(String css, CharSequence key) {
+        for (int step = 0; step < MOST_TABS; step++) {
+            if (Boolean.TRUE.equals(script("return document.activeElement.matches(arguments[0])", css))) {
+                return;
+            }
+            press(key);
+        }
+        throw new AssertionError("%s is not reached with the Tab key; the focus is on %s"
+                .formatted(css, focused().getDomProperty("outerHTML")));
+    }
+
+    /** Whether a ring or shadow shows where the focus is. */
+    boolean showsFocus() {
+        return Boolean.TRUE.equals(
+                script(
+                        "const style = getComputedStyle(document.activeElement);"
+                                + "return document.activeElement.matches(':focus-visible')"
+                                + " && (style.outlineStyle !== 'none' && style.outlineWidth !== '0px' || style.boxShadow !== 'none');"));
+    }
+
+    /** Waits until the page has had an answer from an address with that part, and its scripts have read it. */
+    void seeAnswer(String part) {
+        until(page -> Boolean.TRUE.equals(script(
+                        "return performance.getEntriesByType('resource')"
+                                + ".some((each) => each.name.includes(arguments[0]) && each.responseEnd > 0)",
+                        part))
+                ? Boolean.TRUE
+                : null);
+        driver.executeAsyncScript(
+                "const done = arguments[0]; setTimeout(() => requestAnimationFrame(() => done()), 100)");
+    }
+
+    /** What the axe engine finds serious or critical in parts of the page, a line for each; empty when all is well. */
+    List<?> accessibilityProblems(String css) {
+        // Where there is a define() it would register as a module instead.
+        script("if (window.axe) return; var define;" + read(AXE));
+        return (List<?>) driver.executeAsyncScript(AXE_RUN, css);
+    }
+
+    /** Shows the page in {@code light} or {@code dark}. */
+    void theme(String name) {
+        script("document.documentElement.setAttribute('data-color-mode', arguments[0])", name);
+        // Colours that are still on their way have any contrast.
+        driver.executeAsyncScript("const done = arguments[0];"
+                + "const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);"
+                + "Promise.allSettled(changes.map((each) => each.finished)).then(() => done())");
     }
 
     Object script(String script, Object... arguments) {
@@ -185,6 +268,14 @@ final class Browser extends ExternalResource {
                 .ignoring(org.openqa.selenium.ElementClickInterceptedException.class)
                 .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
                 .until(condition);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static File executable(String name) {

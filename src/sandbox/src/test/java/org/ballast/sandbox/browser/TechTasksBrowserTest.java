@@ -11,7 +11,6 @@ import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The product's main path: tag an issue, vote for it, see what the next sprint should take and why, add it. */
@@ -29,10 +28,7 @@ public class TechTasksBrowserTest {
 
     @Before
     public void logIn() {
-        open("/login.jsp");
-        browser.type("input[name=os_username]", "maya");
-        browser.type("input[name=os_password]", "maya", Keys.ENTER);
-        browser.seeNo("input[name=os_password]");
+        browser.logIn(SANDBOX.baseUri(), "maya");
     }
 
     @Test
@@ -100,7 +96,7 @@ public class TechTasksBrowserTest {
     public void canBeReadInDarkAndOnANarrowScreen() {
         open(BOARD_PAGE);
         browser.see(FIRST_PICK);
-        browser.script("document.documentElement.setAttribute('data-color-mode', 'dark')");
+        browser.theme("dark");
         browser.screenshot("board-page-dark");
         browser.width(500);
         Number overflow = (Number)

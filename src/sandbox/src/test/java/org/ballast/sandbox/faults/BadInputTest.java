@@ -45,6 +45,49 @@ public class BadInputTest {
     }
 
     @Test
+    public void takesHostileReasonsNamesAndQueriesForWhatTheyAre() {
+        long id = json(maya.get(DEBT.formatted("PAY-22"))).path("issueId").asLong();
+        String dismissal = BOARD + "/dismissals/" + id;
+        HttpResponse<String> dismissed = maya.put(dismissal, reason(HOSTILE));
+        assertThat(dismissed.statusCode() / 100).as(dismissed.body()).isEqualTo(2);
+        assertThat(json(maya.get(BOARD + "/suggestion")).path("dismissed").findValuesAsText("reason"))
+                .contains(HOSTILE);
+        maya.delete(dismissal);
+        HttpResponse<String> tooLong = maya.put(dismissal, reason("x".repeat(32_000)));
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        assertThat(json(tooLong).path("field").asText()).isEqualTo("reason");
+
+        JsonNode before = json(maya.get(BOARD));
+        HttpResponse<String> named = maya.put(BOARD + "/policy", policy(before, HOSTILE));
+        assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
+        assertThat(json(maya.get(BOARD)).path("name").asText()).isEqualTo(HOSTILE);
+        maya.put(BOARD + "/policy", policy(before, before.path("name").asText()));
+
+        String query = JSON.createObjectNode()
+                .put("jql", HOSTILE)
+                .put("dryRun", true)
+                .put("kind", "code")
+                .put("priority", "high")
+                .toString();
+        HttpResponse<String> searched = maya.post("/rest/ballast/1.0/debt/bulk-tag", query);
+        assertThat(searched.statusCode()).isEqualTo(400);
+        assertThat(json(searched).path("field").asText()).isEqualTo("jql");
+    }
+
+    private static String reason(String text) {
+        return JSON.createObjectNode().put("reason", text).put("sprints", 1).toString();
+    }
+
+    private static String policy(JsonNode board, String name) {
+        return JSON.createObjectNode()
+                .put("name", name)
+                .put("filterId", board.path("filterId").asLong())
+                .put("projectKey", "PAY")
+                .set("policy", board.path("policy"))
+                .toString();
+    }
+
+    @Test
     public void refusesATextThatIsTooLongAndNamesItsField() {
         for (Map<String, String> text : List.of(Map.of("note", "x".repeat(32_000)), Map.of("area", "y".repeat(101)))) {
             HttpResponse<String> answer = maya.put(DEBT.formatted("PAY-19"), tag(text));
@@ -134,13 +177,9 @@ public class BadInputTest {
                         .statusCode())
                 .isEqualTo(403);
         JsonNode board = json(maya.get(BOARD));
-        String policy = JSON.createObjectNode()
-                .put("name", board.path("name").asText())
-                .put("filterId", board.path("filterId").asLong())
-                .put("projectKey", "PAY")
-                .set("policy", board.path("policy"))
-                .toString();
-        assertThat(SANDBOX.as("jonas").put(BOARD + "/policy", policy).statusCode())
+        assertThat(SANDBOX.as("jonas")
+                        .put(BOARD + "/policy", policy(board, board.path("name").asText()))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(maya.post("/rest/ballast/1.0/repairs", "{}").statusCode()).isEqualTo(403);
         assertThat(maya.put("/rest/ballast/1.0/settings", "{\"sidebarEnabled\":false}")

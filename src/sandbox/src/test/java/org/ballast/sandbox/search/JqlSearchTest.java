@@ -259,11 +259,26 @@ public class JqlSearchTest extends OnEveryDatabase {
     public void asksPluginsForTheIssuesOfTheirFunctions() {
         create(issue("One"));
         IssueRow two = create(issue("Two"));
-        world.functions().register(new FixedFunction("pick", List.of(two.id(), 424242L)));
+        world.functions().register(new FixedFunction("pick", List.of(two.id())));
 
         assertThat(find("issue in PICK()")).containsExactly("PAY-2");
         assertThat(find("issue not in pick()")).containsExactly("PAY-1");
         assertThat(problems(ana, "issue in pick(1)")).containsExactly("no arguments, please");
+    }
+
+    @Test
+    public void refusesAFunctionThatNamesAnIssueThatIsGone() {
+        create(issue("One"));
+        IssueRow two = create(issue("Two"));
+        world.functions().register(new FixedFunction("pick", List.of(two.id(), 424242L)));
+
+        assertThat(problems(ana, "issue in pick()"))
+                .containsExactly("A value provided by the function 'pick' is invalid for the field 'issue'.");
+        assertThat(problems(ana, "issue not in pick()")).hasSize(1);
+        assertThat(world.search()
+                        .lenient()
+                        .count(Searcher.of(ana.id()), world.search().parse("issue in pick()")))
+                .isEqualTo(1);
     }
 
     private IssueFields issue(String summary) {

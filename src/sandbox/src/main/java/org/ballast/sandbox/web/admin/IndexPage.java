@@ -19,13 +19,20 @@ final class IndexPage implements AdminPage {
     @Override
     public Answer get(Visit visit) {
         return Answer.html(
-                "admin-index.html", "Indexing", Map.of("issues", store.issues().count()));
+                "admin-index.html",
+                "Indexing",
+                Map.of("issues", store.issues().count(), "suspended", index.isSuspended()));
     }
 
     @Override
     public Answer post(Visit visit) {
-        int indexed = index.reindexAll();
-        visit.say("The index is rebuilt; properties of %d issues can be searched.".formatted(indexed));
+        switch (visit.param("action", "")) {
+            case "suspend" -> index.suspend();
+            case "resume" -> index.resume();
+            default ->
+                visit.say(
+                        "The index is rebuilt; properties of %d issues can be searched.".formatted(index.reindexAll()));
+        }
         return Answer.redirect("/secure/admin/jira/IndexAdmin.jspa");
     }
 }

@@ -10,7 +10,7 @@ import org.ballast.sandbox.web.page.Answer;
 import org.ballast.sandbox.web.page.Visit;
 import org.ballast.sandbox.web.view.PersonView;
 
-/** All people, and what happens to accounts: created, renamed, deactivated, anonymised. */
+/** All people, and what happens to accounts: created, renamed, deactivated, anonymised, deleted. */
 final class UsersPage implements AdminPage {
     private static final String ADDRESS = "/secure/admin/user/UserBrowser.jspa";
     private final Store store;
@@ -50,6 +50,7 @@ final class UsersPage implements AdminPage {
             case "deactivate" -> store.users().setActive(user.id(), false);
             case "activate" -> store.users().setActive(user.id(), true);
             case "anonymize" -> store.users().anonymize(user.id());
+            case "delete" -> store.users().delete(user.id());
             case "rename" ->
                 store.users().rename(user.id(), visit.required("name").strip());
             default -> throw new RefusedException("There is no such action.");

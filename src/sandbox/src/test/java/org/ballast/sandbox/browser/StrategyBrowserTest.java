@@ -1,0 +1,90 @@
+package org.ballast.sandbox.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ballast.sandbox.host.DatabaseKind;
+import org.ballast.sandbox.testing.SandboxRule;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** A department reads its strategy, works on the next version, and an engineer links an issue with it. */
+public class StrategyBrowserTest {
+
+    private static final String STRATEGY = "/plugins/servlet/ballast/strategy?strategyId=1";
+    private static final String HOSTILE = "Nobody knows <b>\"why\"</b> & שלום 🙂.";
+
+    @ClassRule
+    public static final SandboxRule SANDBOX = SandboxRule.on(DatabaseKind.H2);
+
+    @Rule
+    public final Browser browser = new Browser();
+
+    @Test
+    public void aReaderComesFromTheListToThePillars() {
+        open("gus", "/plugins/servlet/ballast/strategy");
+        browser.click(".ballast-department a", "Commerce tech strategy 2027");
+        browser.see(".ballast-pillar", "Fast feedback");
+        browser.see(".ballast-pillar .ballast-standing", "50 %");
+        assertThat(browser.all(".ballast-strategy-page button"))
+                .extracting(WebElement::getText)
+                .containsExactly("Print", "Markdown", "JSON");
+        browser.screenshot("strategy-page");
+        browser.theme("dark");
+        browser.screenshot("strategy-page-dark");
+        browser.width(500);
+        assertThat((Long) browser.script(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isZero();
+        browser.screenshot("strategy-page-narrow");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    public void aContributorOpensAVersionAndTheOwnerCanNotAgreeOnWhatLacksADiagnosis() {
+        open("li", STRATEGY);
+        browser.click(".ballast-strategy-page button", "Open a new version");
+        browser.see(".ballast-stamp", "version 2");
+        browser.click(".ballast-kernel button", "Add a diagnosis");
+        browser.type("#ballast-element-dialog input", HOSTILE.replace("🙂", ""));
+        browser.click("#ballast-element-dialog .aui-button-primary");
+        browser.see(".ballast-kernel", "D4");
+        browser.see(".ballast-differences ins", "Nobody knows");
+        browser.click(".ballast-kernel button", "Add a guiding policy");
+        browser.type("#ballast-element-dialog input", "Look first. Then leap.");
+        browser.click("#ballast-element-dialog .aui-button-primary");
+        browser.see(".ballast-kernel .ballast-hints", "It answers no diagnosis yet.");
+
+        open("maya", STRATEGY);
+        browser.see(".ballast-strategy-page button[aria-disabled='true']", "Agree on it");
+        browser.see(".ballast-kernel", "<b>\"why\"</b>");
+        open("gus", STRATEGY);
+        browser.see(".ballast-stamp", "version 1");
+    }
+
+    @Test
+    public void anEngineerLinksAnIssueWithAPillar() {
+        open("tomas", "/browse/PAY-24");
+        browser.see(".ballast-links", "It serves no pillar yet.");
+        new Select(browser.see("#ballast-link-target")).selectByVisibleText("Pillar: Loose coupling");
+        browser.click(".ballast-links button[type='submit']");
+        browser.see(".ballast-links li", "Loose coupling");
+        open("tomas", "/issues/?jql=issue%20in%20servesPillar(%22Loose%20coupling%22)");
+        browser.see("body", "PAY-24");
+    }
+
+    @Test
+    public void aTeamSeesOnItsBoardWhatTheSprintDoesForThePillars() {
+        open("tomas", "/plugins/servlet/ballast/board?boardId=1");
+        browser.see(".ballast-board-pillars .ballast-pillar", "Loose coupling");
+        browser.see(".ballast-board-pillars .ballast-standing", "33 %");
+        browser.screenshot("board-pillars");
+    }
+
+    private void open(String user, String path) {
+        browser.logIn(SANDBOX.baseUri(), user);
+        browser.open(SANDBOX.baseUri() + path);
+    }
+}

@@ -1,0 +1,166 @@
+package org.ballast.sandbox.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.ballast.sandbox.host.DatabaseKind;
+import org.ballast.sandbox.testing.HttpProbe;
+import org.ballast.sandbox.testing.SandboxRule;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Strategies under bad input, hidden issues, wrong people and many hands at once. */
+public class StrategyFaultsTest {
+
+    @ClassRule
+    public static final SandboxRule SANDBOX = SandboxRule.on(DatabaseKind.POSTGRESQL);
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String REST = "/rest/ballast/1.0/";
+    private static final String HOSTILE = "</script><script>alert(1)</script> \\\"'`{{${x}}} שלום 🙂 {0}";
+
+    @Test
+    public void twentyHandsAtOnceLoseNothingAndGetNoKeyTwice() {
+        long strategy = begin();
+        HttpProbe maya = SANDBOX.as("maya");
+        HttpProbe omar = SANDBOX.as("omar");
+        List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+        for (int number = 0; number < 20; number++) {
+            HttpProbe writer = number % 2 == 0 ? maya : omar;
+            sent.add(later(
+                    writer,
+                    "strategies/" + strategy + "/elements",
+                    "{\"kind\":\"objective\",\"title\":\"Goal " + number + "\"}"));
+        }
+        int done = 0;
+        for (CompletableFuture<HttpResponse<String>> answer : sent) {
+            int status = answer.join().statusCode();
+            assertThat(status).as(answer.join().body()).isIn(201, 409);
+            done += status == 201 ? 1 : 0;
+        }
+
+        JsonNode elements = json(maya.get(REST + "strategies/" + strategy)).path("elements");
+        Set<String> keys = new HashSet<>();
+        elements.forEach(element -> keys.add(element.path("key").asText()));
+        assertThat(elements.size()).isEqualTo(done);
+        assertThat(keys).hasSize(done);
+        assertThat(done).isGreaterThan(10);
+    }
+
+    @Test
+    public void aDraftIsUnknownToReadersOutsidersAndAdministrators() {
+        long strategy = begin();
+        for (String reader : List.of("sofia", "gus", "admin")) {
+            HttpProbe probe = SANDBOX.as(reader);
+            HttpResponse<String> hidden = probe.get(REST + "strategies/" + strategy);
+            HttpResponse<String> unknown = probe.get(REST + "strategies/999999999");
+            assertThat(hidden.statusCode()).isEqualTo(404);
+            assertThat(hidden.body()).isEqualTo(unknown.body());
+            assertThat(probe.get(REST + "departments").body()).doesNotContain("Draft of");
+        }
+        assertThat(new HttpProbe(SANDBOX.baseUri()).get(REST + "strategies/1").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    public void hostileTextStaysText() {
+        long strategy = begin();
+        HttpProbe maya = SANDBOX.as("maya");
+        HttpResponse<String> added = maya.post(
+                REST + "strategies/" + strategy + "/elements",
+                "{\"kind\":\"diagnosis\",\"title\":\"" + HOSTILE + "\"}");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        assertThat(json(added).path("elements").path(0).path("title").asText())
+                .isEqualTo(HOSTILE.replace("\\\"", "\""));
+        assertThat(maya.get("/plugins/servlet/ballast/strategy?strategyId=" + strategy)
+                        .body())
+                .doesNotContain("<script>alert(1)");
+    }
+
+    @Test
+    public void wrongBodiesAndIdsGetAClearAnswer() {
+        HttpProbe maya = SANDBOX.as("maya");
+        String elements = REST + "strategies/1/elements";
+        for (String body : List.of(
+                "",
+                "[]",
+                "{",
+                "{\"kind\":\"diagnosis\",\"title\":\"x\",\"colour\":1}",
+                "{\"kind\":\"diagnosis\",\"title\":7}",
+                "{\"kind\":\"pillar\",\"title\":\"x\",\"actions\":\"A1\"}",
+                "{\"kind\":\"pillar\",\"title\":\"x\",\"actions\":[1]}")) {
+            HttpResponse<String> answer = maya.post(elements, body);
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(json(answer).path("code").asText()).as(body).startsWith("ballast.");
+        }
+        for (String path :
+                List.of("strategies/0", "strategies/x", "strategies/99999999999", "strategies/1?version=77")) {
+            assertThat(maya.get(REST + path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(maya.get(REST + "strategies/1?version=one").statusCode()).isEqualTo(400);
+        for (String ref : List.of("S1-P99", "S99-P1", "P1", "S1-D1", "%3Cb%3E")) {
+            assertThat(maya.put(REST + "issues/PAY-24/links/" + ref, "{\"strength\":\"strongly\"}")
+                            .statusCode())
+                    .as(ref)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    public void aHiddenIssueIsNeitherCountedNorFound() {
+        HttpProbe maya = SANDBOX.as("maya");
+        assertThat(maya.put(REST + "issues/PAY-29/links/S1-P2", "{\"strength\":\"strongly\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        HttpProbe jonas = SANDBOX.as("jonas");
+
+        JsonNode seen = json(jonas.get(REST + "strategies/1"));
+        JsonNode all = json(maya.get(REST + "strategies/1"));
+        assertThat(seen.path("linkedIssues").asInt())
+                .isEqualTo(all.path("linkedIssues").asInt() - 1);
+        assertThat(seen.path("issuesHidden").asBoolean()).isTrue();
+        assertThat(jonas.get("/rest/api/2/search?jql=issue%20in%20servesPillar(%22See%20it%20first%22)")
+                        .body())
+                .doesNotContain("PAY-29");
+        assertThat(maya.get("/rest/api/2/search?jql=issue%20in%20servesPillar(%22See%20it%20first%22)")
+                        .body())
+                .contains("PAY-29");
+        assertThat(jonas.put(REST + "issues/PAY-29/links/S1-P1", "{\"strength\":\"hurts\"}")
+                        .body())
+                .isEqualTo(jonas.put(REST + "issues/PAY-9999/links/S1-P1", "{\"strength\":\"hurts\"}")
+                        .body());
+    }
+
+    private static long begin() {
+        HttpResponse<String> answer = SANDBOX.as("maya")
+                .post(
+                        REST + "departments/1/strategies",
+                        "{\"title\":\"Draft of 2030\",\"periodStart\":\"2030-01-01\",\"periodEnd\":\"2030-12-31\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json(answer).path("id").asLong();
+    }
+
+    private static CompletableFuture<HttpResponse<String>> later(HttpProbe probe, String path, String body) {
+        return CompletableFuture.supplyAsync(() -> probe.send(probe.request(REST + path)
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(BodyPublishers.ofString(body))));
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException noJson) {
+            throw new AssertionError(answer.body(), noJson);
+        }
+    }
+}
