@@ -1,0 +1,150 @@
+package org.ballast.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ballast.core.solver.RoadmapCheck;
+import org.ballast.core.solver.RoadmapPlan;
+import org.ballast.core.solver.RoadmapProblem;
+import org.ballast.core.solver.RoadmapSolver;
+
+/** Roadmaps: the shared ones and made ones of the same shape, next to CP-SAT and SCIP. */
+final class RoadmapPart implements Part {
+
+    private static final int[] WIDE = {40, 12, 16};
+    private static final int[] USUAL = {16, 4, 8};
+
+    @Override
+    public String name() {
+        return "roadmap";
+    }
+
+    @Override
+    public void run(Setting setting) throws IOException {
+        OrTools.load();
+        Map<String, Long> known = bestKnown(setting.data().resolve("roadmap/best-known.csv"));
+        List<RoadmapInstance> instances = new ArrayList<>(shared(setting.data().resolve("roadmap")));
+        for (int seed = 11; seed < (setting.quick() ? 12 : 14); seed++) {
+            instances.add(RoadmapInstance.made(300, 12, WIDE, true, seed));
+        }
+        instances.add(RoadmapInstance.made(1000, 26, USUAL, true, 11));
+        instances.add(RoadmapInstance.made(10_000, 12, USUAL, true, 11));
+        RoadmapSolver.solve(instances.get(0).problem());
+        double seconds = setting.quick() ? 5 : 60;
+        Table table = new Table(
+                "Roadmap",
+                "best known",
+                "Ballast",
+                "s",
+                "gap %",
+                "shortfall",
+                "CP-SAT " + (int) seconds + " s",
+                "gap %",
+                "SCIP " + (int) seconds + " s",
+                "gap %");
+        for (RoadmapInstance instance : instances) {
+            measure(table, instance, known.getOrDefault(instance.name, 0L), seconds);
+        }
+        setting.out().println("### Roadmaps\n");
+        table.print(setting.out());
+        growth(setting);
+    }
+
+    private static void measure(Table table, RoadmapInstance instance, long known, double seconds) {
+        Timer<RoadmapPlan> own = Timer.time(1, () -> solved(instance.problem()));
+        RoadmapPlan plan = own.result();
+        LinearModel model = RoadmapModel.of(instance);
+        LinearModel.Found cpSat = model.cpSat(seconds);
+        LinearModel.Found scip = model.scip(seconds);
+        table.row(
+                instance.name,
+                known == 0 ? "" : Long.toString(known),
+                Long.toString(plan.value()),
+                Figures.ratio(own.millis() / 1000),
+                plan.isProven() ? "proven" : Figures.ratio(plan.gap() / 100.0),
+                Long.toString(plan.shortfall()),
+                value(cpSat),
+                gap(cpSat),
+                value(scip),
+                gap(scip));
+    }
+
+    /** The plan, if the checker agrees with it. */
+    private static RoadmapPlan solved(RoadmapProblem problem) {
+        RoadmapPlan plan = RoadmapSolver.solve(problem);
+        RoadmapCheck check = RoadmapCheck.of(problem, plan.slots());
+        if (!check.isFeasible() || check.value() != plan.value() || check.shortfall() != plan.shortfall()) {
+            throw new IllegalStateException("not a plan: " + check);
+        }
+        return plan;
+    }
+
+    private static String value(LinearModel.Found found) {
+        return found.found() ? Long.toString(found.value()) : "no plan";
+    }
+
+    private static String gap(LinearModel.Found found) {
+        if (found.proven()) {
+            return String.format(Locale.ROOT, "proven %.1f s", found.seconds());
+        }
+        return found.found() ? Figures.ratio(100 * (found.bound() - found.value()) / found.value()) : "";
+    }
+
+    /** How time and memory grow with items and with sprints. */
+    private static void growth(Setting setting) {
+        Table table = new Table("Items", "sprints", "s", "MB", "gap %");
+        int[][] shapes = {
+            {100, 12}, {300, 12}, {1000, 12}, {3000, 12}, {10_000, 12}, {300, 4}, {300, 8}, {300, 26}, {300, 52}
+        };
+        for (int[] shape : shapes) {
+            RoadmapProblem problem =
+                    RoadmapInstance.made(shape[0], shape[1], USUAL, true, 5).problem();
+            long before = allocated();
+            Timer<RoadmapPlan> own = Timer.time(1, () -> solved(problem));
+            long bytes = allocated() - before;
+            table.row(
+                    Integer.toString(shape[0]),
+                    Integer.toString(shape[1]),
+                    Figures.ratio(own.millis() / 1000),
+                    Long.toString(bytes / 1_000_000),
+                    Figures.ratio(own.result().gap() / 100.0));
+        }
+        setting.out().println("### Growth; memory is all that was allocated on the way\n");
+        table.print(setting.out());
+    }
+
+    private static long allocated() {
+        return java.lang.management.ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class)
+                .getCurrentThreadAllocatedBytes();
+    }
+
+    private static List<RoadmapInstance> shared(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<RoadmapInstance> instances = new ArrayList<>();
+            for (Path file : files.filter(each -> each.toString().endsWith(".rmap"))
+                    .sorted()
+                    .toList()) {
+                instances.add(RoadmapInstance.read(file));
+            }
+            return instances;
+        }
+    }
+
+    private static Map<String, Long> bestKnown(Path file) throws IOException {
+        Map<String, Long> known = new HashMap<>();
+        List<String> lines = Files.readAllLines(file);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            if (!cells[1].isEmpty()) {
+                known.put(cells[0], Long.parseLong(cells[1]));
+            }
+        }
+        return known;
+    }
+}
