@@ -3,7 +3,10 @@ package org.ballast.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.ballast.sandbox.host.DatabaseKind;
@@ -102,6 +105,28 @@ public class SandboxTest {
         assertThat(alice.send(foreign).statusCode()).isEqualTo(403);
         assertThat(alice.send(foreign.header("X-Atlassian-Token", "no-check")).statusCode())
                 .isEqualTo(201);
+    }
+
+    /** A refusal that closed the connection would lose the answer to whoever calls again at that moment. */
+    @Test
+    public void keepsTheConnectionWhenItRefusesBeforeTheBodyIsThere() throws Exception {
+        String head = "POST /jira/rest/probe/1.0/words HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 4\r\n\r\n";
+        try (Socket socket = new Socket("localhost", sandbox.baseUri().getPort())) {
+            for (int call = 0; call < 2; call++) {
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                Thread.sleep(200);
+                socket.getOutputStream().write("body".getBytes(StandardCharsets.US_ASCII));
+
+                assertThat(answer(socket)).startsWith("HTTP/1.1 401");
+            }
+        }
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        byte[] some = new byte[8_192];
+        int length = socket.getInputStream().read(some);
+        return length < 0 ? "closed" : new String(some, 0, length, StandardCharsets.US_ASCII);
     }
 
     @Test

@@ -81,6 +81,7 @@ public final class HttpServer implements AutoCloseable {
         context.getSessionHandler().setSessionCookie(sessionCookie);
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
+        context.addFilter(new FilterHolder(new BodySwallower()), "/*", EnumSet.of(DispatcherType.REQUEST));
         for (HttpModules.MountedFilter filter : modules.filters()) {
             FilterHolder holder = new FilterHolder(filter.filter());
             context.addFilter(holder, filter.pathSpec(), EnumSet.of(DispatcherType.REQUEST));

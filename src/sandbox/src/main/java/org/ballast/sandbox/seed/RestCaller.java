@@ -129,11 +129,13 @@ public final class RestCaller {
         }
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    private static HttpResponse<String> send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException failed) {
-            throw new UncheckedIOException("The sandbox does not answer", failed);
+            throw new UncheckedIOException(
+                    "The sandbox does not answer %s %s: %s".formatted(request.method(), request.uri(), failed), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The sandbox was stopped meanwhile", interrupted);
