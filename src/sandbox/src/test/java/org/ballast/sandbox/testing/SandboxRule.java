@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.ballast.sandbox.Sandbox;
+import org.ballast.sandbox.database.Database;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.host.Host;
 import org.ballast.sandbox.host.SandboxOptions;
@@ -24,6 +27,7 @@ public final class SandboxRule extends ExternalResource {
     private final DatabaseKind kind;
     private final String database = TestDatabases.newName();
     private final List<Sandbox> nodes = new ArrayList<>();
+    private final List<Database> pools = new ArrayList<>();
     private UnaryOperator<SandboxOptions> change = options -> options;
     private @Nullable Path home;
 
@@ -68,6 +72,7 @@ public final class SandboxRule extends ExternalResource {
     protected void after() {
         nodes.forEach(Sandbox::close);
         nodes.clear();
+        pools.clear();
         try {
             FileSystemUtils.deleteRecursively(home);
         } catch (IOException busy) {
@@ -81,8 +86,10 @@ public final class SandboxRule extends ExternalResource {
                 .withNode(number)
                 .withPort(0)
                 .withBundle(bundle()));
-        Sandbox node = Sandbox.start(options, TestDatabases.open(kind, database));
+        Database pool = TestDatabases.open(kind, database);
+        Sandbox node = Sandbox.start(options, pool);
         nodes.add(node);
+        pools.add(pool);
         return node;
     }
 
@@ -99,6 +106,15 @@ public final class SandboxRule extends ExternalResource {
     /** The first node. */
     public Sandbox sandbox() {
         return nodes.get(0);
+    }
+
+    /** Makes every statement of the first node take longer from now on; 0 ends it. */
+    public void slowDown(long millis) {
+        if (millis == 0) {
+            pools.get(0).statements().stop();
+        } else {
+            pools.get(0).statements().listen(sql -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis)));
+        }
     }
 
     /** The parts' common ground, for tests that look behind the pages. */
