@@ -36,7 +36,7 @@ export function openElementDialog(kind, element, strategy, save) {
   openDialog({
     id: 'ballast-element-dialog',
     title: element ? AJS.I18n.getText('ballast.ui.strategy.edit-named', element.key) : addLabel(kind),
-    fields: ['title', 'diagnoses', 'guidingPolicies', 'actions', 'objective', 'owner', 'quarter', 'measure', 'start', 'target', 'unit', 'due', 'counting', 'mark'],
+    fields: ['title', 'diagnoses', 'guidingPolicies', 'actions', 'objective', 'owner', 'quarter', 'measure', 'jql', 'start', 'target', 'unit', 'due', 'counting', 'mark'],
     state: draftOf(element, strategy),
     check: (draft) => unsendable(draft),
     body: (draft, change, errors) => body(kind, strategy, element, draft, change, errors),
@@ -55,6 +55,7 @@ export function openElementDialog(kind, element, strategy, save) {
  * @property {string} owner
  * @property {string} quarter
  * @property {string} measure
+ * @property {string} jql
  * @property {number|null} start
  * @property {number|null} target
  * @property {string} unit
@@ -76,6 +77,7 @@ const UNMEASURED = {
   counting: 'supports',
   measurable: false,
   canMeasure: false,
+  query: null,
 };
 
 /**
@@ -84,8 +86,8 @@ const UNMEASURED = {
  * @returns {Draft}
  */
 function draftOf(element, strategy) {
-  const { measure, start, target, unit, due, counting } = element?.keyResult ?? UNMEASURED;
-  const measured = { measure, start, target, unit, due: due ?? '', counting };
+  const { measure, start, target, unit, due, counting, query } = element?.keyResult ?? UNMEASURED;
+  const measured = { measure, jql: query?.jql ?? '', start, target, unit, due: due ?? '', counting };
   if (!element) {
     return { ...measured, title: '', references: [], owner: '', quarter: '', mark: nextMark(strategy) };
   }
@@ -126,6 +128,7 @@ function fieldsOf(kind, draft) {
     Object.assign(fields, {
       objective: objective ?? null,
       measure: draft.measure,
+      jql: draft.jql.trim() === '' ? null : draft.jql,
       start: draft.start,
       target: draft.target,
       unit: draft.unit,

@@ -99,6 +99,13 @@ function buttons(element, strategy, events) {
           name: AJS.I18n.getText('ballast.ui.strategy.measure-named', element.title),
         })
       : null,
+    element.keyResult?.query?.canAsk && strategy.state !== 'archived'
+      ? button(AJS.I18n.getText('ballast.ui.strategy.ask'), () => events.ask(element), {
+          key: 'ask',
+          style: 'subtle',
+          name: AJS.I18n.getText('ballast.ui.strategy.ask-named', element.title),
+        })
+      : null,
     strategy.canEdit
       ? [
           button(AJS.I18n.getText('ballast.ui.common.edit'), () => events.edit(element), {

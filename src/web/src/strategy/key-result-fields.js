@@ -3,6 +3,7 @@ import { dateField, numberField, selectField, textField } from '../shared/form.j
 /** @typedef {import('./element-dialog.js').Draft} Draft */
 
 const LONGEST_UNIT = 20;
+const LONGEST_JQL = 2000;
 
 /**
  * How a key result is measured.
@@ -11,7 +12,8 @@ const LONGEST_UNIT = 20;
  * @param {Record<string, string>} errors
  */
 export function measureFields(draft, change, errors) {
-  const way = draft.measure === 'number' || draft.measure === 'percent';
+  const asked = draft.measure === 'jql-count' || draft.measure === 'jql-sum';
+  const way = asked || draft.measure === 'number' || draft.measure === 'percent';
   return [
     selectField(
       { id: 'measure', label: AJS.I18n.getText('ballast.ui.strategy.measure-label'), error: errors.measure },
@@ -20,10 +22,19 @@ export function measureFields(draft, change, errors) {
         { value: 'percent', label: AJS.I18n.getText('ballast.ui.strategy.measure-percent') },
         { value: 'yes-no', label: AJS.I18n.getText('ballast.ui.strategy.measure-yes-no') },
         { value: 'milestones', label: AJS.I18n.getText('ballast.ui.strategy.measure-milestones') },
+        { value: 'jql-count', label: AJS.I18n.getText('ballast.ui.strategy.measure-jql-count') },
+        { value: 'jql-sum', label: AJS.I18n.getText('ballast.ui.strategy.measure-jql-sum') },
       ],
       draft.measure,
       (measure) => change({ measure }),
     ),
+    asked
+      ? textField(
+          { id: 'jql', label: AJS.I18n.getText('ballast.ui.strategy.jql'), help: AJS.I18n.getText('ballast.ui.strategy.jql-help'), error: errors.jql, required: true, most: LONGEST_JQL, rows: 3 },
+          draft.jql,
+          (jql) => change({ jql }),
+        )
+      : null,
     way
       ? numberField({ id: 'start', label: AJS.I18n.getText('ballast.ui.strategy.start'), error: errors.start, min: -1e15, max: 1e15, step: 0.000001 }, draft.start, (start) => change({ start }))
       : null,
@@ -34,14 +45,16 @@ export function measureFields(draft, change, errors) {
       ? textField({ id: 'unit', label: AJS.I18n.getText('ballast.ui.strategy.unit'), error: errors.unit, most: LONGEST_UNIT }, draft.unit, (unit) => change({ unit }))
       : null,
     dateField({ id: 'due', label: AJS.I18n.getText('ballast.ui.strategy.due-label'), error: errors.due }, draft.due, (due) => change({ due })),
-    selectField(
-      { id: 'counting', label: AJS.I18n.getText('ballast.ui.strategy.counting'), error: errors.counting },
-      [
-        { value: 'supports', label: AJS.I18n.getText('ballast.ui.strategy.counting-supports') },
-        { value: 'drives', label: AJS.I18n.getText('ballast.ui.strategy.counting-drives') },
-      ],
-      draft.counting,
-      (counting) => change({ counting }),
-    ),
+    asked
+      ? null
+      : selectField(
+          { id: 'counting', label: AJS.I18n.getText('ballast.ui.strategy.counting'), error: errors.counting },
+          [
+            { value: 'supports', label: AJS.I18n.getText('ballast.ui.strategy.counting-supports') },
+            { value: 'drives', label: AJS.I18n.getText('ballast.ui.strategy.counting-drives') },
+          ],
+          draft.counting,
+          (counting) => change({ counting }),
+        ),
   ];
 }

@@ -56,6 +56,8 @@ export function createStrategyPage(id, gateway) {
     remove: (element) => changed(gateway.removeElement(id, element.key, element.revision)),
     /** @param {string} key @param {number} amount */
     measure: (key, amount) => changed(gateway.measure(id, key, amount)),
+    /** @param {string} key */
+    ask: (key) => attempt(() => gateway.ask(id, key)),
     /** @param {import('./strategy-gateway.js').VersionState} state */
     move: (state) => attempt(() => gateway.move(id, { version: store.get().strategy?.version ?? 0, state })),
     openVersion: () => attempt(() => gateway.openVersion(id)),

@@ -26,8 +26,17 @@ const BALLAST = '/rest/ballast/1.0';
  *
  * @typedef {{departments: Department[], canCreate: boolean, createRefusal: ProblemBody|null}} Departments
  *
+ * @typedef {object} Query
+ * @property {string} jql
+ * @property {Person|null} seenBy
+ * @property {string|null} askedAt
+ * @property {boolean} stale
+ * @property {number} withoutEstimate
+ * @property {ProblemBody|null} failure
+ * @property {boolean} canAsk
+ *
  * @typedef {object} KeyResult
- * @property {'number'|'percent'|'yes-no'|'milestones'} measure
+ * @property {'number'|'percent'|'yes-no'|'milestones'|'jql-count'|'jql-sum'} measure
  * @property {number|null} start
  * @property {number|null} target
  * @property {number|null} now
@@ -38,6 +47,7 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {'drives'|'supports'} counting
  * @property {boolean} measurable
  * @property {boolean} canMeasure
+ * @property {Query|null} query
  *
  * @typedef {object} Element
  * @property {string} key
@@ -137,6 +147,8 @@ export function createStrategyGateway(contextPath, fetchIt) {
     removeElement: (id, key, revision) => http('DELETE', `${strategy(id)}/elements/${key}?revision=${revision}`),
     /** @param {number} id @param {string} key @param {number} amount @returns {Promise<Strategy>} */
     measure: (id, key, amount) => http('POST', `${strategy(id)}/elements/${key}/values`, { amount }),
+    /** @param {number} id @param {string} key @returns {Promise<Strategy>} */
+    ask: (id, key) => http('POST', `${strategy(id)}/elements/${key}/reading`),
     /** @param {number} board @returns {Promise<BoardPillars>} */
     boardPillars: (board) => http('GET', `${BALLAST}/boards/${board}/pillars`),
     /** @param {string} issue @returns {Promise<IssueLinks>} */

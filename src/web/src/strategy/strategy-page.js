@@ -92,6 +92,7 @@ export function mountStrategy(element, id, gateway) {
         () => page.remove(removed),
       ),
     measure: (measured) => openMeasureDialog(measured, (amount) => page.measure(measured.key, amount)),
+    ask: (asked) => void page.ask(asked.key),
     print: () => window.print(),
     markdown: () => download(`${fileName()}.md`, 'text/markdown', markdown(present())),
     json: () => download(`${fileName()}.json`, 'application/json', `${JSON.stringify(present(), null, 2)}\n`),

@@ -1,6 +1,6 @@
 import { stackedBar } from '../shared/bars.js';
 import { h } from '../shared/dom.js';
-import { calendarDay, number } from '../shared/format.js';
+import { calendarDay, dateTime, number, personName } from '../shared/format.js';
 import { stateName } from './strategy-labels.js';
 
 /** @file The small pieces of the strategy's pages. */
@@ -41,14 +41,29 @@ export function standing(result) {
           h('strong', null, AJS.I18n.getText('ballast.ui.strategy.percent', number(result.percent))),
         ],
     h('span', { class: 'ballast-quiet' }, text),
+    result.query ? reading(result.query) : null,
   );
+}
+
+/** With whose eyes the number was counted, and whether it still holds. @param {import('./strategy-gateway.js').Query} query */
+function reading(query) {
+  const notes = [
+    AJS.I18n.getText('ballast.ui.strategy.seen-by', personName(query.seenBy)),
+    query.askedAt ? AJS.I18n.getText('ballast.ui.strategy.asked-at', dateTime(query.askedAt)) : AJS.I18n.getText('ballast.ui.strategy.not-asked'),
+    query.withoutEstimate > 0 ? AJS.I18n.getText('ballast.ui.strategy.unestimated', number(query.withoutEstimate)) : null,
+  ];
+  return [
+    h('span', { class: 'ballast-quiet' }, notes.filter((note) => note !== null).join(' · ')),
+    query.stale ? h('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-moved' }, AJS.I18n.getText('ballast.ui.strategy.stale')) : null,
+    query.failure ? h('span', { class: 'ballast-reading-failure' }, AJS.I18n.getText('ballast.ui.strategy.query-failed', query.failure.message)) : null,
+  ];
 }
 
 /** @param {import('./strategy-gateway.js').KeyResult} result */
 export function standingText(result) {
   const parts = [];
   if (result.start !== null && result.target !== null && result.measure !== 'yes-no' && result.counting === 'supports') {
-    const unit = result.measure === 'percent' ? '%' : result.unit;
+    const unit = unitOf(result);
     const [from, to] = [amountText(result.start, unit), amountText(result.target, unit)];
     parts.push(
       result.now === null
@@ -63,4 +78,12 @@ export function standingText(result) {
     parts.push(AJS.I18n.getText('ballast.ui.strategy.due', calendarDay(result.due)));
   }
   return parts.join(' · ');
+}
+
+/** @param {import('./strategy-gateway.js').KeyResult} result */
+function unitOf(result) {
+  if (result.measure === 'jql-sum') {
+    return AJS.I18n.getText('ballast.ui.strategy.person-days');
+  }
+  return result.measure === 'percent' ? '%' : result.unit;
 }

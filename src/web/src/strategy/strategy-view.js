@@ -19,6 +19,7 @@ import { markSwatch, standing } from './strategy-pieces.js';
  * @property {(element: Element) => void} edit
  * @property {(element: Element) => void} remove
  * @property {(element: Element) => void} measure
+ * @property {(element: Element) => void} ask
  * @property {() => void} print
  * @property {() => void} markdown
  * @property {() => void} json

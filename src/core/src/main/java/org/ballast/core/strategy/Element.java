@@ -14,6 +14,8 @@ public sealed interface Element {
     int LONGEST_TITLE = 200;
     /** Code points of a unit. */
     int LONGEST_UNIT = 20;
+    /** Code points of a query. */
+    int LONGEST_JQL = 2000;
 
     ElementKey key();
 
@@ -84,12 +86,14 @@ public sealed interface Element {
      * @param start the value at the beginning; never the target
      * @param unit what the values count; may be empty
      * @param due the last day
+     * @param jql what the tracker is asked for; of a measure that is asked, and of no other
      */
     record KeyResult(
             ElementKey key,
             String title,
             Optional<ElementKey> objective,
             Measure measure,
+            Optional<String> jql,
             Optional<BigDecimal> start,
             Optional<BigDecimal> target,
             String unit,

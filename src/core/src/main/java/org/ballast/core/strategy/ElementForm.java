@@ -19,6 +19,7 @@ import org.ballast.core.shared.UserId;
  * @param owner a login name; nobody when it is empty, as before when it is not given
  * @param quarter such as 2027-Q1
  * @param measure code of a {@link Measure}; a number when it is not given
+ * @param jql only of a measure that is asked, and written by nobody but the key result's owner, as whom it is asked
  * @param due such as 2027-03-31
  * @param mark code of a {@link PillarMark}
  */
@@ -31,6 +32,7 @@ public record ElementForm(
         Optional<String> owner,
         Optional<String> quarter,
         Optional<String> measure,
+        Optional<String> jql,
         Optional<BigDecimal> start,
         Optional<BigDecimal> target,
         Optional<String> unit,
@@ -40,21 +42,32 @@ public record ElementForm(
 
     private static final TextRule TITLE = new TextRule("title", Element.LONGEST_TITLE, false);
     private static final TextRule UNIT = new TextRule("unit", Element.LONGEST_UNIT, false);
+    private static final TextRule JQL = new TextRule("jql", Element.LONGEST_JQL, true);
     private static final String CHOICE_UNKNOWN = "ballast.shared.choice-unknown";
 
-    /** The element with that key, or one refusal that names every field that is wrong. */
-    public Outcome<Element> check(ElementKey key, Kernel kernel, People people) {
-        return new Check(kernel, people).element(key);
+    /** The element with that key as its editor writes it, or one refusal that names every field that is wrong. */
+    public Outcome<Element> check(ElementKey key, Kernel kernel, People people, UserId editor) {
+        return new Check(kernel, people, editor).element(key);
+    }
+
+    /** The query to try before it is kept; empty when the measure asks for none. */
+    public Optional<String> queryToTry() {
+        return measure.flatMap(code -> Codes.find(Measure.values(), code))
+                .filter(Measure::isAsked)
+                .flatMap(asked -> jql)
+                .filter(text -> !text.isBlank());
     }
 
     private final class Check {
         private final Kernel kernel;
         private final People people;
+        private final UserId editor;
         private final List<Refusal> refusals = new ArrayList<>();
 
-        Check(Kernel kernel, People people) {
+        Check(Kernel kernel, People people, UserId editor) {
             this.kernel = kernel;
             this.people = people;
+            this.editor = editor;
         }
 
         Outcome<Element> element(ElementKey key) {
@@ -79,6 +92,8 @@ public record ElementForm(
         private Element keyResult(ElementKey key, String checkedTitle) {
             Measure checkedMeasure = choice(measure, Measure.values(), "measure", Measure.NUMBER);
             boolean yesNo = checkedMeasure == Measure.YES_NO;
+            Optional<UserId> answering =
+                    checkedMeasure.isAsked() ? person(key).or(this::editorUnlessNamed) : person(key);
             boolean fromNone = yesNo || checkedMeasure == Measure.MILESTONES;
             Optional<BigDecimal> from = fromNone ? Optional.of(BigDecimal.ZERO) : amount(start, "start");
             Optional<BigDecimal> to = yesNo ? Optional.of(BigDecimal.ONE) : amount(target, "target");
@@ -91,13 +106,39 @@ public record ElementForm(
                     references(objective.stream().toList(), ElementKind.OBJECTIVE, "objective").stream()
                             .findFirst(),
                     checkedMeasure,
+                    checkedMeasure.isAsked() ? query(key, checkedMeasure, answering) : Optional.empty(),
                     from,
                     to,
                     UNIT.check(unit.orElse("")).orCollect(refusals).orElse(""),
                     day(),
-                    choice(counting, Counting.values(), "counting", Counting.SUPPORTS),
-                    person(key),
+                    checkedMeasure.isAsked()
+                            ? Counting.SUPPORTS
+                            : choice(counting, Counting.values(), "counting", Counting.SUPPORTS),
+                    answering,
                     actionKeys());
+        }
+
+        /** A login name that nobody has was refused already. */
+        private Optional<UserId> editorUnlessNamed() {
+            return owner.filter(name -> !name.isBlank()).isEmpty() ? Optional.of(editor) : Optional.empty();
+        }
+
+        /** The query is asked with its owner's eyes, so nobody may put one into another's mouth. */
+        private Optional<String> query(ElementKey key, Measure asked, Optional<UserId> answering) {
+            Optional<String> text = JQL.check(jql.orElse("")).orCollect(refusals);
+            if (text.filter(String::isEmpty).isPresent()) {
+                refusals.add(Refusal.invalid("ballast.shared.value-missing", "jql"));
+            }
+            boolean asBefore = kernel.find(key)
+                    .filter(before -> before instanceof Element.KeyResult result
+                            && result.measure() == asked
+                            && result.jql().equals(text)
+                            && result.owner().equals(answering))
+                    .isPresent();
+            if (!asBefore && answering.filter(person -> !person.equals(editor)).isPresent()) {
+                refusals.add(StrategyRules.QUERY_BY_OWNER_ONLY);
+            }
+            return text;
         }
 
         private String title() {

@@ -9,5 +9,14 @@ public enum Measure {
     /** From no (0) to yes (1). */
     YES_NO,
     /** From none to so many milestones. */
-    MILESTONES
+    MILESTONES,
+    /** How many issues a query finds, as the key result's owner sees them. */
+    JQL_COUNT,
+    /** The person-days that the tech debt among them is estimated at. */
+    JQL_SUM;
+
+    /** Whether the tracker is asked for the value, so that nobody types it. */
+    public boolean isAsked() {
+        return this == JQL_COUNT || this == JQL_SUM;
+    }
 }

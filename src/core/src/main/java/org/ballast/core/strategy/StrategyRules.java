@@ -24,6 +24,8 @@ public final class StrategyRules {
     static final Refusal POLICY_WITHOUT_DIAGNOSIS = Refusal.conflict("ballast.strategy.policy-without-diagnosis");
     static final Refusal NOT_MEASURABLE = Refusal.conflict("ballast.strategy.not-measurable");
     static final Refusal DRIVEN_BY_ISSUES = Refusal.conflict("ballast.strategy.driven-by-issues");
+    static final Refusal ANSWERED_BY_QUERY = Refusal.conflict("ballast.strategy.answered-by-query");
+    static final Refusal QUERY_BY_OWNER_ONLY = Refusal.invalid("ballast.strategy.query-by-owner-only", "owner");
     static final Refusal ANOTHER_ACTIVE = Refusal.conflict("ballast.strategy.another-active");
 
     private StrategyRules() {}
@@ -54,12 +56,22 @@ public final class StrategyRules {
         return objectionToWrite(department, user).or(() -> state.isOpen() ? Optional.empty() : Optional.of(FROZEN));
     }
 
-    /** Why the person may not write down a value: writers and the key result's owner do, unless issues drive it. */
+    /** Why the person may not write down a value: writers and the key result's owner do, unless it comes by itself. */
     public static Optional<Refusal> objectionToMeasure(Department department, UserId user, Element.KeyResult result) {
+        return objectionToAnswer(department, user, result)
+                .or(() -> result.counting() == Counting.DRIVES ? Optional.of(DRIVEN_BY_ISSUES) : Optional.empty())
+                .or(() -> result.measure().isAsked() ? Optional.of(ANSWERED_BY_QUERY) : Optional.empty());
+    }
+
+    /** Why the person may not have the key result's query asked now: writers and its owner do. */
+    public static Optional<Refusal> objectionToAsk(Department department, UserId user, Element.KeyResult result) {
+        return objectionToAnswer(department, user, result)
+                .or(() -> result.measure().isAsked() ? Optional.empty() : Optional.of(ELEMENT_UNKNOWN));
+    }
+
+    private static Optional<Refusal> objectionToAnswer(Department department, UserId user, Element.KeyResult result) {
         boolean own = result.owner().filter(user::equals).isPresent();
-        return Optional.<Refusal>empty()
-                .or(() -> own ? Optional.empty() : objectionToWrite(department, user))
-                .or(() -> result.counting() == Counting.DRIVES ? Optional.of(DRIVEN_BY_ISSUES) : Optional.empty());
+        return own ? Optional.empty() : objectionToWrite(department, user);
     }
 
     /** Why a version may not be opened beside these. */

@@ -6,4 +6,5 @@ public record StrategyStore(
         StrategyRepository strategies,
         KernelLog kernels,
         StrategyLinkRepository links,
-        KeyResultValueRepository values) {}
+        KeyResultValueRepository values,
+        QueryReadingRepository readings) {}

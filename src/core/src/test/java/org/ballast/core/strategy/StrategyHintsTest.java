@@ -72,6 +72,7 @@ public class StrategyHintsTest {
                 Measure.NUMBER,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "",
                 Optional.empty(),
                 Counting.SUPPORTS,

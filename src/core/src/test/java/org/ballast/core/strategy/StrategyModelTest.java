@@ -176,6 +176,7 @@ public class StrategyModelTest {
                 "Slow pages",
                 Optional.empty(),
                 Measure.NUMBER,
+                Optional.empty(),
                 Optional.of(BigDecimal.TEN),
                 Optional.of(BigDecimal.ONE),
                 "",

@@ -43,6 +43,7 @@ public final class InMemoryStores {
                 new InMemoryStrategyRepository(),
                 new InMemoryKernelLog(),
                 new InMemoryStrategyLinkRepository(),
-                new InMemoryKeyResultValueRepository());
+                new InMemoryKeyResultValueRepository(),
+                new InMemoryQueryReadingRepository());
     }
 }

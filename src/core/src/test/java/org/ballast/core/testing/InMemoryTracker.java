@@ -130,6 +130,11 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
         canSearch = false;
     }
 
+    /** The index is there again. */
+    public void searchAgain() {
+        canSearch = true;
+    }
+
     /** What must not be the case when somebody searches. */
     public void neverSearchWhile(BooleanSupplier state) {
         neverWhile = state;

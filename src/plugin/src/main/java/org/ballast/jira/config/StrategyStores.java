@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import org.ballast.core.strategy.DepartmentRepository;
 import org.ballast.core.strategy.KernelLog;
 import org.ballast.core.strategy.KeyResultValueRepository;
+import org.ballast.core.strategy.QueryReadingRepository;
 import org.ballast.core.strategy.StrategyLinkRepository;
 import org.ballast.core.strategy.StrategyRepository;
 import org.ballast.core.strategy.StrategyStore;
@@ -20,8 +21,9 @@ public class StrategyStores {
             StrategyRepository strategies,
             KernelLog kernels,
             StrategyLinkRepository links,
-            KeyResultValueRepository values) {
-        this.store = new StrategyStore(departments, strategies, kernels, links, values);
+            KeyResultValueRepository values,
+            QueryReadingRepository readings) {
+        this.store = new StrategyStore(departments, strategies, kernels, links, values, readings);
     }
 
     StrategyStore store() {

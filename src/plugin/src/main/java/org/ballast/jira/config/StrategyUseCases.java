@@ -2,10 +2,11 @@ package org.ballast.jira.config;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.ballast.core.debt.BoardRepository;
+import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.strategy.usecase.AskQueries;
 import org.ballast.core.strategy.usecase.ChangeDepartment;
 import org.ballast.core.strategy.usecase.CreateDepartment;
 import org.ballast.core.strategy.usecase.CreateStrategy;
@@ -21,14 +22,14 @@ import org.ballast.core.strategy.usecase.ViewStrategy;
 /** What people do with strategies; built once, for every thread. */
 @Named
 public class StrategyUseCases {
-    private final BoardRepository boards;
+    private final DebtStore debt;
     private final StrategyStore store;
     private final Tracker tracker;
     private final UnitOfWork unitOfWork;
 
     @Inject
-    public StrategyUseCases(StrategyStores stores, BoardRepository boards, Trackers trackers, UnitOfWork unitOfWork) {
-        this.boards = boards;
+    public StrategyUseCases(StrategyStores stores, DebtStores debtStores, Trackers trackers, UnitOfWork unitOfWork) {
+        this.debt = debtStores.store();
         this.store = stores.store();
         this.tracker = trackers.tracker();
         this.unitOfWork = unitOfWork;
@@ -66,12 +67,16 @@ public class StrategyUseCases {
         return new MeasureKeyResult(store, tracker, unitOfWork);
     }
 
+    public AskQueries askQueries() {
+        return new AskQueries(store, debt.items(), tracker, unitOfWork);
+    }
+
     public LinkIssue linkIssue() {
         return new LinkIssue(store, tracker, unitOfWork);
     }
 
     public ViewBoardPillars viewBoardPillars() {
-        return new ViewBoardPillars(boards, store, tracker);
+        return new ViewBoardPillars(debt.boards(), store, tracker);
     }
 
     public ServingIssues servingIssues() {

@@ -13,13 +13,20 @@ public class PluginLifecycle implements LifecycleAware {
     private final SelfCheck selfCheck;
     private final JiraRepairScheduler scheduler;
     private final RepairJob repair;
+    private final HourlySchedule hourly;
     private final Listeners listeners;
 
     @Inject
-    public PluginLifecycle(SelfCheck selfCheck, JiraRepairScheduler scheduler, RepairJob repair, Listeners listeners) {
+    public PluginLifecycle(
+            SelfCheck selfCheck,
+            JiraRepairScheduler scheduler,
+            RepairJob repair,
+            HourlySchedule hourly,
+            Listeners listeners) {
         this.selfCheck = selfCheck;
         this.scheduler = scheduler;
         this.repair = repair;
+        this.hourly = hourly;
         this.listeners = listeners;
     }
 
@@ -29,10 +36,12 @@ public class PluginLifecycle implements LifecycleAware {
         listeners.start();
         repair.endInterrupted();
         scheduler.start(repair);
+        hourly.start();
     }
 
     @Override
     public void onStop() {
+        hourly.stop();
         scheduler.stop();
         listeners.stop();
     }

@@ -43,6 +43,7 @@ final class ElementText {
     private static void write(Element.KeyResult result, Map<String, String> lines) {
         result.objective().ifPresent(objective -> lines.put("objective", objective.text()));
         lines.put("measure", result.measure().name());
+        result.jql().ifPresent(jql -> lines.put("jql", jql));
         result.start().ifPresent(start -> lines.put("start", start.toPlainString()));
         result.target().ifPresent(target -> lines.put("target", target.toPlainString()));
         lines.put("unit", result.unit());
@@ -82,6 +83,7 @@ final class ElementText {
                         title,
                         Optional.ofNullable(lines.get("objective")).flatMap(ElementKey::parse),
                         Measure.valueOf(lines.getOrDefault("measure", "")),
+                        Optional.ofNullable(lines.get("jql")),
                         Optional.ofNullable(lines.get("start")).map(BigDecimal::new),
                         Optional.ofNullable(lines.get("target")).map(BigDecimal::new),
                         lines.getOrDefault("unit", ""),

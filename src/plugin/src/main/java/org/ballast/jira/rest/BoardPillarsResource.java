@@ -26,6 +26,6 @@ public class BoardPillarsResource {
     @GET
     public Response view(@PathParam("board") String board) {
         return edge.answer(caller ->
-                Ids.board(board).then(id -> useCases.viewBoardPillars().handle(caller.user(), id)));
+                Ids.board(board).then(id -> useCases.viewBoardPillars().handle(caller.user(), id, caller.now())));
     }
 }

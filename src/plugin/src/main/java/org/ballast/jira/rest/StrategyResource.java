@@ -116,6 +116,13 @@ public class StrategyResource {
                         .then(useCases.measureKeyResult()::handle));
     }
 
+    @POST
+    @Path("elements/{element}/reading")
+    public Response ask(@PathParam("strategy") String strategy, @PathParam("element") String element) {
+        return edge.answer(caller ->
+                Ids.strategy(strategy).then(id -> useCases.askQueries().one(caller.user(), id, element, caller.now())));
+    }
+
     private static Outcome<SaveElement.Edit> edit(Caller caller, String strategy) {
         return Ids.strategy(strategy).map((StrategyId id) -> new SaveElement.Edit(caller.user(), id, caller.now()));
     }
@@ -130,6 +137,7 @@ public class StrategyResource {
                 fields.text("owner"),
                 fields.text("quarter"),
                 fields.text("measure"),
+                fields.text("jql"),
                 fields.number("start"),
                 fields.number("target"),
                 fields.text("unit"),

@@ -23,6 +23,7 @@ import org.junit.Test;
 import org.mockito.ArgumentCaptor;
 
 public class PluginLifecycleTest {
+    private static final JobRunnerKey HOURLY = JobRunnerKey.of("org.ballast.jira.hourly");
     private static final JobRunnerKey REPAIR = JobRunnerKey.of("org.ballast.jira.repair");
 
     private final SchedulerService scheduler = mock(SchedulerService.class);
@@ -38,8 +39,14 @@ public class PluginLifecycleTest {
             new IssueListener(useCases.operation(), useCases.initiative(), new WallClock());
     private final JiraRepairScheduler repairs = new JiraRepairScheduler(scheduler);
     private final ProjectListener projects = new ProjectListener(repairs);
-    private final PluginLifecycle lifecycle =
-            new PluginLifecycle(new SelfCheck(), repairs, repair, new Listeners(events, listener, projects));
+    private final HourlyJob hourly =
+            new HourlyJob(useCases.strategy(), new WallClock(), name -> mock(ClusterLock.class));
+    private final PluginLifecycle lifecycle = new PluginLifecycle(
+            new SelfCheck(),
+            repairs,
+            repair,
+            new HourlySchedule(scheduler, hourly),
+            new Listeners(events, listener, projects));
 
     @Test
     public void plansTheRepairForEveryNightOnOneNode() throws SchedulerServiceException {
@@ -51,6 +58,17 @@ public class PluginLifecycleTest {
         assertThat(config.getValue().getJobRunnerKey()).isEqualTo(REPAIR);
         assertThat(config.getValue().getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER);
         assertThat(config.getValue().getSchedule().cronExpression()).isEqualTo("0 17 3 * * ?");
+    }
+
+    @Test
+    public void plansTheHoursWorkOnOneNode() throws SchedulerServiceException {
+        lifecycle.onStart();
+
+        ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
+        verify(scheduler).registerJobRunner(HOURLY, hourly);
+        verify(scheduler).scheduleJob(eq(JobId.of("org.ballast.jira.hourly")), config.capture());
+        assertThat(config.getValue().getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER);
+        assertThat(config.getValue().getSchedule().cronExpression()).isEqualTo("0 41 * * * ?");
     }
 
     @Test
@@ -73,6 +91,7 @@ public class PluginLifecycleTest {
         verify(events).unregister(listener);
         verify(events).unregister(projects);
         verify(scheduler).unregisterJobRunner(REPAIR);
+        verify(scheduler).unregisterJobRunner(HOURLY);
         verify(scheduler, never()).unscheduleJob(any());
     }
 }

@@ -64,8 +64,9 @@ public final class InMemoryUseCases {
                 strategyStore.strategies(),
                 strategyStore.kernels(),
                 strategyStore.links(),
-                strategyStore.values());
-        return new StrategyUseCases(stores, debtStore.boards(), trackers, unitOfWork);
+                strategyStore.values(),
+                strategyStore.readings());
+        return new StrategyUseCases(stores, debtStores, trackers, unitOfWork);
     }
 
     public LeadUseCases lead() {

@@ -42,6 +42,7 @@ final class SampleStrategy {
                         value.by(),
                         path + "elements/%s/values".formatted(value.keyResult()),
                         Map.of("amount", value.amount())));
+        file.asked().forEach(key -> post(owner, path + "elements/%s/reading".formatted(key), Map.of()));
         file.links()
                 .forEach(link -> put(
                         link.by(),

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param boards keys of the projects whose first board follows the strategy
  * @param elements bodies of requests, in order
+ * @param asked keys of the key results whose query is asked at once
  */
 record StrategyFile(
         Map<String, Object> department,
@@ -17,6 +18,7 @@ record StrategyFile(
         Map<String, Object> strategy,
         List<Map<String, Object>> elements,
         List<Value> values,
+        List<String> asked,
         List<Link> links) {
 
     /** What somebody measured. */

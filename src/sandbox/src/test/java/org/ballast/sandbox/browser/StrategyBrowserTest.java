@@ -65,6 +65,38 @@ public class StrategyBrowserTest {
     }
 
     @Test
+    public void aQueryIsAskedAndEverybodyReadsWithWhoseEyes() {
+        open("li", STRATEGY);
+        browser.click(".ballast-kernel button", "Ask now");
+        browser.see(".ballast-kernel .ballast-standing", "as seen by Maya");
+        open("gus", STRATEGY);
+        browser.see(".ballast-pillar .ballast-standing", "from 60 person-days to 20 person-days, now");
+        browser.see(".ballast-pillar .ballast-standing", "as seen by Maya");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    public void aQueryThatJiraCanNotReadIsRefusedAtItsField() {
+        open("maya", "/plugins/servlet/ballast/strategy");
+        browser.click(".ballast-department button", "Begin a strategy");
+        browser.type("#ballast-begin-dialog input", "Commerce tech strategy 2031");
+        browser.click("#ballast-begin-dialog .aui-button-primary");
+        browser.click(".ballast-department a", "Commerce tech strategy 2031");
+        browser.click(".ballast-kernel button", "Add a key result");
+        browser.type("#ballast-element-dialog input", "Open incidents");
+        new Select(browser.see("#ballast-element-dialog #measure")).selectByValue("jql-count");
+        browser.type("#ballast-element-dialog #jql", "project = NOWHERE");
+        browser.click("#ballast-element-dialog .aui-button-primary");
+        browser.see("#ballast-element-dialog #jql-error", "NOWHERE");
+        browser.screenshot("key-result-query");
+        browser.type("#ballast-element-dialog #jql", "project = PAY");
+        browser.click("#ballast-element-dialog .aui-button-primary");
+        browser.see(".ballast-kernel", "Open incidents");
+        browser.click(".ballast-kernel button", "Ask now");
+        browser.see(".ballast-kernel .ballast-standing", "as seen by Maya");
+    }
+
+    @Test
     public void anEngineerLinksAnIssueWithAPillar() {
         open("tomas", "/browse/PAY-24");
         browser.see(".ballast-links", "It serves no pillar yet.");

@@ -1,6 +1,7 @@
 package org.ballast.core.strategy.usecase;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.KeyResultValue;
 import org.ballast.core.strategy.Progress;
 import org.ballast.core.strategy.Quarter;
+import org.ballast.core.strategy.QueryReading;
 import org.ballast.core.strategy.StrategyHints;
 import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.StrategyStore;
 
 /** Puts together what one person sees of the elements of a version. */
 final class ElementViews {
@@ -30,6 +33,8 @@ final class ElementViews {
     private final Kernel kernel;
     private final ServedIssues served;
     private final Map<ElementKey, KeyResultValue> values;
+    private final Map<ElementKey, QueryReading> readings;
+    private final Instant now;
 
     ElementViews(
             People people,
@@ -37,13 +42,16 @@ final class ElementViews {
             Desk desk,
             Kernel kernel,
             ServedIssues served,
-            Map<ElementKey, KeyResultValue> values) {
+            StrategyStore store,
+            Instant now) {
         this.people = people;
         this.viewer = viewer;
         this.desk = desk;
         this.kernel = kernel;
         this.served = served;
-        this.values = values;
+        this.values = store.values().newest(desk.strategy().id());
+        this.readings = store.readings().of(desk.strategy().id());
+        this.now = now;
     }
 
     Stream<ElementView> of(KernelChange standing) {
@@ -76,26 +84,49 @@ final class ElementViews {
 
     KeyResultView keyResult(Element.KeyResult result) {
         boolean driven = result.counting() == Counting.DRIVES;
-        Optional<KeyResultValue> value = Optional.ofNullable(values.get(result.key()));
+        Optional<QueryReading> reading =
+                Optional.ofNullable(readings.get(result.key())).filter(found -> found.answers(result));
+        Optional<Measured> measured = driven ? Optional.empty() : measured(result, reading);
         return new KeyResultView(
                 result.measure(),
                 result.start(),
                 result.target(),
-                driven ? Optional.empty() : value.map(KeyResultValue::amount),
-                driven ? Optional.empty() : value.map(KeyResultValue::measuredAt),
-                driven ? resolvedPercent(served.of(result.key())) : measuredPercent(result, value),
+                measured.map(Measured::amount),
+                measured.map(Measured::at),
+                driven ? resolvedPercent(served.driving(result.key())) : percent(result, measured),
                 result.unit(),
                 result.due(),
                 result.counting(),
                 result.isMeasurable(),
                 StrategyRules.objectionToMeasure(desk.department(), viewer, result)
-                        .isEmpty());
+                        .isEmpty(),
+                result.jql().map(jql -> query(result, jql, reading)));
     }
 
-    private static Optional<Integer> measuredPercent(Element.KeyResult result, Optional<KeyResultValue> value) {
+    private Optional<Measured> measured(Element.KeyResult result, Optional<QueryReading> reading) {
+        return result.measure().isAsked()
+                ? reading.flatMap(QueryReading::answer).map(answer -> new Measured(answer.amount(), answer.at()))
+                : Optional.ofNullable(values.get(result.key()))
+                        .map(value -> new Measured(value.amount(), value.measuredAt()));
+    }
+
+    private QueryView query(Element.KeyResult result, String jql, Optional<QueryReading> reading) {
+        return new QueryView(
+                jql,
+                result.owner().map(user -> PersonView.of(people.find(user))),
+                reading.map(QueryReading::askedAt),
+                reading.filter(found -> found.isStale(now)).isPresent(),
+                reading.flatMap(QueryReading::answer)
+                        .map(QueryReading.Answer::withoutEstimate)
+                        .orElse(0),
+                reading.flatMap(QueryReading::failure),
+                StrategyRules.objectionToAsk(desk.department(), viewer, result).isEmpty());
+    }
+
+    private static Optional<Integer> percent(Element.KeyResult result, Optional<Measured> measured) {
         return result.start()
                 .flatMap(start -> result.target()
-                        .flatMap(target -> value.map(now -> Progress.percent(start, target, now.amount()))));
+                        .flatMap(target -> measured.map(value -> Progress.percent(start, target, value.amount()))));
     }
 
     /** The share of resolved issues among those that the viewer may see. */
@@ -107,4 +138,7 @@ final class ElementViews {
         return Optional.of(
                 Progress.percent(BigDecimal.ZERO, BigDecimal.valueOf(issues.size()), BigDecimal.valueOf(resolved)));
     }
+
+    /** A value and its moment, whoever or whatever it came from. */
+    private record Measured(BigDecimal amount, Instant at) {}
 }

@@ -14,6 +14,7 @@ import org.ballast.core.strategy.Measure;
  * @param percent of the way from start to target, 0 to 100; absent while there is nothing to say
  * @param measurable whether it has a number and a date
  * @param canMeasure whether the viewer may write down a value
+ * @param query of a key result that the tracker is asked for
  */
 public record KeyResultView(
         Measure measure,
@@ -26,4 +27,5 @@ public record KeyResultView(
         Optional<LocalDate> due,
         Counting counting,
         boolean measurable,
-        boolean canMeasure) {}
+        boolean canMeasure,
+        Optional<QueryView> query) {}

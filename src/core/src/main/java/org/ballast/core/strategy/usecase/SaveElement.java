@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.Outcome;
-import org.ballast.core.shared.People;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
@@ -31,14 +30,14 @@ public final class SaveElement {
     private static final Refusal TOO_MANY_PILLARS = Refusal.conflict("ballast.strategy.too-many-pillars");
 
     private final StrategyStore store;
-    private final People people;
+    private final Tracker tracker;
     private final UnitOfWork unitOfWork;
     private final Desks desks;
     private final ViewStrategy view;
 
     public SaveElement(StrategyStore store, Tracker tracker, UnitOfWork unitOfWork) {
         this.store = store;
-        this.people = tracker.people();
+        this.tracker = tracker;
         this.unitOfWork = unitOfWork;
         this.desks = new Desks(store);
         this.view = new ViewStrategy(store, tracker);
@@ -49,18 +48,31 @@ public final class SaveElement {
         Outcome<ElementKind> checked = Outcome.of(
                 kind.flatMap(code -> Codes.find(ElementKind.values(), code)),
                 Refusal.invalid("ballast.shared.choice-unknown", "kind"));
-        return write(edit, (desk, standing) -> checked.then(known -> added(desk, Desks.kernel(standing), known, form)));
+        return tried(edit, form)
+                .then(sound -> write(
+                        edit,
+                        (desk, standing) ->
+                                checked.then(known -> added(edit, desk, Desks.kernel(standing), known, form))));
     }
 
     /** Changes the element with that key. */
     public Outcome<StrategyView> change(Edit edit, String key, Optional<Integer> revision, ElementForm form) {
-        return write(
-                edit,
-                (desk, standing) -> present(standing, key, revision)
-                        .then(before -> form.check(before.key(), Desks.kernel(standing), people)
-                                .map(after -> new Line(
-                                        before.key(),
-                                        after.equals(before) ? List.of() : List.of(Optional.of(after))))));
+        return tried(edit, form)
+                .then(sound -> write(
+                        edit,
+                        (desk, standing) -> present(standing, key, revision)
+                                .then(before -> form.check(
+                                                before.key(), Desks.kernel(standing), tracker.people(), edit.user())
+                                        .map(after -> new Line(
+                                                before.key(),
+                                                after.equals(before) ? List.of() : List.of(Optional.of(after)))))));
+    }
+
+    /** A query is tried before the unit of work begins, for that must not wait for the tracker. */
+    private Outcome<ElementForm> tried(Edit edit, ElementForm form) {
+        return form.queryToTry()
+                .map(jql -> tracker.issues().search(edit.user(), jql, 1).map(found -> form))
+                .orElse(Outcome.done(form));
     }
 
     /** Removes the element with that key; what refers to it forgets it, and issues stay linked should it come back. */
@@ -71,7 +83,7 @@ public final class SaveElement {
                         .map(before -> new Line(before.key(), List.of(Optional.empty()))));
     }
 
-    private Outcome<Line> added(Desk desk, Kernel kernel, ElementKind kind, ElementForm form) {
+    private Outcome<Line> added(Edit edit, Desk desk, Kernel kernel, ElementKind kind, ElementForm form) {
         if (kernel.elements().size() >= Kernel.MOST_ELEMENTS) {
             return Outcome.refused(FULL.with(Kernel.MOST_ELEMENTS));
         }
@@ -80,7 +92,8 @@ public final class SaveElement {
         }
         ElementKey key = new ElementKey(
                 kind, store.kernels().highestNumber(desk.strategy().id(), kind) + 1);
-        return form.check(key, kernel, people).map(element -> new Line(key, List.of(Optional.of(element))));
+        return form.check(key, kernel, tracker.people(), edit.user())
+                .map(element -> new Line(key, List.of(Optional.of(element))));
     }
 
     private static Outcome<Element> present(List<KernelChange> standing, String key, Optional<Integer> revision) {

@@ -24,6 +24,7 @@ import org.ballast.core.strategy.Strength;
 final class ServedIssues {
 
     private final Map<ElementKey, List<Issue>> byElement = new HashMap<>();
+    private final Map<ElementKey, List<Issue>> driving = new HashMap<>();
     private final Map<ElementKey, Set<IssueId>> byPillar = new HashMap<>();
     private final Set<IssueId> seen = new TreeSet<>();
     private final boolean hidden;
@@ -57,6 +58,7 @@ final class ServedIssues {
         seen.add(issue.id());
         byElement.computeIfAbsent(target, key -> new ArrayList<>()).add(issue);
         if (link.strength() != Strength.HURTS) {
+            driving.computeIfAbsent(target, key -> new ArrayList<>()).add(issue);
             for (Element.Pillar pillar : kernel.pillarsAround(target)) {
                 byPillar.computeIfAbsent(pillar.key(), key -> new TreeSet<>()).add(issue.id());
             }
@@ -66,6 +68,11 @@ final class ServedIssues {
     /** Linked with the element itself. */
     List<Issue> of(ElementKey element) {
         return byElement.getOrDefault(element, List.of());
+    }
+
+    /** Linked with the element and for it; what hurts it brings it no further when it is resolved. */
+    List<Issue> driving(ElementKey element) {
+        return driving.getOrDefault(element, List.of());
     }
 
     /** How many issues are linked with the element, or serve the pillar directly or through an action or a key result. */

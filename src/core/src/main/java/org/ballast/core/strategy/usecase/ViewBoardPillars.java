@@ -1,5 +1,6 @@
 package org.ballast.core.strategy.usecase;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +30,14 @@ public final class ViewBoardPillars {
         this.strategies = new ActiveStrategies(store);
     }
 
-    public Outcome<BoardPillarsView> handle(UserId viewer, BoardId id) {
+    public Outcome<BoardPillarsView> handle(UserId viewer, BoardId id, Instant now) {
         return Outcome.of(
                         boards.find(id).filter(board -> tracker.boards().canSeeFilter(viewer, board.filterId())),
                         Refusals.BOARD_UNKNOWN)
-                .map(board -> view(viewer, store.departments().findByBoard(board.id())));
+                .map(board -> view(viewer, store.departments().findByBoard(board.id()), now));
     }
 
-    private BoardPillarsView view(UserId viewer, Optional<Department> department) {
+    private BoardPillarsView view(UserId viewer, Optional<Department> department, Instant now) {
         List<BoardPillarView> pillars = new ArrayList<>();
         boolean hidden = false;
         for (ActiveStrategies.Active active : seen(viewer, department)) {
@@ -48,7 +49,8 @@ public final class ViewBoardPillars {
                     new Desk(active.department(), active.strategy(), active.version(), List.of()),
                     active.kernel(),
                     served,
-                    store.values().newest(active.strategy().id()));
+                    store,
+                    now);
             hidden |= served.hidden();
             for (Element.Pillar pillar : active.kernel().pillars()) {
                 pillars.add(view(active, pillar, served, views));

@@ -2,7 +2,6 @@ package org.ballast.core.strategy.usecase;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.Outcome;
@@ -11,11 +10,9 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.Element;
-import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.KernelDiff;
-import org.ballast.core.strategy.KeyResultValue;
 import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyHints;
 import org.ballast.core.strategy.StrategyId;
@@ -50,7 +47,7 @@ public final class ViewStrategy {
         List<KernelChange> standing = store.kernels().standing(strategy.id(), version.number());
         Kernel kernel = Desks.kernel(standing);
         ServedIssues served = ServedIssues.of(store, tracker, viewer, strategy.id(), kernel);
-        ElementViews elements = new ElementViews(tracker.people(), viewer, desk, kernel, served, values(strategy));
+        ElementViews elements = new ElementViews(tracker.people(), viewer, desk, kernel, served, store, command.now());
         Optional<Refusal> objection = StrategyRules.objectionToEdit(department, viewer, version.state());
         Optional<Refusal> openObjection = StrategyRules.objectionToWrite(department, viewer)
                 .or(() -> StrategyRules.objectionToOpen(desk.versions()));
@@ -75,10 +72,6 @@ public final class ViewStrategy {
                 next(viewer, desk, kernel),
                 openObjection.isEmpty(),
                 openObjection);
-    }
-
-    private Map<ElementKey, KeyResultValue> values(Strategy strategy) {
-        return store.values().newest(strategy.id());
     }
 
     private List<VersionView> versions(UserId viewer, Desk desk) {

@@ -12,6 +12,7 @@ import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.testing.DebtItemBuilder;
+import org.ballast.core.testing.InMemoryDebtItemRepository;
 import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.core.testing.InMemoryUnitOfWork;
@@ -26,6 +27,7 @@ final class Commerce {
     static final Instant NOW = DebtItemBuilder.MONDAY;
 
     final StrategyStore store = InMemoryStores.strategy();
+    final InMemoryDebtItemRepository items = new InMemoryDebtItemRepository();
     final InMemoryTracker tracker = new InMemoryTracker();
     final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     final DepartmentId department;
@@ -88,6 +90,10 @@ final class Commerce {
         return versions().move(new MoveVersion.Command(user, strategy, NOW), Optional.empty(), Optional.of(state));
     }
 
+    AskQueries queries() {
+        return new AskQueries(store, items, tracker.asTracker(), unitOfWork);
+    }
+
     LinkIssue links() {
         return new LinkIssue(store, tracker.asTracker(), unitOfWork);
     }
@@ -119,11 +125,32 @@ final class Commerce {
                 Optional.of("gus"),
                 Optional.empty(),
                 Optional.of("number"),
+                Optional.empty(),
                 Optional.of(BigDecimal.TEN),
                 Optional.of(new BigDecimal("4")),
                 Optional.of("s"),
                 Optional.of("2027-03-31"),
                 Optional.of(counting),
+                Optional.empty());
+    }
+
+    /** How many issues a query finds; without an owner the person who writes it is. */
+    static ElementForm asked(String measure, String jql, Optional<String> owner) {
+        return new ElementForm(
+                Optional.of("Open findings"),
+                List.of(),
+                List.of(),
+                List.of("A1"),
+                Optional.empty(),
+                owner,
+                Optional.empty(),
+                Optional.of(measure),
+                Optional.of(jql),
+                Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.ZERO),
+                Optional.empty(),
+                Optional.of("2027-03-31"),
+                Optional.of("drives"),
                 Optional.empty());
     }
 
@@ -137,6 +164,7 @@ final class Commerce {
                 diagnoses,
                 policies,
                 actions,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -146,6 +146,8 @@ public class LinksAndValuesTest {
 
         done(link(LI, "PAY-1", "S1-K1", "strongly"));
         done(link(LI, "PAY-3", "S1-K1", "somewhat"));
+        commerce.tracker.with(anIssue(5).resolved().build());
+        done(link(LI, "PAY-5", "S1-K1", "hurts"));
 
         assertThat(done(commerce.view(LI))
                         .elements()
@@ -188,14 +190,14 @@ public class LinksAndValuesTest {
         ViewBoardPillars view = new ViewBoardPillars(boards, commerce.store, commerce.tracker.asTracker());
 
         BoardPillarView pillar =
-                done(view.handle(GUS, new BoardId(7))).pillars().get(0);
+                done(view.handle(GUS, new BoardId(7), NOW)).pillars().get(0);
         assertThat(pillar.ref()).isEqualTo("S1-P1");
         assertThat(pillar.serving()).containsExactly(new IssueId(1));
         assertThat(pillar.keyResults()).hasSize(1);
-        assertThat(done(view.handle(GUS, new BoardId(8))).pillars()).isEmpty();
-        assertThat(code(view.handle(GUS, new BoardId(9)))).isEqualTo("ballast.shared.board-unknown");
+        assertThat(done(view.handle(GUS, new BoardId(8), NOW)).pillars()).isEmpty();
+        assertThat(code(view.handle(GUS, new BoardId(9), NOW))).isEqualTo("ballast.shared.board-unknown");
         done(commerce.departments().rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false)));
-        assertThat(done(view.handle(GUS, new BoardId(7))).pillars()).isEmpty();
+        assertThat(done(view.handle(GUS, new BoardId(7), NOW)).pillars()).isEmpty();
     }
 
     @Test

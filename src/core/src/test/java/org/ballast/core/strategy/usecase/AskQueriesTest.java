@@ -1,0 +1,219 @@
+package org.ballast.core.strategy.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.strategy.usecase.Commerce.GUS;
+import static org.ballast.core.strategy.usecase.Commerce.LI;
+import static org.ballast.core.strategy.usecase.Commerce.MAYA;
+import static org.ballast.core.strategy.usecase.Commerce.NOW;
+import static org.ballast.core.strategy.usecase.Commerce.code;
+import static org.ballast.core.strategy.usecase.Commerce.done;
+import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.IssueBuilder.anIssue;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Person;
+import org.ballast.core.shared.ProjectId;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Counting;
+import org.ballast.core.strategy.ElementKey;
+import org.ballast.core.strategy.ElementKind;
+import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.KeyResultValue;
+import org.junit.Test;
+
+/** Key results whose value a query gives. */
+public class AskQueriesTest {
+
+    private static final ElementKey K2 = new ElementKey(ElementKind.KEY_RESULT, 2);
+
+    private final Commerce commerce = new Commerce().written();
+
+    public AskQueriesTest() {
+        for (int issue = 1; issue <= 4; issue++) {
+            commerce.tracker.with(anIssue(issue).build());
+        }
+        commerce.tracker.addProject("PAY", anIssue(1).build().project());
+        commerce.items.save(aDebtItem().of(1).halfDays(5).build());
+        commerce.items.save(aDebtItem().of(2).halfDays(6).build());
+        commerce.items.save(aDebtItem().of(3).notEstimated().build());
+    }
+
+    @Test
+    public void aCountIsWhatItsOwnerSeesWhoeverReadsIt() {
+        commerce.tracker.hide(new IssueId(4), LI);
+        ask("jql-count");
+        assertThat(commerce.queries().all(() -> NOW)).isEqualTo(new AskQueries.Asked(1, 0));
+
+        for (KeyResultView result : new KeyResultView[] {result(LI, NOW), result(GUS, NOW)}) {
+            assertThat(result.now()).contains(new BigDecimal("3"));
+            assertThat(result.percent()).contains(70);
+            assertThat(result.query().orElseThrow().seenBy().orElseThrow().displayName())
+                    .contains("Li");
+            assertThat(result.query().orElseThrow().failure()).isEmpty();
+        }
+    }
+
+    @Test
+    public void aSumAddsEstimatesUpAndSaysWhatItLeavesOut() {
+        ask("jql-sum");
+        commerce.queries().all(() -> NOW);
+
+        assertThat(result(GUS, NOW).now()).contains(new BigDecimal("5.5"));
+        assertThat(result(GUS, NOW).query().orElseThrow().withoutEstimate()).isEqualTo(2);
+    }
+
+    @Test
+    public void aQueryThatFailsSaysWhyAndKeepsItsAnswer() {
+        ask("jql-count");
+        commerce.queries().all(() -> NOW);
+        commerce.tracker.stopSearching();
+        Instant later = NOW.plus(Duration.ofMinutes(90));
+        assertThat(commerce.queries().all(() -> later)).isEqualTo(new AskQueries.Asked(0, 1));
+
+        QueryView query = readings(later);
+        assertThat(query.failure().orElseThrow().code()).isEqualTo("ballast.shared.tracker-unavailable");
+        assertThat(query.askedAt()).contains(later);
+        assertThat(query.stale()).isFalse();
+        assertThat(readings(NOW.plus(Duration.ofMinutes(121))).stale()).isTrue();
+    }
+
+    @Test
+    public void anOwnerWhoLeftAnswersNothing() {
+        ask("jql-count");
+        commerce.tracker.addPerson(LI, new Person(Optional.of("Li"), true));
+
+        assertThat(commerce.queries().all(() -> NOW)).isEqualTo(new AskQueries.Asked(0, 1));
+        assertThat(result(GUS, NOW).now()).isEmpty();
+        assertThat(result(GUS, NOW)
+                        .query()
+                        .orElseThrow()
+                        .failure()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("ballast.strategy.query-owner-gone");
+    }
+
+    @Test
+    public void nobodyPutsAQueryIntoAnothersMouth() {
+        assertThat(code(commerce.add(LI, "key-result", Commerce.asked("jql-count", "PAY", Optional.of("maya")))))
+                .isEqualTo("ballast.strategy.query-by-owner-only");
+        done(commerce.add(LI, "key-result", Commerce.asked("jql-count", "PAY", Optional.empty())));
+        int read = element(MAYA).revision();
+        assertThat(code(commerce.elements()
+                        .change(
+                                commerce.edit(MAYA),
+                                "K2",
+                                Optional.of(read),
+                                Commerce.asked("jql-sum", "PAY", Optional.empty()))))
+                .isEqualTo("ballast.strategy.query-by-owner-only");
+        assertThat(code(commerce.elements()
+                        .change(
+                                commerce.edit(MAYA),
+                                "K2",
+                                Optional.of(read),
+                                Commerce.asked("jql-count", "PAY", Optional.empty()))))
+                .as("what Li asks stays as it is")
+                .isEqualTo("done");
+        assertThat(code(commerce.elements()
+                        .change(
+                                commerce.edit(MAYA),
+                                "K2",
+                                Optional.of(read),
+                                Commerce.asked("jql-sum", "PAY", Optional.of("maya")))))
+                .as("Maya may take it over with a query of her own")
+                .isEqualTo("done");
+    }
+
+    @Test
+    public void aQueryHasToBeReadable() {
+        assertThat(code(commerce.add(LI, "key-result", Commerce.asked("jql-count", "project =", Optional.empty()))))
+                .isEqualTo("ballast.debt.query-unreadable");
+        assertThat(code(commerce.add(LI, "key-result", Commerce.asked("jql-count", " ", Optional.empty()))))
+                .isEqualTo("ballast.shared.value-missing");
+        assertThat(code(commerce.add(LI, "key-result", Commerce.asked("number", "project =", Optional.empty()))))
+                .as("a number has no query")
+                .isEqualTo("done");
+    }
+
+    @Test
+    public void nobodyTypesWhatAQueryAnswers() {
+        ask("jql-count");
+
+        assertThat(code(new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
+                        .handle(new MeasureKeyResult.Command(
+                                LI, commerce.strategy, "K2", Optional.of(BigDecimal.ONE), Optional.empty(), NOW))))
+                .isEqualTo("ballast.strategy.answered-by-query");
+        assertThat(element(LI).keyResult().orElseThrow().counting()).isEqualTo(Counting.SUPPORTS);
+    }
+
+    @Test
+    public void whoWritesTheStrategyHasTheQueryAskedAtOnce() {
+        ask("jql-count");
+
+        StrategyView view = done(commerce.queries().one(MAYA, commerce.strategy, "K2", NOW));
+        assertThat(view.elements().get(4).keyResult().orElseThrow().now()).contains(new BigDecimal("4"));
+        assertThat(code(commerce.queries().one(GUS, commerce.strategy, "K2", NOW)))
+                .isEqualTo("ballast.strategy.writers-only");
+        assertThat(code(commerce.queries().one(MAYA, commerce.strategy, "K1", NOW)))
+                .isEqualTo("ballast.strategy.element-unknown");
+        assertThat(result(GUS, NOW).query().orElseThrow().canAsk()).isFalse();
+    }
+
+    @Test
+    public void theHistoryGetsALineWhenTheValueChanges() {
+        ask("jql-count");
+        commerce.queries().all(() -> NOW);
+        commerce.queries().all(() -> NOW.plusSeconds(3600));
+        commerce.tracker.delete(new IssueId(4));
+        commerce.queries().all(() -> NOW.plusSeconds(7200));
+
+        assertThat(commerce.store.values().of(new ElementRef(commerce.strategy, K2), 9))
+                .extracting(KeyResultValue::amount)
+                .containsExactly(new BigDecimal("3"), new BigDecimal("4"));
+    }
+
+    @Test
+    public void theAnswerToAnotherQueryIsNoAnswer() {
+        commerce.tracker.addProject("SHOP", new ProjectId(99));
+        done(commerce.add(LI, "key-result", Commerce.asked("jql-count", "PAY", Optional.empty())));
+        done(commerce.queries().one(LI, commerce.strategy, "K2", NOW));
+        int read = element(LI).revision();
+        done(commerce.elements()
+                .change(
+                        commerce.edit(LI),
+                        "K2",
+                        Optional.of(read),
+                        Commerce.asked("jql-count", "SHOP", Optional.empty())));
+
+        assertThat(result(LI, NOW).now()).isEmpty();
+        assertThat(result(LI, NOW).query().orElseThrow().askedAt()).isEmpty();
+    }
+
+    private void ask(String measure) {
+        done(commerce.add(LI, "key-result", Commerce.asked(measure, "PAY", Optional.empty())));
+        done(commerce.move(MAYA, "agreed"));
+        done(commerce.move(MAYA, "active"));
+    }
+
+    private ElementView element(UserId viewer) {
+        return done(commerce.view(viewer)).elements().get(4);
+    }
+
+    private KeyResultView result(UserId viewer, Instant now) {
+        return done(new ViewStrategy(commerce.store, commerce.tracker.asTracker())
+                        .handle(new ViewStrategy.Command(viewer, commerce.strategy, Optional.empty(), now)))
+                .elements()
+                .get(4)
+                .keyResult()
+                .orElseThrow();
+    }
+
+    private QueryView readings(Instant now) {
+        commerce.tracker.searchAgain();
+        return result(GUS, now).query().orElseThrow();
+    }
+}

@@ -1,0 +1,71 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** What the tracker said about a key result; {@code KEY_RESULT} is its name among all strategies, {@code AMOUNT} a decimal number and absent before the first answer. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("KEY_RESULT_READING")
+public interface KeyResultReadingEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getStrategyId();
+
+    void setStrategyId(long strategyId);
+
+    @NotNull
+    @Unique
+    String getKeyResult();
+
+    void setKeyResult(String keyResult);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getJql();
+
+    void setJql(@Nullable String jql);
+
+    @NotNull
+    String getSeenBy();
+
+    void setSeenBy(String seenBy);
+
+    @NotNull
+    long getAskedAt();
+
+    void setAskedAt(long askedAt);
+
+    @Nullable
+    String getAmount();
+
+    void setAmount(@Nullable String amount);
+
+    @NotNull
+    int getUnestimated();
+
+    void setUnestimated(int unestimated);
+
+    @Nullable
+    Long getAnsweredAt();
+
+    void setAnsweredAt(@Nullable Long answeredAt);
+
+    @Nullable
+    String getFailureCode();
+
+    void setFailureCode(@Nullable String failureCode);
+
+    /** What fills the gap of the sentence of that code. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getFailureText();
+
+    void setFailureText(@Nullable String failureText);
+}
