@@ -14,6 +14,9 @@ import org.ballast.core.planning.DismissalRepository;
 import org.ballast.core.planning.PolicyHistory;
 import org.ballast.core.planning.RepairRunRepository;
 import org.ballast.core.planning.SprintAbsenceRepository;
+import org.ballast.core.record.IouForgivenessRepository;
+import org.ballast.core.record.SprintRecordRepository;
+import org.ballast.core.record.StarvedVerdictRepository;
 import org.ballast.core.shared.SettingsRepository;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.strategy.DepartmentRepository;
@@ -37,6 +40,7 @@ import org.ballast.core.testing.InMemoryDebtHistory;
 import org.ballast.core.testing.InMemoryDebtItemRepository;
 import org.ballast.core.testing.InMemoryDepartmentRepository;
 import org.ballast.core.testing.InMemoryDismissalRepository;
+import org.ballast.core.testing.InMemoryIouForgivenessRepository;
 import org.ballast.core.testing.InMemoryKernelLog;
 import org.ballast.core.testing.InMemoryKeyResultValueRepository;
 import org.ballast.core.testing.InMemoryLeadRepository;
@@ -45,11 +49,14 @@ import org.ballast.core.testing.InMemoryRepairRunRepository;
 import org.ballast.core.testing.InMemoryRoundSchedule;
 import org.ballast.core.testing.InMemorySettingsRepository;
 import org.ballast.core.testing.InMemorySprintAbsenceRepository;
+import org.ballast.core.testing.InMemorySprintRecordRepository;
+import org.ballast.core.testing.InMemoryStarvedVerdictRepository;
 import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryStrategyLinkRepository;
 import org.ballast.core.testing.InMemoryStrategyRepository;
 import org.ballast.core.testing.InMemoryUnitOfWork;
 import org.ballast.core.testing.InMemoryVotingRoundRepository;
+import org.ballast.core.testing.IouForgivenessRepositoryContract;
 import org.ballast.core.testing.KernelLogContract;
 import org.ballast.core.testing.KeyResultValueRepositoryContract;
 import org.ballast.core.testing.LeadRepositoryContract;
@@ -59,6 +66,8 @@ import org.ballast.core.testing.RepairRunRepositoryContract;
 import org.ballast.core.testing.RoundScheduleContract;
 import org.ballast.core.testing.SettingsRepositoryContract;
 import org.ballast.core.testing.SprintAbsenceRepositoryContract;
+import org.ballast.core.testing.SprintRecordRepositoryContract;
+import org.ballast.core.testing.StarvedVerdictRepositoryContract;
 import org.ballast.core.testing.StrategyLinkRepositoryContract;
 import org.ballast.core.testing.StrategyRepositoryContract;
 import org.ballast.core.testing.VotingRoundRepositoryContract;
@@ -211,6 +220,27 @@ public class InMemoryAdaptersTest {
         @Override
         protected KeyResultValueRepository newRepository() {
             return new InMemoryKeyResultValueRepository();
+        }
+    }
+
+    public static class SprintRecords extends SprintRecordRepositoryContract {
+        @Override
+        protected SprintRecordRepository newRepository() {
+            return new InMemorySprintRecordRepository();
+        }
+    }
+
+    public static class ForgivenIous extends IouForgivenessRepositoryContract {
+        @Override
+        protected IouForgivenessRepository newRepository() {
+            return new InMemoryIouForgivenessRepository();
+        }
+    }
+
+    public static class Verdicts extends StarvedVerdictRepositoryContract {
+        @Override
+        protected StarvedVerdictRepository newRepository() {
+            return new InMemoryStarvedVerdictRepository();
         }
     }
 }

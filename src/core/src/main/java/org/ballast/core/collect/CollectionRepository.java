@@ -1,8 +1,11 @@
 package org.ballast.core.collect;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 
 /** Keeps which titles were collected for a board; a title has at most one holder on a board. */
 public interface CollectionRepository {
@@ -27,6 +30,9 @@ public interface CollectionRepository {
 
     /** The lines of a batch that have an issue, in the order of claiming. */
     List<CollectedIssue> of(BoardId board, BatchId batch);
+
+    /** Those of the issues that some batch of the board made; any number of ids. */
+    Set<IssueId> collected(BoardId board, Collection<IssueId> issues);
 
     /** The batches of a board that have an issue, newest first, so many at most. */
     List<CollectedBatch> batches(BoardId board, int most);

@@ -1,12 +1,18 @@
 package org.ballast.core.planning;
 
+import org.ballast.core.record.RecordStore;
 import org.ballast.core.shared.SettingsRepository;
 
-/** Everything that is kept about planning and the running of the product. */
+/**
+ * Everything that is kept about planning and the running of the product.
+ *
+ * @param past what is kept about past sprints
+ */
 public record PlanningStore(
         PolicyHistory policies,
         DismissalRepository dismissals,
         SprintAbsenceRepository absences,
         BoardWeightsRepository weights,
         RepairRunRepository repairs,
-        SettingsRepository settings) {}
+        SettingsRepository settings,
+        RecordStore past) {}

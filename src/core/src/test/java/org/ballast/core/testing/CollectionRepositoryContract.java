@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.core.collect.BatchId;
 import org.ballast.core.collect.CollectedBatch;
@@ -62,6 +63,18 @@ public abstract class CollectionRepositoryContract {
 
         assertThat(lines.of(BOARD, FIRST)).containsExactly(two, one);
         assertThat(lines.holder(BOARD, "one")).contains(one);
+    }
+
+    @Test
+    public void knowsWhichIssuesOfABoardWereCollected() {
+        CollectionRepository lines = newRepository();
+        done(lines, claim(BOARD, FIRST, "one", MONDAY), 1);
+        done(lines, claim(BOARD, SECOND, "two", MONDAY), 2);
+        done(lines, claim(OTHER_BOARD, FIRST, "three", MONDAY), 3);
+
+        assertThat(lines.collected(BOARD, List.of(new IssueId(2), new IssueId(1), new IssueId(3), new IssueId(4))))
+                .containsExactlyInAnyOrder(new IssueId(1), new IssueId(2));
+        assertThat(lines.collected(BOARD, List.of())).isEmpty();
     }
 
     @Test

@@ -1,16 +1,20 @@
 package org.ballast.core.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ballast.core.collect.BatchId;
 import org.ballast.core.collect.CollectedBatch;
 import org.ballast.core.collect.CollectedIssue;
 import org.ballast.core.collect.CollectionRepository;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 
 /** Keeps collected lines in memory. */
 public final class InMemoryCollectionRepository implements CollectionRepository {
@@ -49,6 +53,15 @@ public final class InMemoryCollectionRepository implements CollectionRepository 
                 lines.remove(held);
             }
         }
+    }
+
+    @Override
+    public synchronized Set<IssueId> collected(BoardId board, Collection<IssueId> issues) {
+        Set<IssueId> found = new TreeSet<>();
+        lines.stream()
+                .filter(line -> line.board().equals(board))
+                .forEach(line -> line.issue().filter(issues::contains).ifPresent(found::add));
+        return found;
     }
 
     @Override

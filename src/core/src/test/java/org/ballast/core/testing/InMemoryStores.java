@@ -2,6 +2,7 @@ package org.ballast.core.testing;
 
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.record.RecordStore;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.strategy.StrategyStore;
 
@@ -34,7 +35,15 @@ public final class InMemoryStores {
                 new InMemorySprintAbsenceRepository(),
                 new InMemoryBoardWeightsRepository(),
                 new InMemoryRepairRunRepository(),
-                new InMemorySettingsRepository());
+                new InMemorySettingsRepository(),
+                records());
+    }
+
+    public static RecordStore records() {
+        return new RecordStore(
+                new InMemorySprintRecordRepository(),
+                new InMemoryIouForgivenessRepository(),
+                new InMemoryStarvedVerdictRepository());
     }
 
     public static StrategyStore strategy() {

@@ -55,7 +55,8 @@ public final class Payments {
             new InMemorySprintAbsenceRepository(),
             new InMemoryBoardWeightsRepository(),
             repairs,
-            new InMemorySettingsRepository());
+            new InMemorySettingsRepository(),
+            InMemoryStores.records());
     public final PublicFacts facts = new PublicFacts(debt, publisher);
 
     private Payments() {

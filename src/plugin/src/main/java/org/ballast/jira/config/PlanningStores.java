@@ -22,8 +22,9 @@ public class PlanningStores {
             SprintAbsenceRepository absences,
             BoardWeightsRepository weights,
             RepairRunRepository repairs,
-            SettingsRepository settings) {
-        this.store = new PlanningStore(policies, dismissals, absences, weights, repairs, settings);
+            SettingsRepository settings,
+            RecordStores past) {
+        this.store = new PlanningStore(policies, dismissals, absences, weights, repairs, settings, past.store());
     }
 
     PlanningStore store() {

@@ -14,9 +14,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballast.core.collect.BatchId;
@@ -114,6 +117,21 @@ public class ActiveObjectsCollectionRepository implements CollectionRepository {
         return Arrays.stream(ao.find(CollectedIssueEntity.class, lines))
                 .map(ActiveObjectsCollectionRepository::line)
                 .toList();
+    }
+
+    @Override
+    public Set<IssueId> collected(BoardId board, Collection<IssueId> issues) {
+        List<Long> ids = issues.stream().map(IssueId::value).toList();
+        return Rows.inPortions(
+                        ids,
+                        some -> ao.find(
+                                CollectedIssueEntity.class,
+                                Query.select().where(Rows.in("ISSUE_ID", some.size()), some.toArray())))
+                .stream()
+                .filter(row -> row.getBoardId() == board.value())
+                .flatMap(row -> Optional.ofNullable(row.getIssueId()).stream())
+                .map(IssueId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.ballast.jira.config.LeadUseCases;
 import org.ballast.jira.config.OperationUseCases;
 import org.ballast.jira.config.PlanningStores;
 import org.ballast.jira.config.PlanningUseCases;
+import org.ballast.jira.config.RecordStores;
 import org.ballast.jira.config.RoundStores;
 import org.ballast.jira.config.RoundUseCases;
 import org.ballast.jira.config.StrategyStores;
@@ -56,7 +57,11 @@ public final class InMemoryUseCases {
             planningStore.absences(),
             planningStore.weights(),
             planningStore.repairs(),
-            planningStore.settings());
+            planningStore.settings(),
+            new RecordStores(
+                    planningStore.past().records(),
+                    planningStore.past().forgiven(),
+                    planningStore.past().verdicts()));
 
     public StrategyUseCases strategy() {
         StrategyStores stores = new StrategyStores(

@@ -6,7 +6,7 @@ import org.ballast.core.debt.VotingRound;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.shared.BoardId;
 
-/** What enabling a board brought along: its policies, its standing vote, dismissals and absences. */
+/** What enabling a board brought along: its policies, its standing vote, dismissals, absences and the record of its sprints. */
 final class BoardTraces {
 
     private final DebtStore debt;
@@ -27,6 +27,9 @@ final class BoardTraces {
         }
         planning.dismissals().removeAll(board);
         planning.absences().removeAll(board);
+        planning.past().records().removeAll(board);
+        planning.past().forgiven().removeAll(board);
+        planning.past().verdicts().removeAll(board);
         planning.policies().removeAll(board);
         debt.boards().remove(board);
     }

@@ -23,6 +23,8 @@ final class IssueTraces {
         issues.addAll(debt.history().issues());
         issues.addAll(debt.ballots().issues());
         issues.addAll(planning.dismissals().issues());
+        issues.addAll(planning.past().records().issues());
+        issues.addAll(planning.past().verdicts().issues());
         return issues;
     }
 
@@ -32,5 +34,7 @@ final class IssueTraces {
         debt.history().removeAll(issue);
         debt.ballots().removeAll(issue);
         planning.dismissals().removeAll(issue);
+        planning.past().records().removeAll(issue);
+        planning.past().verdicts().removeAll(issue);
     }
 }

@@ -1,0 +1,24 @@
+package org.ballast.jira.config;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.ballast.core.record.IouForgivenessRepository;
+import org.ballast.core.record.RecordStore;
+import org.ballast.core.record.SprintRecordRepository;
+import org.ballast.core.record.StarvedVerdictRepository;
+
+/** Brings together what is kept about past sprints. */
+@Named
+public class RecordStores {
+    private final RecordStore store;
+
+    @Inject
+    public RecordStores(
+            SprintRecordRepository records, IouForgivenessRepository forgiven, StarvedVerdictRepository verdicts) {
+        this.store = new RecordStore(records, forgiven, verdicts);
+    }
+
+    RecordStore store() {
+        return store;
+    }
+}

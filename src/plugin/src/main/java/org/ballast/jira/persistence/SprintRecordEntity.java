@@ -1,0 +1,79 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** What a past sprint of a board was asked for. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("SPRINT_RECORD")
+public interface SprintRecordEntity extends Entity {
+    /** The board and the sprint; a sprint is recorded once. */
+    @NotNull
+    @Unique
+    String getRecordKey();
+
+    void setRecordKey(String recordKey);
+
+    @NotNull
+    @Indexed
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    String getSprintKey();
+
+    void setSprintKey(String sprintKey);
+
+    @NotNull
+    @StringLength(450)
+    String getSprintName();
+
+    void setSprintName(String sprintName);
+
+    @NotNull
+    long getStartedAt();
+
+    void setStartedAt(long startedAt);
+
+    @NotNull
+    long getEndedAt();
+
+    void setEndedAt(long endedAt);
+
+    @NotNull
+    int getFewestTasks();
+
+    void setFewestTasks(int fewestTasks);
+
+    @NotNull
+    int getMostTasks();
+
+    void setMostTasks(int mostTasks);
+
+    @NotNull
+    String getGround();
+
+    void setGround(String ground);
+
+    @NotNull
+    int getCapacityHalfDays();
+
+    void setCapacityHalfDays(int capacityHalfDays);
+
+    @NotNull
+    String getRecordedBy();
+
+    void setRecordedBy(String recordedBy);
+
+    @NotNull
+    long getRecordedAt();
+
+    void setRecordedAt(long recordedAt);
+}

@@ -1,0 +1,47 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** A team's verdict on an item that many sprints passed over. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("STARVED_VERDICT")
+public interface StarvedVerdictEntity extends Entity {
+    @NotNull
+    @Indexed
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    String getVerdict();
+
+    void setVerdict(String verdict);
+
+    @NotNull
+    @StringLength(450)
+    String getVerdictNote();
+
+    void setVerdictNote(String verdictNote);
+
+    @NotNull
+    String getGivenBy();
+
+    void setGivenBy(String givenBy);
+
+    @NotNull
+    long getGivenAt();
+
+    void setGivenAt(long givenAt);
+}
