@@ -15,6 +15,7 @@ import net.java.ao.schema.Unique;
 public interface BoardEntity extends Entity {
     @NotNull
     @Unique
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -26,12 +27,14 @@ public interface BoardEntity extends Entity {
     void setName(String name);
 
     @NotNull
+    @Names("<filter>")
     long getFilterId();
 
     void setFilterId(long filterId);
 
     @NotNull
     @Indexed
+    @Names("<project>")
     long getProjectId();
 
     void setProjectId(long projectId);
@@ -42,6 +45,7 @@ public interface BoardEntity extends Entity {
     void setEnabledAt(long enabledAt);
 
     @NotNull
+    @Names(Names.PERSON)
     String getEnabledBy();
 
     void setEnabledBy(String enabledBy);

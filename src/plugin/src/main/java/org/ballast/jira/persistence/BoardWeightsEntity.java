@@ -13,6 +13,7 @@ import net.java.ao.schema.Unique;
 public interface BoardWeightsEntity extends Entity {
     @NotNull
     @Unique
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -33,6 +34,7 @@ public interface BoardWeightsEntity extends Entity {
     void setAgePercent(int agePercent);
 
     @NotNull
+    @Names(Names.PERSON)
     String getSetBy();
 
     void setSetBy(String setBy);

@@ -14,12 +14,14 @@ import net.java.ao.schema.Unique;
 public interface CollectedBatchEntity extends Entity {
     @NotNull
     @Unique
+    @Names("<board>:*")
     String getBatchKey();
 
     void setBatchKey(String batchKey);
 
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -30,6 +32,7 @@ public interface CollectedBatchEntity extends Entity {
     void setBatch(String batch);
 
     @NotNull
+    @Names(Names.PERSON)
     String getStartedBy();
 
     void setStartedBy(String startedBy);

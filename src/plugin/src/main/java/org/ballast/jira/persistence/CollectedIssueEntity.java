@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Table("COLLECTED_ISSUE")
 public interface CollectedIssueEntity extends Entity {
     @NotNull
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -30,6 +31,7 @@ public interface CollectedIssueEntity extends Entity {
     /** Board and batch. */
     @NotNull
     @Indexed
+    @Names("<board>:*")
     String getBatchKey();
 
     void setBatchKey(String batchKey);
@@ -42,11 +44,13 @@ public interface CollectedIssueEntity extends Entity {
 
     @NotNull
     @Unique
+    @Names({"<board>:*", "released:<COLLECTED_ISSUE>"})
     String getHoldKey();
 
     void setHoldKey(String holdKey);
 
     @NotNull
+    @Names(Names.PERSON)
     String getClaimedBy();
 
     void setClaimedBy(String claimedBy);
@@ -63,6 +67,7 @@ public interface CollectedIssueEntity extends Entity {
 
     @Indexed
     @Nullable
+    @Names(Names.ISSUE)
     Long getIssueId();
 
     void setIssueId(@Nullable Long issueId);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface DebtChangeEntity extends Entity {
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -25,6 +26,7 @@ public interface DebtChangeEntity extends Entity {
     void setChangedAt(long changedAt);
 
     @NotNull
+    @Names(Names.PERSON)
     String getChangedBy();
 
     void setChangedBy(String changedBy);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface DebtItemEntity extends Entity {
     @NotNull
     @Unique
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -52,6 +53,7 @@ public interface DebtItemEntity extends Entity {
     void setTaggedAt(long taggedAt);
 
     @NotNull
+    @Names(Names.PERSON)
     String getTaggedBy();
 
     void setTaggedBy(String taggedBy);

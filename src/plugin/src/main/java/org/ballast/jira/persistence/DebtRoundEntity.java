@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public interface DebtRoundEntity extends Entity {
     @NotNull
     @Unique
+    @Names("<VOTING_ROUND>")
     long getRoundId();
 
     void setRoundId(long roundId);
 
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -61,6 +63,7 @@ public interface DebtRoundEntity extends Entity {
     void setDeadlineTexts(@Nullable String deadlineTexts);
 
     @NotNull
+    @Names(Names.PERSON)
     String getFacilitator();
 
     void setFacilitator(String facilitator);

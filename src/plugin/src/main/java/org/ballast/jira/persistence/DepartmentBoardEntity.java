@@ -14,12 +14,14 @@ import net.java.ao.schema.Unique;
 public interface DepartmentBoardEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<DEPARTMENT>")
     long getDepartmentId();
 
     void setDepartmentId(long departmentId);
 
     @NotNull
     @Unique
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);

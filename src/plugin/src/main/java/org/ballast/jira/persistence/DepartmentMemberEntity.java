@@ -14,11 +14,13 @@ import net.java.ao.schema.Unique;
 public interface DepartmentMemberEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<DEPARTMENT>")
     long getDepartmentId();
 
     void setDepartmentId(long departmentId);
 
     @NotNull
+    @Names(Names.PERSON)
     String getMemberId();
 
     void setMemberId(String memberId);
@@ -30,6 +32,7 @@ public interface DepartmentMemberEntity extends Entity {
 
     @NotNull
     @Unique
+    @Names("<DEPARTMENT>:<person>")
     String getMemberKey();
 
     void setMemberKey(String memberKey);

@@ -15,18 +15,21 @@ import net.java.ao.schema.Unique;
 public interface DismissalEntity extends Entity {
     @NotNull
     @Unique
+    @Names("<board>:<issue>")
     String getDismissalKey();
 
     void setDismissalKey(String dismissalKey);
 
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -48,6 +51,7 @@ public interface DismissalEntity extends Entity {
     void setDismissedAt(long dismissedAt);
 
     @NotNull
+    @Names(Names.PERSON)
     String getDismissedBy();
 
     void setDismissedBy(String dismissedBy);

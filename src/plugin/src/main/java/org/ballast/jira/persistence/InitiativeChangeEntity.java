@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public interface InitiativeChangeEntity extends Entity {
     @NotNull
     @Unique
+    @Names("<INITIATIVE>:*")
     String getChangeKey();
 
     void setChangeKey(String changeKey);
 
     @NotNull
     @Indexed
+    @Names("<INITIATIVE>")
     int getInitiativeId();
 
     void setInitiativeId(int initiativeId);
@@ -31,6 +33,7 @@ public interface InitiativeChangeEntity extends Entity {
     void setActionCode(String actionCode);
 
     @Nullable
+    @Names(Names.ISSUE)
     Long getIssueId();
 
     void setIssueId(@Nullable Long issueId);
@@ -41,6 +44,7 @@ public interface InitiativeChangeEntity extends Entity {
     void setChangedAt(long changedAt);
 
     @Nullable
+    @Names(Names.PERSON)
     String getChangedBy();
 
     void setChangedBy(@Nullable String changedBy);

@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
 public interface InitiativeEntity extends Entity {
     @NotNull
     @Unique
+    @Names({"<board>:<issue>", "closed:<INITIATIVE>"})
     String getOpenKey();
 
     void setOpenKey(String openKey);
 
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -39,6 +42,7 @@ public interface InitiativeEntity extends Entity {
     void setTitle(String title);
 
     @NotNull
+    @Names(Names.PERSON)
     String getOwnedBy();
 
     void setOwnedBy(String ownedBy);
@@ -86,6 +90,9 @@ public interface InitiativeEntity extends Entity {
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable
+    @Names(
+            value = {"+<person>", "-<person>"},
+            byLine = true)
     String getRfcReviewers();
 
     void setRfcReviewers(@Nullable String rfcReviewers);
@@ -121,6 +128,7 @@ public interface InitiativeEntity extends Entity {
     void setStartedAt(long startedAt);
 
     @NotNull
+    @Names(Names.PERSON)
     String getStartedBy();
 
     void setStartedBy(String startedBy);
@@ -136,6 +144,7 @@ public interface InitiativeEntity extends Entity {
     void setClosedAt(@Nullable Long closedAt);
 
     @Nullable
+    @Names(Names.PERSON)
     String getClosedBy();
 
     void setClosedBy(@Nullable String closedBy);

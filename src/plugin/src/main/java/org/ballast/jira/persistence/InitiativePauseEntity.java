@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface InitiativePauseEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<INITIATIVE>")
     int getInitiativeId();
 
     void setInitiativeId(int initiativeId);
@@ -30,6 +31,7 @@ public interface InitiativePauseEntity extends Entity {
     void setPausedAt(long pausedAt);
 
     @NotNull
+    @Names(Names.PERSON)
     String getPausedBy();
 
     void setPausedBy(String pausedBy);
@@ -50,6 +52,7 @@ public interface InitiativePauseEntity extends Entity {
     void setNoteAt(@Nullable Long noteAt);
 
     @Nullable
+    @Names(Names.PERSON)
     String getNoteBy();
 
     void setNoteBy(@Nullable String noteBy);

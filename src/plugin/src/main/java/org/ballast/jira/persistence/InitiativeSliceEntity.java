@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
 public interface InitiativeSliceEntity extends Entity {
     @NotNull
     @Unique
+    @Names({"<issue>:<INITIATIVE>", Names.ISSUE})
     String getSliceKey();
 
     void setSliceKey(String sliceKey);
 
     @NotNull
     @Indexed
+    @Names("<INITIATIVE>")
     int getInitiativeId();
 
     void setInitiativeId(int initiativeId);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -44,6 +47,7 @@ public interface InitiativeSliceEntity extends Entity {
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable
+    @Names(value = Names.ISSUE, byLine = true)
     String getDependsOn();
 
     void setDependsOn(@Nullable String dependsOn);

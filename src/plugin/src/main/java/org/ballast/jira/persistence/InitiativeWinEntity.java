@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public interface InitiativeWinEntity extends Entity {
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
 
     @NotNull
     @Indexed
+    @Names("<INITIATIVE>")
     int getInitiativeId();
 
     void setInitiativeId(int initiativeId);
@@ -58,6 +60,7 @@ public interface InitiativeWinEntity extends Entity {
     void setUnit(@Nullable String unit);
 
     @NotNull
+    @Names(Names.PERSON)
     String getWrittenBy();
 
     void setWrittenBy(String writtenBy);

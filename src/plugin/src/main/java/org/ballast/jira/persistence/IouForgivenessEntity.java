@@ -16,17 +16,20 @@ public interface IouForgivenessEntity extends Entity {
     /** The board and the sprint. */
     @NotNull
     @Unique
+    @Names({"<board>:S<sprint>", "<board>:*"})
     String getIouKey();
 
     void setIouKey(String iouKey);
 
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
 
     @NotNull
+    @Names("S<sprint>")
     String getSprintKey();
 
     void setSprintKey(String sprintKey);
@@ -38,6 +41,7 @@ public interface IouForgivenessEntity extends Entity {
     void setReason(String reason);
 
     @NotNull
+    @Names(Names.PERSON)
     String getForgivenBy();
 
     void setForgivenBy(String forgivenBy);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public interface KernelChangeEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<STRATEGY>")
     long getStrategyId();
 
     void setStrategyId(long strategyId);
@@ -47,6 +48,7 @@ public interface KernelChangeEntity extends Entity {
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable
+    @Names(value = "owner=<person>", byLine = true)
     String getContent();
 
     void setContent(@Nullable String content);
@@ -58,11 +60,13 @@ public interface KernelChangeEntity extends Entity {
 
     @Indexed
     @Nullable
+    @Names("<STRATEGY>:*")
     String getStandingKey();
 
     void setStandingKey(@Nullable String standingKey);
 
     @NotNull
+    @Names(Names.PERSON)
     String getChangedBy();
 
     void setChangedBy(String changedBy);
@@ -74,6 +78,7 @@ public interface KernelChangeEntity extends Entity {
 
     @NotNull
     @Unique
+    @Names("<STRATEGY>:*")
     String getChangeKey();
 
     void setChangeKey(String changeKey);

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public interface KeyResultReadingEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<STRATEGY>")
     long getStrategyId();
 
     void setStrategyId(long strategyId);
 
     @NotNull
     @Unique
+    @Names("S<STRATEGY>-*")
     String getKeyResult();
 
     void setKeyResult(String keyResult);
@@ -33,6 +35,7 @@ public interface KeyResultReadingEntity extends Entity {
     void setJql(@Nullable String jql);
 
     @NotNull
+    @Names(Names.PERSON)
     String getSeenBy();
 
     void setSeenBy(String seenBy);

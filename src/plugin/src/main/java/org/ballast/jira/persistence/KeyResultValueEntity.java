@@ -13,12 +13,14 @@ import net.java.ao.schema.Table;
 public interface KeyResultValueEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<STRATEGY>")
     long getStrategyId();
 
     void setStrategyId(long strategyId);
 
     @NotNull
     @Indexed
+    @Names("S<STRATEGY>-*")
     String getKeyResult();
 
     void setKeyResult(String keyResult);
@@ -34,6 +36,7 @@ public interface KeyResultValueEntity extends Entity {
     void setMeasuredAt(long measuredAt);
 
     @NotNull
+    @Names(Names.PERSON)
     String getSetBy();
 
     void setSetBy(String setBy);

@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 public interface LeadOfficeEntity extends Entity {
     @NotNull
     @Unique
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
 
     @NotNull
+    @Names(Names.PERSON)
     String getLead();
 
     void setLead(String lead);
 
     @Nullable
+    @Names(Names.PERSON)
     String getDeputy();
 
     void setDeputy(@Nullable String deputy);
@@ -32,6 +35,7 @@ public interface LeadOfficeEntity extends Entity {
     /** User ids, one a line, in the order of their turns. */
     @Nullable
     @StringLength(StringLength.UNLIMITED)
+    @Names(value = Names.PERSON, byLine = true)
     String getRotation();
 
     void setRotation(@Nullable String rotation);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface LeadTermEntity extends Entity {
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -24,16 +25,19 @@ public interface LeadTermEntity extends Entity {
     void setSince(long since);
 
     @Nullable
+    @Names(Names.PERSON)
     String getLead();
 
     void setLead(@Nullable String lead);
 
     @Nullable
+    @Names(Names.PERSON)
     String getDeputy();
 
     void setDeputy(@Nullable String deputy);
 
     @Nullable
+    @Names(Names.PERSON)
     String getNamedBy();
 
     void setNamedBy(@Nullable String namedBy);

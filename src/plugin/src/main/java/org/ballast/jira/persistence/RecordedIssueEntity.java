@@ -16,6 +16,7 @@ public interface RecordedIssueEntity extends Entity {
     /** The record, the issue and the part. */
     @NotNull
     @Unique
+    @Names("<SPRINT_RECORD>:<issue>:*")
     String getPartKey();
 
     void setPartKey(String partKey);
@@ -23,12 +24,14 @@ public interface RecordedIssueEntity extends Entity {
     /** The id of the row in {@code SPRINT_RECORD}. */
     @NotNull
     @Indexed
+    @Names("<SPRINT_RECORD>")
     int getRecordId();
 
     void setRecordId(int recordId);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);

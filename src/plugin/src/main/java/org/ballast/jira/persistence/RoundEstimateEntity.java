@@ -15,18 +15,21 @@ import net.java.ao.schema.Unique;
 public interface RoundEstimateEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<VOTING_ROUND>")
     long getRoundId();
 
     void setRoundId(long roundId);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
 
     @NotNull
     @Indexed
+    @Names(Names.PERSON)
     String getUserId();
 
     void setUserId(String userId);
@@ -44,6 +47,7 @@ public interface RoundEstimateEntity extends Entity {
     @NotNull
     @Unique
     @StringLength(450)
+    @Names("<VOTING_ROUND>:<issue>:<person>")
     String getEstimateKey();
 
     void setEstimateKey(String estimateKey);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface RoundEventEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<VOTING_ROUND>")
     long getRoundId();
 
     void setRoundId(long roundId);
@@ -29,12 +30,14 @@ public interface RoundEventEntity extends Entity {
     void setEventAt(long eventAt);
 
     @NotNull
+    @Names(Names.PERSON)
     String getEventBy();
 
     void setEventBy(String eventBy);
 
     @Indexed
     @Nullable
+    @Names(Names.ISSUE)
     Long getIssueId();
 
     void setIssueId(@Nullable Long issueId);
@@ -45,6 +48,7 @@ public interface RoundEventEntity extends Entity {
     void setDetailText(@Nullable String detailText);
 
     @Nullable
+    @Names(Names.PERSON)
     String getOnlyFor();
 
     void setOnlyFor(@Nullable String onlyFor);

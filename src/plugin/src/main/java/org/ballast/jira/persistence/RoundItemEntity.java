@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public interface RoundItemEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<VOTING_ROUND>")
     long getRoundId();
 
     void setRoundId(long roundId);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -36,6 +38,7 @@ public interface RoundItemEntity extends Entity {
     void setAddedAt(long addedAt);
 
     @Nullable
+    @Names(Names.ISSUE)
     Long getMergedInto();
 
     void setMergedInto(@Nullable Long mergedInto);
@@ -47,6 +50,7 @@ public interface RoundItemEntity extends Entity {
 
     @NotNull
     @Unique
+    @Names("<VOTING_ROUND>:<issue>")
     String getItemKey();
 
     void setItemKey(String itemKey);

@@ -15,17 +15,20 @@ import net.java.ao.schema.Unique;
 public interface RoundMarkEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<VOTING_ROUND>")
     long getRoundId();
 
     void setRoundId(long roundId);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
 
     @NotNull
+    @Names(Names.PERSON)
     String getUserId();
 
     void setUserId(String userId);
@@ -43,6 +46,7 @@ public interface RoundMarkEntity extends Entity {
     @NotNull
     @Unique
     @StringLength(450)
+    @Names("<VOTING_ROUND>:<issue>:<person>")
     String getMarkKey();
 
     void setMarkKey(String markKey);

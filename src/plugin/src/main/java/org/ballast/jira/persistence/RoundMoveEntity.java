@@ -14,6 +14,7 @@ import net.java.ao.schema.Unique;
 public interface RoundMoveEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<VOTING_ROUND>")
     long getRoundId();
 
     void setRoundId(long roundId);
@@ -34,12 +35,14 @@ public interface RoundMoveEntity extends Entity {
     void setMovedAt(long movedAt);
 
     @NotNull
+    @Names(Names.PERSON)
     String getMovedBy();
 
     void setMovedBy(String movedBy);
 
     @NotNull
     @Unique
+    @Names("<VOTING_ROUND>:*")
     String getMoveKey();
 
     void setMoveKey(String moveKey);

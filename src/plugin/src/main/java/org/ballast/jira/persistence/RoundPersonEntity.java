@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public interface RoundPersonEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<VOTING_ROUND>")
     long getRoundId();
 
     void setRoundId(long roundId);
 
     @NotNull
+    @Names(Names.PERSON)
     String getUserId();
 
     void setUserId(String userId);
@@ -38,6 +40,7 @@ public interface RoundPersonEntity extends Entity {
     @NotNull
     @Unique
     @StringLength(450)
+    @Names("<VOTING_ROUND>:<person>")
     String getPersonKey();
 
     void setPersonKey(String personKey);

@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 public interface RoundQuestionEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<VOTING_ROUND>")
     long getRoundId();
 
     void setRoundId(long roundId);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
 
     @NotNull
+    @Names(Names.PERSON)
     String getAskedBy();
 
     void setAskedBy(String askedBy);
@@ -53,6 +56,7 @@ public interface RoundQuestionEntity extends Entity {
     void setReplyText(@Nullable String replyText);
 
     @Nullable
+    @Names(Names.PERSON)
     String getRepliedBy();
 
     void setRepliedBy(@Nullable String repliedBy);

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public interface RoundResultEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<VOTING_ROUND>")
     long getRoundId();
 
     void setRoundId(long roundId);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -57,6 +59,7 @@ public interface RoundResultEntity extends Entity {
 
     @NotNull
     @Unique
+    @Names("<VOTING_ROUND>:<issue>")
     String getResultKey();
 
     void setResultKey(String resultKey);

@@ -13,6 +13,7 @@ import net.java.ao.schema.Unique;
 public interface RoundScheduleEntity extends Entity {
     @NotNull
     @Unique
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);

@@ -13,6 +13,7 @@ import net.java.ao.schema.Unique;
 public interface SprintAbsenceEntity extends Entity {
     @NotNull
     @Unique
+    @Names("<board>:<sprint>")
     String getAbsenceKey();
 
     void setAbsenceKey(String absenceKey);
@@ -23,6 +24,7 @@ public interface SprintAbsenceEntity extends Entity {
     void setAbsentHalfDays(int absentHalfDays);
 
     @NotNull
+    @Names(Names.PERSON)
     String getSetBy();
 
     void setSetBy(String setBy);

@@ -16,17 +16,20 @@ public interface SprintRecordEntity extends Entity {
     /** The board and the sprint; a sprint is recorded once. */
     @NotNull
     @Unique
+    @Names({"<board>:S<sprint>", "<board>:*"})
     String getRecordKey();
 
     void setRecordKey(String recordKey);
 
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
 
     @NotNull
+    @Names("S<sprint>")
     String getSprintKey();
 
     void setSprintKey(String sprintKey);
@@ -68,6 +71,7 @@ public interface SprintRecordEntity extends Entity {
     void setCapacityHalfDays(int capacityHalfDays);
 
     @NotNull
+    @Names(Names.PERSON)
     String getRecordedBy();
 
     void setRecordedBy(String recordedBy);

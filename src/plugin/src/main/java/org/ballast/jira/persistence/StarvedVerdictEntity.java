@@ -14,12 +14,14 @@ import net.java.ao.schema.Table;
 public interface StarvedVerdictEntity extends Entity {
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -36,6 +38,7 @@ public interface StarvedVerdictEntity extends Entity {
     void setVerdictNote(String verdictNote);
 
     @NotNull
+    @Names(Names.PERSON)
     String getGivenBy();
 
     void setGivenBy(String givenBy);

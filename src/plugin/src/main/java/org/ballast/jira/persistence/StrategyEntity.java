@@ -14,6 +14,7 @@ import net.java.ao.schema.Table;
 public interface StrategyEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<DEPARTMENT>")
     long getDepartmentId();
 
     void setDepartmentId(long departmentId);

@@ -14,12 +14,14 @@ import net.java.ao.schema.Unique;
 public interface StrategyLinkEntity extends Entity {
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
 
     @NotNull
     @Indexed
+    @Names("<STRATEGY>")
     long getStrategyId();
 
     void setStrategyId(long strategyId);
@@ -35,6 +37,7 @@ public interface StrategyLinkEntity extends Entity {
     void setStrengthCode(String strengthCode);
 
     @NotNull
+    @Names(Names.PERSON)
     String getSetBy();
 
     void setSetBy(String setBy);
@@ -46,6 +49,7 @@ public interface StrategyLinkEntity extends Entity {
 
     @NotNull
     @Unique
+    @Names("<issue>:S<STRATEGY>-*")
     String getLinkKey();
 
     void setLinkKey(String linkKey);

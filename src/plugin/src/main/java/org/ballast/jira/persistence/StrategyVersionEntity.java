@@ -14,6 +14,7 @@ import net.java.ao.schema.Unique;
 public interface StrategyVersionEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<STRATEGY>")
     long getStrategyId();
 
     void setStrategyId(long strategyId);
@@ -35,12 +36,14 @@ public interface StrategyVersionEntity extends Entity {
     void setChangedAt(long changedAt);
 
     @NotNull
+    @Names(Names.PERSON)
     String getChangedBy();
 
     void setChangedBy(String changedBy);
 
     @NotNull
     @Unique
+    @Names("<STRATEGY>:*")
     String getVersionKey();
 
     void setVersionKey(String versionKey);

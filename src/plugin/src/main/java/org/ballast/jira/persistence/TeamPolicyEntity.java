@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface TeamPolicyEntity extends Entity {
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -25,6 +26,7 @@ public interface TeamPolicyEntity extends Entity {
     void setSince(long since);
 
     @NotNull
+    @Names(Names.PERSON)
     String getSavedBy();
 
     void setSavedBy(String savedBy);

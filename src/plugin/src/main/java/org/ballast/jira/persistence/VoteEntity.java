@@ -15,18 +15,21 @@ import net.java.ao.schema.Unique;
 public interface VoteEntity extends Entity {
     @NotNull
     @Indexed
+    @Names("<VOTING_ROUND>")
     long getRoundId();
 
     void setRoundId(long roundId);
 
     @NotNull
     @Indexed
+    @Names(Names.PERSON)
     String getVoter();
 
     void setVoter(String voter);
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -44,6 +47,7 @@ public interface VoteEntity extends Entity {
     @NotNull
     @Unique
     @StringLength(450)
+    @Names("<VOTING_ROUND>:<person>:*")
     String getSlotKey();
 
     void setSlotKey(String slotKey);
@@ -51,6 +55,7 @@ public interface VoteEntity extends Entity {
     @NotNull
     @Unique
     @StringLength(450)
+    @Names("<VOTING_ROUND>:<person>:<issue>:*")
     String getMarkKey();
 
     void setMarkKey(String markKey);

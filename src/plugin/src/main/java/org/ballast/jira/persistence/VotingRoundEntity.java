@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface VotingRoundEntity extends Entity {
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -46,6 +47,7 @@ public interface VotingRoundEntity extends Entity {
 
     @NotNull
     @Unique
+    @Names({"<board>:*", "closed:<VOTING_ROUND>"})
     String getOpenKey();
 
     void setOpenKey(String openKey);

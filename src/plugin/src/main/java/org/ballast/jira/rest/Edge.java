@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.function.Function;
 import org.ballast.core.shared.CurrentUser;
 import org.ballast.core.shared.Outcome;
@@ -48,6 +49,16 @@ public class Edge {
         return ask(request)
                 .fold(
                         done -> Response.noContent()
+                                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                                .build(),
+                        this::problem);
+    }
+
+    /** 200 with what is written while it is sent, or the problem. */
+    Response stream(Function<Caller, Outcome<StreamingOutput>> request) {
+        return ask(request)
+                .fold(
+                        out -> Response.ok(out, JSON)
                                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                                 .build(),
                         this::problem);

@@ -1,6 +1,8 @@
 package org.ballast.jira.testing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.initiative.WinsLedger;
@@ -12,11 +14,18 @@ import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryInitiativeRepository;
 import org.ballast.core.testing.InMemoryIssueWriter;
 import org.ballast.core.testing.InMemoryLeadRepository;
+import org.ballast.core.testing.InMemoryNameBook;
 import org.ballast.core.testing.InMemoryRoundSchedule;
 import org.ballast.core.testing.InMemoryStores;
+import org.ballast.core.testing.InMemoryTableStore;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.core.testing.InMemoryUnitOfWork;
 import org.ballast.core.testing.InMemoryWinsLedger;
+import org.ballast.core.transfer.Column;
+import org.ballast.core.transfer.ColumnType;
+import org.ballast.core.transfer.NameTemplate;
+import org.ballast.core.transfer.Table;
+import org.ballast.core.transfer.Thing;
 import org.ballast.jira.config.CollectUseCases;
 import org.ballast.jira.config.DebtStores;
 import org.ballast.jira.config.DebtUseCases;
@@ -31,6 +40,7 @@ import org.ballast.jira.config.RoundUseCases;
 import org.ballast.jira.config.StrategyStores;
 import org.ballast.jira.config.StrategyUseCases;
 import org.ballast.jira.config.Trackers;
+import org.ballast.jira.config.TransferUseCases;
 
 /** The use cases over adapters in memory. */
 public final class InMemoryUseCases {
@@ -46,6 +56,18 @@ public final class InMemoryUseCases {
     public final InMemoryCollectionRepository collected = new InMemoryCollectionRepository();
     public final InMemoryIssueWriter writer = new InMemoryIssueWriter(tracker);
     public final InMemoryDebtFactsPublisher publisher = new InMemoryDebtFactsPublisher();
+    /** Two tables, as an export knows tables; what the other stores keep is not in them. */
+    public final InMemoryTableStore tables = new InMemoryTableStore(
+            List.of(
+                    new Table(
+                            "DEPARTMENT",
+                            List.of(column("NAME", ColumnType.TEXT), column("OPEN_TO_ALL", ColumnType.FLAG))),
+                    new Table(
+                            "DEPT_MEMBER",
+                            List.of(
+                                    column("DEPARTMENT_ID", ColumnType.LONG, "<DEPARTMENT>"),
+                                    column("MEMBER_ID", ColumnType.TEXT, "<person>")))),
+            1);
 
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     private final Trackers trackers = new Trackers(tracker, tracker, tracker, tracker);
@@ -112,7 +134,23 @@ public final class InMemoryUseCases {
                 unitOfWork);
     }
 
+    public TransferUseCases transfer() {
+        InMemoryNameBook names = new InMemoryNameBook().with(Thing.PERSON, 10001, "maya");
+        return new TransferUseCases(tables, names, planningStore.settings(), trackers, unitOfWork);
+    }
+
     public OperationUseCases operation() {
         return new OperationUseCases(debtStores, planningStores, trackers, publisher, unitOfWork);
+    }
+
+    private static Column column(String name, ColumnType type, String... templates) {
+        return new Column(
+                name,
+                type,
+                true,
+                false,
+                0,
+                Stream.of(templates).map(NameTemplate::of).toList(),
+                false);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,8 @@ import org.ballast.sandbox.host.Host;
 import org.ballast.sandbox.host.SandboxOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.rules.ExternalResource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -115,6 +119,23 @@ public final class SandboxRule extends ExternalResource {
         } else {
             pools.get(0).statements().listen(sql -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis)));
         }
+    }
+
+    /** Empties all tables of the plugin, as if it had been uninstalled with its data; row numbers go on counting. */
+    public void forgetPluginData() {
+        JdbcTemplate jdbc = new JdbcTemplate(pools.get(0).pool());
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            String quote = connection.getMetaData().getIdentifierQuoteString();
+            try (ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "AO_%", null);
+                    Statement statement = connection.createStatement()) {
+                while (tables.next()) {
+                    if (tables.getString("TABLE_TYPE").endsWith("TABLE")) {
+                        statement.executeUpdate("DELETE FROM " + quote + tables.getString("TABLE_NAME") + quote);
+                    }
+                }
+            }
+            return null;
+        });
     }
 
     /** The parts' common ground, for tests that look behind the pages. */

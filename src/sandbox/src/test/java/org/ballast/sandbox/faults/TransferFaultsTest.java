@@ -1,0 +1,112 @@
+package org.ballast.sandbox.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.ballast.sandbox.host.DatabaseKind;
+import org.ballast.sandbox.testing.HttpProbe;
+import org.ballast.sandbox.testing.SandboxRule;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/** The sample team's whole Ballast goes out and comes back, once and whole, on every database. */
+@RunWith(Parameterized.class)
+public class TransferFaultsTest {
+    private static final String TRANSFER = "/rest/ballast/1.0/transfer/";
+    private static final String BALLOT = "/rest/ballast/1.0/boards/1/ballot";
+
+    @Rule
+    public final SandboxRule sandbox;
+
+    public TransferFaultsTest(DatabaseKind kind) {
+        this.sandbox = SandboxRule.on(kind);
+    }
+
+    @Parameters(name = "{0}")
+    public static DatabaseKind[] databases() {
+        return DatabaseKind.values();
+    }
+
+    @Test
+    public void bringsEverythingBackByteForByte() throws Exception {
+        HttpProbe admin = sandbox.as("admin");
+        String export = export(admin);
+        String ballot = sandbox.as("maya").get(BALLOT).body();
+        assertThat(export).contains("\"VOTE\":[\n{", "\"STRATEGY_LINK\":[\n{", "\"maya\"", "\"PAY-");
+        assertThat(post(admin, "import", export)).startsWith("409 ").contains("ballast.transfer.not-empty");
+
+        sandbox.forgetPluginData();
+        String empty = export(admin);
+        assertThat(post(admin, "import", export.substring(0, export.length() - 100)))
+                .startsWith("400 ");
+        assertThat(post(admin, "import", export.replaceFirst("\"VOTER\":\"person#", "\"VOTER\":\"person#9")))
+                .startsWith("400 ")
+                .contains("tables.VOTE[");
+        assertThat(export(admin)).isEqualTo(empty);
+
+        assertThat(importOnTwoNodesAtOnce(admin, export))
+                .as("of two imports at once one is told that it came late")
+                .containsOnlyOnce("200");
+        assertThat(export(admin)).isEqualTo(export);
+        assertThat(sandbox.as("maya").get(BALLOT).body()).isEqualTo(ballot);
+        awaitRepair(admin);
+    }
+
+    @Test
+    public void givesNothingToAnybodyElse() {
+        HttpProbe maya = sandbox.as("maya");
+        assertThat(maya.get(TRANSFER + "export").statusCode()).isEqualTo(403);
+        assertThat(post(maya, "preview", "{}")).startsWith("403 ");
+        assertThat(sandbox.anonymous().get(TRANSFER + "export").statusCode()).isEqualTo(401);
+    }
+
+    private List<String> importOnTwoNodesAtOnce(HttpProbe admin, String export) throws Exception {
+        HttpProbe other = HttpProbe.login(sandbox.secondNode().baseUri(), "admin");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Callable<String>> imports =
+                List.of(() -> post(admin, "import", export), () -> post(other, "import", export));
+        List<String> statuses = new ArrayList<>();
+        for (Future<String> each : threads.invokeAll(imports)) {
+            statuses.add(each.get().substring(0, "200".length()));
+        }
+        threads.shutdown();
+        assertThat(statuses).allMatch(status -> status.equals("200") || status.equals("409"));
+        return statuses;
+    }
+
+    /** The import asks for a repair, which would otherwise lose its database in the middle. */
+    private static void awaitRepair(HttpProbe admin) {
+        Instant giveUp = Instant.now().plus(Duration.ofMinutes(1));
+        while (Instant.now().isBefore(giveUp)) {
+            if (admin.get("/rest/ballast/1.0/repairs/latest").body().contains("\"state\":\"done\"")) {
+                return;
+            }
+        }
+        throw new AssertionError("no repair ended");
+    }
+
+    private static String export(HttpProbe admin) {
+        HttpResponse<String> answer = admin.get(TRANSFER + "export");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String post(HttpProbe probe, String what, String export) {
+        HttpResponse<String> answer = probe.send(probe.request(TRANSFER + what)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString("{\"mapping\":{},\"export\":" + export + "}")));
+        return answer.statusCode() + " " + answer.body();
+    }
+}

@@ -1,0 +1,206 @@
+package org.ballast.sandbox.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.java.ao.Entity;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.testing.InMemorySettingsRepository;
+import org.ballast.core.testing.InMemoryTracker;
+import org.ballast.core.testing.RecordedExport;
+import org.ballast.core.transfer.Cell;
+import org.ballast.core.transfer.Column;
+import org.ballast.core.transfer.ColumnType;
+import org.ballast.core.transfer.Export;
+import org.ballast.core.transfer.NameBook;
+import org.ballast.core.transfer.NameMapping;
+import org.ballast.core.transfer.NameTemplate;
+import org.ballast.core.transfer.Reference;
+import org.ballast.core.transfer.Table;
+import org.ballast.core.transfer.TableStore;
+import org.ballast.core.transfer.Thing;
+import org.ballast.core.transfer.usecase.ImportData;
+import org.ballast.jira.persistence.ActiveObjectsTableStore;
+import org.ballast.jira.persistence.ActiveObjectsUnitOfWork;
+import org.ballast.sandbox.host.DatabaseKind;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/** Every table of the plugin goes out and comes back, with every column and whatever it names. */
+@RunWith(Parameterized.class)
+public class ActiveObjectsTableStoreTest {
+    private static final int ROWS = 3;
+    /** What nobody would write, in all that a text may hold. */
+    private static final String TEXT = " <b>\"'\\\n\u05d0\u05d1 \ud83d\ude80";
+    /** A column of such a name says who, what or which row, unless it is one of the plain ones. */
+    private static final Pattern NAMING = Pattern.compile(
+            ".*(_ID|_BY|_KEY|_FOR|OWNER|PERSON|USER)|VOTER|LEAD|DEPUTY|FACILITATOR|ROTATION|KEY_RESULT|MERGED_INTO");
+
+    private static final Set<String> PLAIN =
+            Set.of("KERNEL_CHANGE.ELEMENT_KEY", "STRATEGY_LINK.ELEMENT_KEY", "RFC_FEEDBACK_UNTIL");
+
+    @Rule
+    public final BallastTables tables;
+
+    public ActiveObjectsTableStoreTest(DatabaseKind kind) {
+        this.tables = new BallastTables(kind);
+    }
+
+    @Parameters(name = "{0}")
+    public static List<Object[]> databases() {
+        return BallastTables.everyDatabase();
+    }
+
+    @Test
+    public void takesEveryTableOutAndBringsItBackUnderOtherIds() {
+        TableStore store = new ActiveObjectsTableStore(tables.ao());
+        fill(store, new NumberedNames(1000));
+        RecordedExport before = export(store, new NumberedNames(1000));
+        BallastTables.entities().forEach(entity -> tables.ao().deleteWithSQL(entity, "ID > ?", 0));
+
+        importInto(store, new NumberedNames(5000), before);
+
+        RecordedExport after = export(store, new NumberedNames(5000));
+        assertThat(after.lines()).isEqualTo(before.lines());
+        assertThat(store.tables())
+                .allSatisfy(
+                        table -> assertThat(store.count(table)).as(table.name()).isEqualTo(ROWS));
+    }
+
+    @Test
+    public void knowsEveryTableOfTheDescriptor() {
+        Set<String> known = new HashSet<>(Set.of("REPAIR_RUN"));
+        new ActiveObjectsTableStore(tables.ao()).tables().forEach(table -> known.add(table.name()));
+
+        assertThat(BallastTables.entities().stream()
+                        .map(ActiveObjectsTableStoreTest::tableName)
+                        .collect(Collectors.toSet()))
+                .as("tables of the descriptor, all of which an export must know")
+                .isEqualTo(known);
+    }
+
+    @Test
+    public void knowsWhatColumnsName() {
+        assertThat(new ActiveObjectsTableStore(tables.ao())
+                        .tables().stream()
+                                .flatMap(table -> table.columns().stream()
+                                        .filter(column -> column.names().isEmpty())
+                                        .map(column -> table.name() + "." + column.name()))
+                                .filter(column -> NAMING.matcher(column.substring(column.indexOf('.') + 1))
+                                        .matches())
+                                .filter(column -> !PLAIN.contains(column)))
+                .as("columns that look as if they named something and have no @Names")
+                .isEmpty();
+    }
+
+    @Test
+    public void comesAfterTheTablesWhoseRowsItNames() {
+        Set<String> seen = new HashSet<>();
+        for (Table table : new ActiveObjectsTableStore(tables.ao()).tables()) {
+            seen.add(table.name());
+            assertThat(seen).as(table.name()).containsAll(table.named());
+        }
+    }
+
+    private static String tableName(Class<? extends Entity> entity) {
+        return entity.getAnnotation(net.java.ao.schema.Table.class).value();
+    }
+
+    private static void fill(TableStore store, NumberedNames names) {
+        Map<String, Map<Integer, Long>> numbers = new HashMap<>();
+        for (Table table : store.tables()) {
+            for (int row = 1; row <= ROWS; row++) {
+                Map<String, Cell> cells = new HashMap<>();
+                for (Column column : table.columns()) {
+                    if (column.required() || row != 2) {
+                        cells.put(column.name(), cell(table, column, row, names, numbers));
+                    }
+                }
+                numbers.computeIfAbsent(table.name(), unseen -> new HashMap<>()).put(row, store.add(table, cells));
+            }
+        }
+    }
+
+    private static Cell cell(
+            Table table, Column column, int row, NumberedNames names, Map<String, Map<Integer, Long>> numbers) {
+        if (!column.names().isEmpty()) {
+            String text = column.byLine()
+                    ? column.names().stream()
+                            .map(template -> value(template, table, row, names, numbers))
+                            .collect(Collectors.joining("\n"))
+                    : value(column.names().get(row % column.names().size()), table, row, names, numbers);
+            return column.type() == ColumnType.TEXT ? new Cell.Text(text) : new Cell.Whole(Long.parseLong(text));
+        }
+        return switch (column.type()) {
+            case TEXT -> new Cell.Text(column.name() + row + TEXT);
+            case LONG -> new Cell.Whole(Long.MAX_VALUE - row);
+            case INTEGER -> new Cell.Whole(Integer.MIN_VALUE + row);
+            case FLAG -> new Cell.Flag(row == 1);
+        };
+    }
+
+    private static String value(
+            NameTemplate template, Table table, int row, NumberedNames names, Map<String, Map<Integer, Long>> numbers) {
+        String value = template.toString().replace("*", "rest-" + row);
+        for (Reference reference : template.references()) {
+            String name = reference instanceof Reference.ToThing thing
+                    ? names.id(thing.thing(), row)
+                    : reference.word().equals(table.name())
+                            ? TableStore.ITSELF
+                            : String.valueOf(numbers.get(reference.word()).get(row));
+            value = value.replace("<" + reference.word() + ">", name);
+        }
+        return value;
+    }
+
+    private static RecordedExport export(TableStore store, NameBook book) {
+        RecordedExport file = new RecordedExport();
+        new Export(store, book, new InMemorySettingsRepository()).writeTo(file);
+        return file;
+    }
+
+    private void importInto(TableStore store, NameBook book, RecordedExport file) {
+        InMemoryTracker tracker = new InMemoryTracker();
+        UserId admin = new UserId("1");
+        tracker.makeAdministrator(admin);
+        assertThat(new ImportData(
+                                store,
+                                book,
+                                new InMemorySettingsRepository(),
+                                tracker,
+                                new ActiveObjectsUnitOfWork(tables.ao()),
+                                () -> {})
+                        .handle(new ImportData.Command(admin, file, NameMapping.NONE)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    /** Things whose names are numbers and whose ids begin elsewhere. */
+    private record NumberedNames(long base) implements NameBook {
+        private static final int KIND = 100;
+
+        String id(Thing thing, int number) {
+            return String.valueOf(base + thing.ordinal() * KIND + number);
+        }
+
+        @Override
+        public Optional<String> nameOf(Thing thing, String id) {
+            return Optional.of("name " + (Long.parseLong(id) - base));
+        }
+
+        @Override
+        public Optional<String> idOf(Thing thing, String name) {
+            return Optional.of(String.valueOf(Long.parseLong(name.substring("name ".length())) + base));
+        }
+    }
+}
