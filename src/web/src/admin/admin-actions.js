@@ -78,6 +78,7 @@ export function createAdmin(gateway, later = setTimeout) {
     store,
     load: () => Promise.all([loadSettings(), loadRepair(), loadSelfCheck(), loadBoards()]),
     loadSelfCheck,
+    loadRepair,
     repair,
     loadBoards,
     /** Rejects with a Problem, for the dialog to show. @param {number} boardId */

@@ -3,6 +3,8 @@ import { pageGateway, whenReady } from '../shared/page.js';
 import { createAdmin } from './admin-actions.js';
 import { adminView } from './admin-view.js';
 import { openResetDialog } from './boards-part.js';
+import { createTransfer } from './transfer-actions.js';
+import { transferPart } from './transfer-part.js';
 
 /** @file The administrators' page. */
 
@@ -12,6 +14,7 @@ import { openResetDialog } from './boards-part.js';
  */
 export function mountAdminPage(element, gateway) {
   const admin = createAdmin(gateway);
+  const transfer = createTransfer(gateway);
   const events = {
     switchSidebar: (/** @type {boolean} */ on) => void admin.switchSidebar(on),
     repair: () => void admin.repair(),
@@ -19,7 +22,15 @@ export function mountAdminPage(element, gateway) {
     boards: () => void admin.loadBoards(),
     reset: (/** @type {import('../shared/gateway.js').BoardLine} */ board) => openResetDialog(board, () => admin.reset(board.boardId)),
   };
-  admin.store.watch((state) => render(element, adminView(state, events)));
+  const transferEvents = {
+    choose: (/** @type {File|null} */ file) => void transfer.choose(file),
+    map: transfer.map,
+    preview: () => void transfer.preview(),
+    importIt: () => void transfer.importIt().then(() => admin.loadRepair()),
+  };
+  const draw = () => render(element, adminView(admin.store.get(), events, transferPart(transfer.store.get(), transferEvents)));
+  admin.store.watch(draw);
+  transfer.store.watch(draw);
   return admin.load();
 }
 

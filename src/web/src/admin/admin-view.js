@@ -18,8 +18,9 @@ import { boardsPart } from './boards-part.js';
 /**
  * @param {AdminState} state
  * @param {AdminEvents} events
+ * @param {import('../shared/dom.js').Child} transfer what the part for exporting and importing shows
  */
-export function adminView(state, events) {
+export function adminView(state, events, transfer = null) {
   return [
     h(
       'header',
@@ -34,6 +35,7 @@ export function adminView(state, events) {
     part('sidebar', AJS.I18n.getText('ballast.ui.admin.sidebar'), sidebarSwitch(state, events)),
     part('repair', AJS.I18n.getText('ballast.ui.admin.repair'), repair(state, events)),
     part('boards', AJS.I18n.getText('ballast.ui.admin.boards'), boardsPart(state, events)),
+    part('transfer', AJS.I18n.getText('ballast.ui.transfer.title'), transfer),
     part('links', AJS.I18n.getText('ballast.ui.admin.links'), links()),
   ];
 }

@@ -117,7 +117,26 @@ function adminCalls(http) {
     boards: async () => (await http('GET', `${BALLAST}/boards`)).boards,
     /** @param {number} boardId */
     resetBoard: (boardId) => http('DELETE', `${BALLAST}/boards/${boardId}`),
+    /**
+     * @param {Blob} file
+     * @param {Record<string, Record<string, string>>} mapping
+     */
+    previewImport: (file, mapping) => http('POST', `${BALLAST}/transfer/preview`, importBody(file, mapping)),
+    /**
+     * @param {Blob} file
+     * @param {Record<string, Record<string, string>>} mapping
+     */
+    importData: (file, mapping) => http('POST', `${BALLAST}/transfer/import`, importBody(file, mapping)),
   };
+}
+
+/**
+ * The file goes as it is, without being read here: it may be large.
+ * @param {Blob} file
+ * @param {Record<string, Record<string, string>>} mapping
+ */
+function importBody(file, mapping) {
+  return new Blob([`{"mapping":${JSON.stringify(mapping)},"export":`, file, '}']);
 }
 
 /** @param {import('./gateway.js').Question} question */

@@ -1,0 +1,56 @@
+import { asProblem } from '../shared/problem.js';
+import { createStore } from '../shared/store.js';
+
+/** @typedef {Record<string, Record<string, string>>} Mapping from the file's name to the one here, for each kind of thing */
+
+/**
+ * @typedef {object} TransferState
+ * @property {File|null} file
+ * @property {Mapping} mapping
+ * @property {import('../shared/gateway.js').ImportPreview|null} preview
+ * @property {'preview'|'import'|null} busy
+ * @property {boolean} done
+ * @property {import('../shared/problem.js').Problem|null} problem
+ */
+
+/** @param {import('../shared/gateway.js').Gateway} gateway */
+export function createTransfer(gateway) {
+  /** @type {TransferState} */
+  const initial = { file: null, mapping: {}, preview: null, busy: null, done: false, problem: null };
+  const store = createStore(initial);
+
+  /**
+   * @param {'preview'|'import'} busy
+   * @param {(file: File, mapping: Mapping) => Promise<import('../shared/gateway.js').ImportPreview>} call
+   */
+  const send = async (busy, call) => {
+    const { file, mapping } = store.get();
+    if (!file) {
+      return;
+    }
+    store.set({ busy, problem: null });
+    try {
+      store.set({ preview: await call(file, mapping), done: busy === 'import', busy: null });
+    } catch (error) {
+      store.set({ problem: asProblem(error), busy: null });
+    }
+  };
+
+  const preview = () => send('preview', gateway.previewImport);
+
+  return {
+    store,
+    preview,
+    importIt: () => send('import', gateway.importData),
+    /** @param {File|null} file */
+    choose: (file) => {
+      store.set({ ...initial, file });
+      return preview();
+    },
+    /** @param {string} thing @param {string} name @param {string} becomes */
+    map: (thing, name, becomes) => {
+      const { mapping } = store.get();
+      store.set({ mapping: { ...mapping, [thing]: { ...mapping[thing], [name]: becomes } } });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Problem } from '../../src/shared/problem.js';
+import { createRestGateway } from '../../src/shared/rest-gateway.js';
+import { fakeGateway } from '../support/builders.js';
+import { buttonNamed, openPage, settle, textOf } from '../support/page.js';
+
+openPage('');
+const { mountAdminPage } = await import('../../src/admin/admin-page.js');
+
+const FILE = new Blob(['{"format":"ballast-export"}']);
+
+function aPreview(change = {}) {
+  return {
+    tables: [
+      { table: 'DEBT_ITEM', rows: 40 },
+      { table: 'VOTE', rows: 2 },
+    ],
+    names: [
+      { thing: 'person', total: 3, nameless: 1, missing: 1, lines: [{ name: 'sam', becomes: 'sam', found: false }, { name: 'maya', becomes: 'maya', found: true }] },
+      { thing: 'issue', total: 0, nameless: 0, missing: 0, lines: [] },
+    ],
+    importObjection: null,
+    ...change,
+  };
+}
+
+async function chosen(answers = {}) {
+  const page = openPage();
+  const fake = fakeGateway({ previewImport: aPreview(), importData: aPreview(), ...answers });
+  await mountAdminPage(page.root, fake.gateway);
+  const input = page.root.querySelector('#ballast-transfer-file');
+  Object.defineProperty(input, 'files', { value: [FILE] });
+  input.dispatchEvent(new page.document.defaultView.Event('change'));
+  await settle();
+  return { ...page, ...fake };
+}
+
+test('says what a file holds and whom it does not find here', async () => {
+  const { root } = await chosen();
+  assert.match(textOf(root), /42 rows in 2 tables/);
+  assert.match(textOf(root), /People: 3, of whom 1 not here/);
+  assert.equal(root.querySelectorAll('#ballast-map-person-sam').length, 1);
+});
+
+test('imports with the names that the importer gives', async () => {
+  const { root, document, called } = await chosen();
+  const input = root.querySelector('#ballast-map-person-sam');
+  input.value = ' samuel ';
+  input.dispatchEvent(new document.defaultView.Event('change'));
+  buttonNamed(root, 'Import').click();
+  await settle();
+  assert.deepEqual(called('importData'), [[FILE, { person: { sam: 'samuel' } }]]);
+  assert.match(textOf(root), /42 rows were imported/);
+});
+
+test('keeps the import back while the server would refuse it, and says why', async () => {
+  const { root, called } = await chosen({ previewImport: aPreview({ importObjection: { code: 'x', message: 'There is something already.', field: null } }) });
+  const importIt = buttonNamed(root, 'Import');
+  assert.equal(importIt.getAttribute('aria-disabled'), 'true');
+  importIt.click();
+  await settle();
+  assert.deepEqual(called('importData'), []);
+  assert.match(textOf(root), /There is something already\./);
+});
+
+test('says what is wrong with a file', async () => {
+  const { root } = await chosen({ previewImport: new Problem('refused', 'tables.VOTE[1].VOTER is wrong.') });
+  assert.match(textOf(root.querySelector('[role=alert]')), /tables\.VOTE\[1\]\.VOTER is wrong\./);
+});
+
+test('sends the file as it is behind the mapping', async () => {
+  const sent = [];
+  const gateway = createRestGateway('/jira', async (url, { headers, body }) => {
+    sent.push([url, headers['Content-Type'], body.size]);
+    return new Response('{}');
+  });
+  await gateway.previewImport(FILE, { person: { sam: 'samuel' } });
+  const body = '{"mapping":{"person":{"sam":"samuel"}},"export":{"format":"ballast-export"}}';
+  assert.deepEqual(sent, [['/jira/rest/ballast/1.0/transfer/preview', 'application/octet-stream', body.length]]);
+});
