@@ -1,5 +1,6 @@
 package org.ballast.core.debt;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,14 @@ public record Ballot(RoundId round, UserId voter, List<Vote> votes) {
 
     public Ballot {
         votes = List.copyOf(votes);
+    }
+
+    /** The ballot once the change is made. */
+    public Ballot after(BallotChange change) {
+        List<Vote> present = new ArrayList<>(votes);
+        present.removeAll(change.removed());
+        present.addAll(change.added());
+        return new Ballot(round, voter, present);
     }
 
     public int dotsOn(IssueId issue) {

@@ -12,6 +12,9 @@ public interface DebtItemRepository {
     /** One indexed lookup: every issue view asks this. */
     Optional<DebtItem> find(IssueId issue);
 
+    /** The item with its last rank, also one lookup. */
+    Optional<RankedItem> findRanked(IssueId issue);
+
     /** Those of the issues that are tagged, ascending by issue id; any number of ids. */
     List<DebtItem> findAll(Collection<IssueId> issues);
 
@@ -23,9 +26,6 @@ public interface DebtItemRepository {
 
     /** Removes the item and its last rank; nothing happens when there is none. */
     void remove(IssueId issue);
-
-    /** The place among the open items of its best board at the last repair, 1 for the first. */
-    Optional<Integer> lastRank(IssueId issue);
 
     /** The last rank of every item that has one. */
     Map<IssueId, Integer> lastRanks();

@@ -30,6 +30,17 @@ public class VotingPaperTest {
     }
 
     @Test
+    public void aBallotAfterAChangeHasTheRowsThatStayAndThoseThatCame() {
+        VotingPaper paper = paper(new DotLimits(5, 3), vote(ONE, 1, 1), vote(TWO, 2, 1));
+
+        Ballot more = paper.ballot().after(paper.set(ONE, 3, LATER));
+        assertThat(more.marks()).isEqualTo(Map.of(ONE, 3, TWO, 1));
+        assertThat(more.votes()).contains(vote(ONE, 1, 1), vote(TWO, 2, 1));
+
+        assertThat(paper.ballot().after(paper.set(TWO, 0, LATER)).votes()).containsExactly(vote(ONE, 1, 1));
+    }
+
+    @Test
     public void refusesMoreThanTheBudget() {
         VotingPaper paper = paper(new DotLimits(3, 3), vote(ONE, 1, 1), vote(ONE, 2, 2));
 

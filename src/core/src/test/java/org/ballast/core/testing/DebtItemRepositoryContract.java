@@ -11,6 +11,7 @@ import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtItemRepository;
 import org.ballast.core.debt.DebtKind;
 import org.ballast.core.debt.DebtPriority;
+import org.ballast.core.debt.RankedItem;
 import org.ballast.core.shared.IssueId;
 import org.junit.Test;
 
@@ -31,7 +32,7 @@ public abstract class DebtItemRepositoryContract {
         assertThat(items.findAll(List.of(ONE))).isEmpty();
         assertThat(items.findAll(List.of())).isEmpty();
         assertThat(items.allIssues()).isEmpty();
-        assertThat(items.lastRank(ONE)).isEmpty();
+        assertThat(items.findRanked(ONE)).isEmpty();
     }
 
     @Test
@@ -134,11 +135,25 @@ public abstract class DebtItemRepositoryContract {
 
         items.saveLastRanks(Map.of(ONE, Optional.empty(), TWO, Optional.of(1), new IssueId(3), Optional.of(2)));
 
-        assertThat(items.lastRank(ONE)).isEmpty();
-        assertThat(items.lastRank(TWO)).contains(1);
-        assertThat(items.lastRank(new IssueId(3))).isEmpty();
+        assertThat(lastRank(items, ONE)).isEmpty();
+        assertThat(lastRank(items, TWO)).contains(1);
+        assertThat(lastRank(items, new IssueId(3))).isEmpty();
         assertThat(items.lastRanks()).isEqualTo(Map.of(TWO, 1, new IssueId(4), 3));
         assertThat(items.find(ONE)).contains(one);
+    }
+
+    @Test
+    public void findsAnItemTogetherWithItsLastRank() {
+        DebtItemRepository items = newRepository();
+        DebtItem one = aDebtItem().of(ONE).note("kept").build();
+        items.save(one);
+        DebtItem two = aDebtItem().of(TWO).build();
+        items.save(two);
+
+        items.saveLastRanks(Map.of(ONE, Optional.of(7)));
+
+        assertThat(items.findRanked(ONE)).contains(new RankedItem(one, Optional.of(7)));
+        assertThat(items.findRanked(TWO)).contains(new RankedItem(two, Optional.empty()));
     }
 
     @Test
@@ -149,7 +164,7 @@ public abstract class DebtItemRepositoryContract {
 
         items.save(aDebtItem().of(ONE).note("changed").build());
 
-        assertThat(items.lastRank(ONE)).contains(4);
+        assertThat(lastRank(items, ONE)).contains(4);
     }
 
     @Test
@@ -161,6 +176,10 @@ public abstract class DebtItemRepositoryContract {
         items.remove(ONE);
         items.save(aDebtItem().of(ONE).build());
 
-        assertThat(items.lastRank(ONE)).isEmpty();
+        assertThat(lastRank(items, ONE)).isEmpty();
+    }
+
+    private static Optional<Integer> lastRank(DebtItemRepository items, IssueId issue) {
+        return items.findRanked(issue).flatMap(RankedItem::lastRank);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtItemRepository;
+import org.ballast.core.debt.RankedItem;
 import org.ballast.core.shared.IssueId;
 
 /** Keeps debt items in memory. */
@@ -23,6 +24,11 @@ public final class InMemoryDebtItemRepository implements DebtItemRepository {
     public synchronized Optional<DebtItem> find(IssueId issue) {
         lookups++;
         return Optional.ofNullable(items.get(issue));
+    }
+
+    @Override
+    public synchronized Optional<RankedItem> findRanked(IssueId issue) {
+        return find(issue).map(item -> new RankedItem(item, Optional.ofNullable(ranks.get(issue))));
     }
 
     @Override
@@ -46,11 +52,6 @@ public final class InMemoryDebtItemRepository implements DebtItemRepository {
     public synchronized void remove(IssueId issue) {
         items.remove(issue);
         ranks.remove(issue);
-    }
-
-    @Override
-    public synchronized Optional<Integer> lastRank(IssueId issue) {
-        return Optional.ofNullable(ranks.get(issue));
     }
 
     @Override

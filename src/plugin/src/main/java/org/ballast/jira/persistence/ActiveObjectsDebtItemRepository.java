@@ -10,6 +10,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.ballast.core.debt.DebtItemRepository;
 import org.ballast.core.debt.DebtKind;
 import org.ballast.core.debt.DebtPriority;
 import org.ballast.core.debt.DebtValues;
+import org.ballast.core.debt.RankedItem;
 import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
@@ -32,6 +34,9 @@ import org.ballast.core.shared.UserId;
 @Named
 public class ActiveObjectsDebtItemRepository implements DebtItemRepository {
     private static final String OF_ISSUE = "ISSUE_ID = ?";
+    /** Named, so that rows can be read as a stream: its rows are plain values, which costs less than entities. */
+    private static final String COLUMNS =
+            "ID, ISSUE_ID, KIND, PRIORITY, ESTIMATE_HALF_DAYS, AREA, NOTE, TAGGED_AT, TAGGED_BY, LAST_RANK";
     /** Without the note, which may be long. */
     private static final String RANK_COLUMNS = "ID, ISSUE_ID, LAST_RANK";
 
@@ -44,7 +49,18 @@ public class ActiveObjectsDebtItemRepository implements DebtItemRepository {
 
     @Override
     public Optional<DebtItem> find(IssueId issue) {
-        return row(issue).map(ActiveObjectsDebtItemRepository::item);
+        return findRanked(issue).map(RankedItem::item);
+    }
+
+    @Override
+    public Optional<RankedItem> findRanked(IssueId issue) {
+        List<RankedItem> found = new ArrayList<>(1);
+        Query one = Query.select(COLUMNS).where(OF_ISSUE, issue.value());
+        ao.stream(
+                DebtItemEntity.class,
+                one,
+                row -> found.add(new RankedItem(item(row), Optional.ofNullable(row.getLastRank()))));
+        return found.stream().findFirst();
     }
 
     @Override
@@ -89,12 +105,6 @@ public class ActiveObjectsDebtItemRepository implements DebtItemRepository {
     @Override
     public void remove(IssueId issue) {
         ao.deleteWithSQL(DebtItemEntity.class, OF_ISSUE, issue.value());
-    }
-
-    @Override
-    public Optional<Integer> lastRank(IssueId issue) {
-        Query rank = Query.select(RANK_COLUMNS).where(OF_ISSUE, issue.value());
-        return first(ao.find(DebtItemEntity.class, rank)).map(DebtItemEntity::getLastRank);
     }
 
     @Override

@@ -26,7 +26,7 @@ public class PanelCostTest {
     public void anIssueThatIsNotTaggedCostsOneLookup() {
         assertThat(view().tagged()).isFalse();
 
-        assertThat(calls).containsExactly("find DebtItemEntity");
+        assertThat(calls).containsExactly("stream DebtItemEntity");
     }
 
     @Test
@@ -34,7 +34,7 @@ public class PanelCostTest {
         tables.debtStore().items().save(aDebtItem().of(7).build());
 
         assertThat(view().tagged()).isTrue();
-        assertThat(calls).containsExactly("find DebtItemEntity");
+        assertThat(calls).containsExactly("stream DebtItemEntity");
     }
 
     private DebtSummary view() {

@@ -7,6 +7,7 @@ import org.ballast.core.debt.DebtFactsPublisher;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Publication;
+import org.ballast.core.debt.RankedItem;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.debt.RoundKind;
 import org.ballast.core.debt.Tally;
@@ -28,7 +29,7 @@ public final class PublicFacts {
 
     /** What the property must say; empty when the issue is not tagged. */
     public Optional<DebtFacts> of(IssueId issue) {
-        return store.items().find(issue).map(this::factsOf);
+        return store.items().findRanked(issue).map(this::factsOf);
     }
 
     /**
@@ -57,7 +58,8 @@ public final class PublicFacts {
         return facts.isPresent() ? publisher.publish(issue, facts.get()) : publisher.withdraw(issue);
     }
 
-    private DebtFacts factsOf(DebtItem item) {
+    private DebtFacts factsOf(RankedItem ranked) {
+        DebtItem item = ranked.item();
         Tally tally = openTally(item.issue());
         return new DebtFacts(
                 item.values().kind(),
@@ -65,7 +67,7 @@ public final class PublicFacts {
                 item.values().estimate(),
                 tally.votes(),
                 tally.voters(),
-                store.items().lastRank(item.issue()),
+                ranked.lastRank(),
                 item.taggedAt());
     }
 

@@ -49,19 +49,19 @@ public final class SetDots {
         Optional<IssueId> asked = Optional.of(command.issue());
         for (int reading = 0; reading < MOST_READINGS; reading++) {
             AskedStandings standings = booths.standings(booth, booths.ballot(booth, command.voter()), asked);
-            Outcome<Optional<BallotChange>> outcome = unitOfWork.run(() -> change(booth, standings, command));
+            Outcome<Optional<Cast>> outcome = unitOfWork.run(() -> cast(booth, standings, command));
             if (outcome.fold(Optional::isPresent, refusal -> true)) {
-                return outcome.map(change -> {
-                    issuesOf(change.orElseThrow()).forEach(facts::refresh);
-                    return view(booth, standings, command);
+                return outcome.map(cast -> {
+                    issuesOf(cast.orElseThrow().change()).forEach(facts::refresh);
+                    return view(booth, cast.orElseThrow().paper(), command);
                 });
             }
         }
         return Outcome.refused(Refusals.BUSY);
     }
 
-    /** What was changed; empty when the standings do not cover the ballot. */
-    private Outcome<Optional<BallotChange>> change(Booth booth, AskedStandings standings, Command command) {
+    /** What was done; empty when the standings do not cover the ballot. */
+    private Outcome<Optional<Cast>> cast(Booth booth, AskedStandings standings, Command command) {
         Ballot ballot = booths.ballot(booth, command.voter());
         if (!standings.cover(ballot.marks().keySet())) {
             return Outcome.done(Optional.empty());
@@ -69,7 +69,8 @@ public final class SetDots {
         VotingPaper paper = booths.paper(booth, ballot, standings);
         return Outcome.done(paper)
                 .unless(paper.objection(command.issue(), command.dots()))
-                .map(allowed -> Optional.of(apply(allowed.set(command.issue(), command.dots(), command.now()))));
+                .map(allowed -> apply(allowed.set(command.issue(), command.dots(), command.now())))
+                .map(change -> Optional.of(new Cast(change, booths.paper(booth, ballot.after(change), standings))));
     }
 
     private BallotChange apply(BallotChange change) {
@@ -79,12 +80,7 @@ public final class SetDots {
         return change;
     }
 
-    /** Asks the tracker again only when somebody put another issue on the ballot in this very moment. */
-    private DotsView view(Booth booth, AskedStandings standings, Command command) {
-        Ballot now = booths.ballot(booth, command.voter());
-        VotingPaper paper = standings.cover(now.marks().keySet())
-                ? booths.paper(booth, now, standings)
-                : booths.paper(booth, command.voter(), Optional.of(command.issue()));
+    private DotsView view(Booth booth, VotingPaper paper, Command command) {
         BallotView ballot = BallotView.of(command.board(), paper);
         if (paper.standing(command.issue()) == Standing.HIDDEN) {
             return new DotsView(ballot, command.issue(), Optional.empty(), Optional.empty());
@@ -101,6 +97,9 @@ public final class SetDots {
         change.added().stream().map(Vote::issue).forEach(issues::add);
         return issues;
     }
+
+    /** What one unit of work did, and the paper as it left it. */
+    private record Cast(BallotChange change, VotingPaper paper) {}
 
     /** Dots from 0; 0 takes all of them back. */
     public record Command(UserId voter, BoardId board, IssueId issue, int dots, Instant now) {}

@@ -51,8 +51,8 @@ final class RoundList {
             tagged.add(item.issue());
         }
         if (tagged.size() > RoundRules.MOST_ITEMS) {
-            tagged.sort(Comparator.comparing(
-                            (IssueId issue) -> debt.items().lastRank(issue).orElse(Integer.MAX_VALUE))
+            Map<IssueId, Integer> ranks = debt.items().lastRanks();
+            tagged.sort(Comparator.comparing((IssueId issue) -> ranks.getOrDefault(issue, Integer.MAX_VALUE))
                     .thenComparing(Comparator.naturalOrder()));
         }
         return tagged.subList(0, Math.min(tagged.size(), RoundRules.MOST_ITEMS));

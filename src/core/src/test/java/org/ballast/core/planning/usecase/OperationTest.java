@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.ballast.core.debt.DebtChange;
 import org.ballast.core.debt.DebtFacts;
 import org.ballast.core.debt.DebtItem;
+import org.ballast.core.debt.RankedItem;
 import org.ballast.core.planning.Dismissal;
 import org.ballast.core.planning.RepairRun;
 import org.ballast.core.planning.RepairState;
@@ -103,9 +104,9 @@ public class OperationTest {
 
         done(repair());
 
-        assertThat(payments.items.lastRank(new IssueId(1))).contains(1);
-        assertThat(payments.items.lastRank(second)).contains(1);
-        assertThat(payments.items.lastRank(new IssueId(3))).isEmpty();
+        assertThat(lastRank(new IssueId(1))).contains(1);
+        assertThat(lastRank(second)).contains(1);
+        assertThat(lastRank(new IssueId(3))).isEmpty();
         assertThat(payments.publisher.of(second).orElseThrow().rank()).contains(1);
     }
 
@@ -135,7 +136,7 @@ public class OperationTest {
         payments.tracker.with(anIssue(120).resolved().build());
         done(repair());
         assertThat(payments.items.rankings()).containsExactly(50, 50, 20, 1);
-        assertThat(payments.items.lastRank(new IssueId(120))).isEmpty();
+        assertThat(lastRank(new IssueId(120))).isEmpty();
     }
 
     @Test
@@ -277,6 +278,10 @@ public class OperationTest {
         assertThat(payments.planning.dismissals().issues()).containsExactly(stays);
         assertThat(payments.items.allIssues()).isEmpty();
         assertThat(payments.tracker.largestLookup()).isEqualTo(500);
+    }
+
+    private Optional<Integer> lastRank(IssueId issue) {
+        return payments.items.findRanked(issue).flatMap(RankedItem::lastRank);
     }
 
     private Outcome<RepairView> repair() {
