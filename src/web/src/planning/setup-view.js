@@ -9,6 +9,7 @@ import { POLICY_FIELDS, policyForm } from './policy-form.js';
  * @property {import('../shared/gateway.js').PolicyCost|null} cost
  * @property {import('../shared/gateway.js').JiraProject[]} projects
  * @property {string} projectKey
+ * @property {string|null} refusal why the board can not be set up in this project
  * @property {boolean} saving
  * @property {import('../shared/problem.js').Problem|null} problem
  * @property {Record<string, string>} errors
@@ -51,11 +52,18 @@ export function setupView(setup, events) {
         { class: 'buttons-container' },
         h(
           'button',
-          { type: 'submit', class: 'aui-button aui-button-primary', 'aria-disabled': setup.saving ? 'true' : null },
+          {
+            type: 'submit',
+            class: 'aui-button aui-button-primary',
+            'aria-disabled': setup.saving || setup.refusal ? 'true' : null,
+            'aria-describedby': setup.refusal ? 'ballast-setup-refusal' : null,
+          },
           setup.saving ? spinner() : null,
           AJS.I18n.getText('ballast.ui.setup.start'),
         ),
-        h('span', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.setup.later')),
+        setup.refusal
+          ? h('span', { class: 'ballast-why', id: 'ballast-setup-refusal', role: 'status' }, setup.refusal)
+          : h('span', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.setup.later')),
       ),
     ),
   );

@@ -17,6 +17,7 @@ import { startOf } from './sprints.js';
  * @property {string} boardName Jira's own, as it is now
  * @property {import('../shared/gateway.js').JiraProject[]} projects of a board that is not enabled
  * @property {string} homeKey the one of them that would be its home
+ * @property {number} filterId the filter of a board that is not enabled; 0 when unknown
  * @property {JiraSprint[]} sprints
  * @property {Problem|null} sprintsProblem e.g. a board without sprints
  * @property {number|null} sprintId the sprint that is being filled
@@ -45,6 +46,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     boardName: '',
     projects: [],
     homeKey: '',
+    filterId: 0,
     sprints: [],
     sprintsProblem: null,
     sprintId: null,

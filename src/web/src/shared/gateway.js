@@ -168,7 +168,7 @@
  * @property {(issue: string) => Promise<IssueDebt>} untag
  * @property {(issue: string) => Promise<DebtChange[]>} history
  * @property {(request: DebtFields & {jql: string, dryRun: boolean}) => Promise<BulkTagReport>} bulkTag
- * @property {(boardId: number, projectKey?: string) => Promise<BoardView>} board the project is where a board would be at home that is not enabled
+ * @property {(boardId: number, projectKey?: string, filterId?: number) => Promise<BoardView>} board project and filter are those that a board would get that is not enabled
  * @property {(boardId: number, request: {name: string, filterId: number, projectKey: string, policy: Policy}) => Promise<BoardView>} setPolicy
  * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates

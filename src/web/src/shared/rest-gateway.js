@@ -44,8 +44,10 @@ function boardCalls(http) {
     /**
      * @param {number} boardId
      * @param {string} [projectKey]
+     * @param {number} [filterId]
      */
-    board: (boardId, projectKey) => http('GET', path(boardId) + (projectKey ? `?projectKey=${encodeURIComponent(projectKey)}` : '')),
+    board: (boardId, projectKey, filterId) =>
+      http('GET', path(boardId) + (projectKey ? `?projectKey=${encodeURIComponent(projectKey)}${filterId ? `&filterId=${filterId}` : ''}` : '')),
     /**
      * @param {number} boardId
      * @param {{name: string, filterId: number, projectKey: string, policy: import('./gateway.js').Policy}} request

@@ -60,6 +60,28 @@ test('asks for the home project only when there is a choice', async () => {
   assert.equal(called('setPolicy')[0][1].projectKey, 'SHOP');
 });
 
+test('a project that the server would refuse turns the button off and says why', async () => {
+  const boardProjects = [{ id: 10000, key: 'PAY', name: 'Payments' }, { id: 10001, key: 'NEW', name: 'Nothing in it' }];
+  const refused = { canConfigure: false, configureRefusal: aProblem('The filter finds no issue of this project.') };
+  const board = (id, key, filterId) => aBoard({ enabled: false, ...(key === 'NEW' && filterId === 10100 ? refused : {}) });
+  const { root, document, called } = await boardPage({ board, boardProjects, setPolicy: aBoard() });
+  type(document.getElementById('ballast-policy-projectKey'), 'NEW');
+  await settle();
+  const start = root.querySelector('.ballast-setup button[type=submit]');
+  assert.equal(start.getAttribute('aria-disabled'), 'true');
+  assert.equal(document.getElementById(start.getAttribute('aria-describedby')).textContent, 'The filter finds no issue of this project.');
+  submit(root.querySelector('.ballast-setup'));
+  await settle();
+  assert.deepEqual(called('setPolicy'), []);
+
+  type(document.getElementById('ballast-policy-projectKey'), 'PAY');
+  await settle();
+  assert.equal(start.getAttribute('aria-disabled'), null);
+  submit(root.querySelector('.ballast-setup'));
+  await settle();
+  assert.equal(called('setPolicy')[0][1].projectKey, 'PAY');
+});
+
 test('who may not set the board up is told who can', async () => {
   const board = aBoard({ enabled: false, canConfigure: false, configureRefusal: aProblem('You need Administer projects in Payments.') });
   const { root } = await boardPage({ board });

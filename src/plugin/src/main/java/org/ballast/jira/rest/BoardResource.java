@@ -40,9 +40,14 @@ public class BoardResource {
     }
 
     @GET
-    public Response view(@PathParam("board") String board, @QueryParam("projectKey") @Nullable String projectKey) {
+    public Response view(
+            @PathParam("board") String board,
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("filterId") @Nullable String filterId) {
         return edge.answer(caller -> Ids.board(board)
-                .map(id -> new ViewBoard.Command(caller.user(), id, Optional.ofNullable(projectKey)))
+                .then(id -> QueryParameters.id("filterId", filterId)
+                        .map(filter ->
+                                new ViewBoard.Command(caller.user(), id, Optional.ofNullable(projectKey), filter)))
                 .then(useCases.viewBoard()::handle));
     }
 

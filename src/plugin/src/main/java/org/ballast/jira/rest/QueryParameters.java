@@ -34,6 +34,18 @@ final class QueryParameters {
                 : whole(name, text, 0).map(Optional::of);
     }
 
+    /** The id of something of Jira's; absent when it is not given. */
+    static Outcome<Optional<Long>> id(String name, @Nullable String text) {
+        if (text == null) {
+            return Outcome.done(Optional.empty());
+        }
+        try {
+            return Outcome.done(Optional.of(Long.parseLong(text)));
+        } catch (NumberFormatException e) {
+            return Outcome.refused(Refusal.invalid("ballast.shared.not-a-whole-number", name));
+        }
+    }
+
     /** A number, with or without a fraction; absent when it is not given. */
     static Outcome<Optional<BigDecimal>> number(String name, @Nullable String text) {
         if (text == null) {

@@ -150,7 +150,7 @@ public class ResourcesTest {
 
     @Test
     public void showsAndSetsTheBoard() {
-        Answer shown = answer("get /boards/{board}", calls.board().view("1", null));
+        Answer shown = answer("get /boards/{board}", calls.board().view("1", null, null));
         assertThat(shown.body().path("enabled").asBoolean()).isTrue();
         assertThat(shown.body()
                         .path("cost")
@@ -159,10 +159,17 @@ public class ResourcesTest {
                         .asInt())
                 .isEqualTo(40);
 
-        Answer other = answer("get /boards/{board}", calls.board().view("2", "PAY"));
+        Answer other = answer("get /boards/{board}", calls.board().view("2", "PAY", null));
         assertThat(other.body().path("enabled").asBoolean()).isFalse();
         assertThat(other.body().path("canConfigure").asBoolean()).isTrue();
-        assertThat(answer("get /boards/{board}", calls.board().view("0", null)).status())
+        Answer bound = answer("get /boards/{board}", calls.board().view("2", "PAY", "999"));
+        assertThat(bound.body().path("configureRefusal").path("code").asText())
+                .isEqualTo("ballast.planning.filter-without-project");
+        assertThat(answer("get /boards/{board}", calls.board().view("2", "PAY", "x"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(answer("get /boards/{board}", calls.board().view("0", null, null))
+                        .status())
                 .isEqualTo(404);
         assertThat(setPolicy("{'name':'P','filterId':'101','projectKey':'PAY','policy':{'teamSize':1.5,'x':1}}")
                         .body()

@@ -39,9 +39,10 @@ final class BoardViews {
                 objection);
     }
 
-    /** The project is the one that the board would be at home in. */
-    BoardView notEnabled(UserId viewer, BoardId board, Optional<ProjectId> project) {
-        Optional<Refusal> objection = objection(viewer, project);
+    /** The project is the one that the board would be at home in, the filter the one that would say what is on it. */
+    BoardView notEnabled(UserId viewer, BoardId board, Optional<ProjectId> project, Optional<Long> filter) {
+        Optional<Refusal> objection = objection(viewer, project)
+                .or(() -> project.flatMap(home -> filter.flatMap(id -> objectionToBind(viewer, id, home))));
         return new BoardView(
                 board,
                 false,
@@ -57,6 +58,13 @@ final class BoardViews {
 
     private Optional<Refusal> objection(UserId viewer, Optional<ProjectId> project) {
         return ConfigureRules.objectionToConfigure(tracker.permissions(), viewer, project);
+    }
+
+    /** What {@link SetPolicy} would say to this filter and project; nobody learns here whether a hidden filter exists. */
+    private Optional<Refusal> objectionToBind(UserId viewer, long filter, ProjectId project) {
+        boolean related = tracker.boards().canSeeFilter(viewer, filter)
+                && tracker.boards().hasIssueOf(viewer, filter, project);
+        return ConfigureRules.objectionToBind(tracker.permissions(), viewer, related);
     }
 
     private PolicyVersionView version(SavedPolicy saved) {

@@ -26,13 +26,17 @@ public final class ViewBoard {
         return Outcome.done(boards.find(command.viewer(), command.board())
                 .fold(
                         found -> views.enabled(command.viewer(), found.board(), found.policies()),
-                        unknown -> views.notEnabled(command.viewer(), command.board(), project(command))));
+                        unknown -> views.notEnabled(
+                                command.viewer(), command.board(), project(command), command.filterId())));
     }
 
     private Optional<ProjectId> project(Command command) {
         return command.projectKey().flatMap(key -> tracker.permissions().findProject(command.viewer(), key));
     }
 
-    /** The project key says where a board would be at home that is not enabled yet; ignored for the others. */
-    public record Command(UserId viewer, BoardId board, Optional<String> projectKey) {}
+    /**
+     * The project and the filter are those that a board would get that is not enabled yet; ignored for the others. Without
+     * the filter nothing is said about whether both belong together.
+     */
+    public record Command(UserId viewer, BoardId board, Optional<String> projectKey, Optional<Long> filterId) {}
 }

@@ -292,6 +292,27 @@ public class BoardSettingsTest {
     }
 
     @Test
+    public void whoeverLooksAtABoardReadsWhyItsFilterAndProjectWouldBeRefused() {
+        Refusal stranger = Refusal.forbidden("ballast.planning.filter-without-project");
+        UserId root = new UserId("1");
+        payments.tracker.makeAdministrator(root);
+        payments.tracker.addFilter(102);
+
+        BoardView refused = done(view(ANN, Optional.of("PAY"), Optional.of(102L)));
+        assertThat(refused.canConfigure()).isFalse();
+        assertThat(refused.configureRefusal()).contains(stranger);
+        assertThat(done(view(ANN, Optional.of("PAY"), Optional.of(999L))).configureRefusal())
+                .contains(stranger);
+        assertThat(done(view(root, Optional.of("PAY"), Optional.of(102L))).canConfigure())
+                .isTrue();
+        assertThat(done(view(ANN, Optional.of("PAY"))).canConfigure()).isTrue();
+
+        payments.tracker.with(anIssue(7).build(), 102);
+        assertThat(done(view(ANN, Optional.of("PAY"), Optional.of(102L))).canConfigure())
+                .isTrue();
+    }
+
+    @Test
     public void aResetTakesABoardBackToBeforeItWasEnabledAndKeepsEverythingElse() {
         UserId root = new UserId("1");
         payments.tracker.makeAdministrator(root);
@@ -382,8 +403,12 @@ public class BoardSettingsTest {
     }
 
     private Outcome<BoardView> view(UserId viewer, Optional<String> projectKey) {
+        return view(viewer, projectKey, Optional.empty());
+    }
+
+    private Outcome<BoardView> view(UserId viewer, Optional<String> projectKey, Optional<Long> filterId) {
         return new ViewBoard(payments.debt, payments.planning, payments.asked())
-                .handle(new ViewBoard.Command(viewer, new BoardId(1), projectKey));
+                .handle(new ViewBoard.Command(viewer, new BoardId(1), projectKey, filterId));
     }
 
     private Outcome<BoardView> setPolicy(
