@@ -7,6 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 final class EntityManagerActiveObjects implements InvocationHandler {
     private final EntityManager manager;
     private final TransactionOperations transactions;
+    private final Map<Method, Method> targets = new ConcurrentHashMap<>();
     private volatile boolean open;
 
     EntityManagerActiveObjects(EntityManager manager, TransactionOperations transactions) {
@@ -50,15 +53,23 @@ final class EntityManagerActiveObjects implements InvocationHandler {
     }
 
     private @Nullable Object call(Method method, Object @Nullable [] arguments) throws Throwable {
-        Method target = EntityManager.class.getMethod(method.getName(), method.getParameterTypes());
         try {
-            return target.invoke(manager, arguments);
+            return targets.computeIfAbsent(method, EntityManagerActiveObjects::target)
+                    .invoke(manager, arguments);
         } catch (InvocationTargetException failed) {
             Throwable cause = failed.getCause();
             if (cause instanceof SQLException database) {
                 throw new ActiveObjectsException(database);
             }
             throw cause == null ? failed : cause;
+        }
+    }
+
+    private static Method target(Method method) {
+        try {
+            return EntityManager.class.getMethod(method.getName(), method.getParameterTypes());
+        } catch (NoSuchMethodException missing) {
+            throw new IllegalStateException("the entity manager has no %s".formatted(method), missing);
         }
     }
 }

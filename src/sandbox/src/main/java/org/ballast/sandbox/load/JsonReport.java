@@ -25,7 +25,7 @@ final class JsonReport {
         json.put("machine", Machine.describe());
         json.put("size", result.options().size().name());
         json.put("seed", result.options().seed());
-        json.put("seedingSeconds", Table.seconds(result.seeding()));
+        result.seeding().ifPresent(time -> json.put("seedingSeconds", Table.seconds(time)));
         result.repair().ifPresent(time -> json.put("repairSeconds", Table.seconds(time)));
         json.put("startSeconds", result.starts().stream().map(Table::seconds).toList());
         json.put("steady", phase(result.steady()));

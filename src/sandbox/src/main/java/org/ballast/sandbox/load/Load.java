@@ -17,6 +17,7 @@ import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.host.SandboxOptions;
 import org.ballast.sandbox.load.seed.Seeding;
 import org.ballast.sandbox.load.seed.World;
+import org.ballast.sandbox.load.seed.WorldFile;
 import org.ballast.sandbox.load.traffic.Driver;
 import org.ballast.sandbox.load.traffic.RequestKind;
 import org.ballast.sandbox.load.traffic.Sample;
@@ -36,10 +37,12 @@ public final class Load {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final Driver driver = new Driver(client);
+    private final WorldFile worlds;
 
     private Load(LoadOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
+        this.worlds = new WorldFile(options.home().resolve("world.json"));
     }
 
     /** Measures; ends with 0 unless a request failed, whatever the goals say. */
@@ -69,17 +72,21 @@ public final class Load {
     private SandboxOptions sandboxOptions() {
         SandboxOptions plain = SandboxOptions.in(options.home())
                 .withDatabase(DatabaseKind.POSTGRESQL)
-                .withFresh(true)
+                .withFresh(!options.reuse())
                 .withSample(false)
                 .withPort(0);
         return options.bundle().map(plain::withBundle).orElse(plain);
     }
 
     private Result measure(Sandbox sandbox, Database database, List<Duration> starts) {
-        progress.accept("filling it: " + options.size());
-        long begin = System.nanoTime();
-        World world = new Seeding(sandbox.host(), options.size(), options.seed(), progress).run();
-        Duration seeding = Duration.ofNanos(System.nanoTime() - begin);
+        Optional<Duration> seeding = Optional.empty();
+        if (!options.reuse()) {
+            progress.accept("filling it: " + options.size());
+            long begin = System.nanoTime();
+            worlds.write(new Seeding(sandbox.host(), options.size(), options.seed(), progress).run());
+            seeding = Optional.of(Duration.ofNanos(System.nanoTime() - begin));
+        }
+        World world = worlds.read();
         Visitors visitors = visitors(sandbox, world);
         Traffic traffic = new Traffic(world, visitors, options.seed());
         check(traffic);
@@ -92,6 +99,7 @@ public final class Load {
         Optional<Phase> burst = options.burst().isZero()
                 ? Optional.empty()
                 : Optional.of(phase("burst", options.burstPerSecond(), options.burst(), traffic));
+        traffic.takeBack().forEach(driver::run);
         return new Result(options, seeding, repair, starts, statements, steady, burst);
     }
 
@@ -126,9 +134,12 @@ public final class Load {
         return Optional.of(new Repair(client, visitors).run(ADMINISTRATOR));
     }
 
+    /** At the rate of the burst: Java shall have compiled what it has compiled in a server that runs for days. */
     private void warmUp(Traffic traffic) {
-        progress.accept("warming up for %d s".formatted(options.warmUp().toSeconds()));
-        driver.run(Schedule.lasting(2 * options.perSecond(), options.warmUp()), traffic);
+        Schedule schedule = Schedule.lasting(options.burstPerSecond(), options.warmUp());
+        progress.accept("warming up: %,d requests, %d s"
+                .formatted(schedule.requests(), options.warmUp().toSeconds()));
+        driver.run(schedule, traffic);
     }
 
     private Phase phase(String name, int perSecond, Duration time, Traffic traffic) {

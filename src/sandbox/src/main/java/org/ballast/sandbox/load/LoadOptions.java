@@ -13,12 +13,13 @@ import org.ballast.sandbox.load.seed.Size;
  *
  * @param perSecond requests in a second while it is measured
  * @param measured how long it is measured
- * @param warmUp how long requests are sent before, at twice the rate; not measured
+ * @param warmUp how long requests are sent before, at the rate of the burst; not measured
  * @param burstPerSecond requests in a second at the end, reported apart
  * @param burst how long the burst lasts; zero leaves it out
  * @param seed the same seed gives the same data and the same requests
  * @param starts how often the start of a sandbox is timed
  * @param repair whether the plugin repairs all items once before
+ * @param reuse whether the data of the run before are measured again, instead of new ones
  * @param bundle the plugin's jar, if not the one beside the sandbox
  * @param home folder for the database and the report
  */
@@ -32,6 +33,7 @@ record LoadOptions(
         int seed,
         int starts,
         boolean repair,
+        boolean reuse,
         Optional<Path> bundle,
         Path home) {
 
@@ -45,6 +47,7 @@ record LoadOptions(
             "--seed",
             "--starts",
             "--repair",
+            "--reuse",
             "--bundle");
 
     /**
@@ -64,6 +67,7 @@ record LoadOptions(
                 number(given, "--seed", 1, 0),
                 number(given, "--starts", 3, 0),
                 !given.getOrDefault("--repair", "yes").equals("no"),
+                given.getOrDefault("--reuse", "no").equals("yes"),
                 Optional.ofNullable(given.get("--bundle")).map(Path::of),
                 home);
     }

@@ -20,7 +20,9 @@ final class Report {
         StringBuilder text = new StringBuilder();
         text.append(Machine.describe()).append("\n\n");
         text.append(result.options().size())
-                .append(String.format(Locale.ROOT, ". Filled in %.0f s", Table.seconds(result.seeding())));
+                .append(result.seeding()
+                        .map(time -> String.format(Locale.ROOT, ". Filled in %.0f s", Table.seconds(time)))
+                        .orElse(". Filled before"));
         result.repair()
                 .ifPresent(time -> text.append(String.format(
                         Locale.ROOT, "; the plugin's repair of all items took %.0f s", Table.seconds(time))));

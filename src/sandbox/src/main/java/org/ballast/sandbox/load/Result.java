@@ -9,7 +9,7 @@ import org.ballast.sandbox.load.traffic.RequestKind;
 /**
  * Everything that one run of the command found out.
  *
- * @param seeding how long the data took
+ * @param seeding how long the data took; absent when they were there already
  * @param repair how long the plugin's repair of all items took; empty when left out
  * @param starts how long a sandbox with the sample team took from the start of its process to being ready
  * @param steady the traffic that the goals are about
@@ -17,7 +17,7 @@ import org.ballast.sandbox.load.traffic.RequestKind;
  */
 record Result(
         LoadOptions options,
-        Duration seeding,
+        Optional<Duration> seeding,
         Optional<Duration> repair,
         List<Duration> starts,
         Map<RequestKind, StatementCounts.Count> statements,

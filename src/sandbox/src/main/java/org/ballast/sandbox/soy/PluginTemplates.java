@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ballast.sandbox.descriptor.DescriptorException;
 import org.ballast.sandbox.descriptor.PluginModule;
 import org.ballast.sandbox.descriptor.PluginModule.Resource;
@@ -27,6 +28,7 @@ final class PluginTemplates {
     private final InstalledPlugin plugin;
     private final CompiledTemplates compiled;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> modules;
 
     /**
      * Compiles the templates.
@@ -35,6 +37,9 @@ final class PluginTemplates {
      */
     PluginTemplates(InstalledPlugin plugin, SoyEngine engine, BiFunction<String, List<?>, String> functions) {
         this.plugin = plugin;
+        this.modules = plugin.descriptor().modules(PluginModule.WebResource.class).stream()
+                .map(PluginModule.WebResource::key)
+                .collect(Collectors.toUnmodifiableSet());
         List<Resource> files = files(plugin);
         files.forEach(this::check);
         List<URL> urls = files.stream().map(file -> url(plugin, file)).toList();
@@ -48,6 +53,11 @@ final class PluginTemplates {
 
     static boolean hasAny(InstalledPlugin plugin) {
         return !files(plugin).isEmpty();
+    }
+
+    /** Whether the plugin has a web resource with this key. */
+    boolean areIn(String module) {
+        return modules.contains(module);
     }
 
     String render(String template, Map<String, ?> data) {

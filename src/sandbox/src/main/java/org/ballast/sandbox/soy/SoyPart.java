@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ballast.sandbox.descriptor.PluginModule;
 import org.ballast.sandbox.host.Host;
 import org.ballast.sandbox.host.HostPart;
 import org.ballast.sandbox.host.InstalledPlugin;
@@ -100,10 +99,8 @@ public final class SoyPart implements HostPart {
             String[] address = completeModuleKey.split(":", 2);
             InstalledPlugin plugin = plugins.find(address[0])
                     .orElseThrow(() -> new SoyException("no plugin has the key of module " + completeModuleKey));
-            boolean known = plugin.descriptor().modules(PluginModule.WebResource.class).stream()
-                    .anyMatch(module -> address.length == 2 && module.key().equals(address[1]));
             PluginTemplates own = templates.get(plugin.key());
-            if (!known || own == null) {
+            if (own == null || address.length < 2 || !own.areIn(address[1])) {
                 throw new SoyException("%s is no web resource with templates".formatted(completeModuleKey));
             }
             return own.render(templateName, data);

@@ -18,6 +18,7 @@ public class LoadOptionsTest {
         assertThat(options.perSecond()).isEqualTo(8);
         assertThat(options.burstPerSecond()).isEqualTo(80);
         assertThat(options.repair()).isTrue();
+        assertThat(options.reuse()).isFalse();
     }
 
     @Test
@@ -32,12 +33,15 @@ public class LoadOptionsTest {
                 "no",
                 "--bundle",
                 "some.jar",
+                "--reuse",
+                "yes",
                 "--burst-seconds",
                 "0");
         assertThat(options.size()).isEqualTo(Size.S);
         assertThat(options.measured()).isEqualTo(Duration.ofSeconds(20));
         assertThat(options.burst()).isZero();
         assertThat(options.repair()).isFalse();
+        assertThat(options.reuse()).isTrue();
         assertThat(options.bundle()).contains(Path.of("some.jar"));
     }
 

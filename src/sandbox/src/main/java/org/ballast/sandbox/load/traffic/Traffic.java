@@ -28,8 +28,9 @@ public final class Traffic implements Supplier<Call> {
     private final Visitors visitors;
     private final SplittableRandom random;
     private final Deque<Call> next = new ArrayDeque<>();
-    private final Map<String, Long> given = new HashMap<>();
+    private final Map<Paper, Long> given = new HashMap<>();
     private int pairs;
+    private int votes;
 
     public Traffic(World world, Visitors visitors, long seed) {
         this.world = world;
@@ -91,7 +92,7 @@ public final class Traffic implements Supplier<Call> {
             case CANDIDATES -> get(kind, person, board(team, "/candidates?start=0&limit=50"));
             case SUGGESTION -> get(kind, person, board(team, "/suggestion?sprint=" + team.nextSprint()));
             case BALLOT -> get(kind, person, board(team, "/ballot"));
-            case VOTE -> List.of(vote(team, person));
+            case VOTE -> List.of(vote(team));
             case SEARCH -> get(kind, person, search(team));
         };
     }
@@ -112,21 +113,41 @@ public final class Traffic implements Supplier<Call> {
         return List.of(new Call(kind, visitors.get(person, path), 0));
     }
 
-    /** Gives the person's last free dot to an issue, or takes it back the next time. */
-    private Call vote(Team team, String person) {
-        String paper = team.boardId() + " " + person;
+    /** Takes back the dots that are out, so that the same data can be measured again. */
+    public List<Call> takeBack() {
+        List<Call> calls = given.entrySet().stream()
+                .map(entry -> vote(entry.getKey(), entry.getValue(), 0))
+                .toList();
+        given.clear();
+        return calls;
+    }
+
+    /** Gives a person's last free dot to an issue, or takes it back the next time; nobody votes twice at the same moment. */
+    private Call vote(Team team) {
+        Paper paper = new Paper(
+                team.boardId(), team.members().get(votes++ % team.members().size()));
         Long before = given.remove(paper);
         long issue = before == null ? one(team.items()).id() : before;
         if (before == null) {
             given.put(paper, issue);
         }
-        String path = board(team, "/ballot/" + issue);
-        return new Call(
-                RequestKind.VOTE, visitors.put(person, path, "{\"dots\":%d}".formatted(before == null ? 1 : 0)), 0);
+        return vote(paper, issue, before == null ? 1 : 0);
     }
 
+    private Call vote(Paper paper, long issue, int dots) {
+        String path = board(paper.boardId(), "/ballot/" + issue);
+        return new Call(RequestKind.VOTE, visitors.put(paper.person(), path, "{\"dots\":%d}".formatted(dots)), 0);
+    }
+
+    /** What one person votes on. */
+    private record Paper(long boardId, String person) {}
+
     private static String board(Team team, String rest) {
-        return "/rest/ballast/1.0/boards/%d%s".formatted(team.boardId(), rest);
+        return board(team.boardId(), rest);
+    }
+
+    private static String board(long boardId, String rest) {
+        return "/rest/ballast/1.0/boards/%d%s".formatted(boardId, rest);
     }
 
     private String search(Team team) {

@@ -93,6 +93,15 @@ public class TrafficTest {
                 .allMatch(length -> length == "{\"dots\":1}".length());
     }
 
+    @Test
+    public void takesBackEveryDotThatIsOutAtTheEnd() {
+        Traffic traffic = new Traffic(WORLD, visitors, 1);
+        Call given = traffic.calls(RequestKind.VOTE).get(0);
+
+        assertThat(traffic.takeBack()).extracting(TrafficTest::path).containsExactly(path(given));
+        assertThat(traffic.takeBack()).isEmpty();
+    }
+
     private static Map<RequestKind, Long> count(Traffic traffic) {
         return Stream.generate(traffic)
                 .limit(Traffic.round())

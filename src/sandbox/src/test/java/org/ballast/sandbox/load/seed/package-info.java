@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.load.seed;
+
+import org.jspecify.annotations.NullMarked;
