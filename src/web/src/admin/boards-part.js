@@ -1,6 +1,6 @@
 import { openDialog } from '../shared/dialog.js';
 import { h } from '../shared/dom.js';
-import { dateTime, number, personName } from '../shared/format.js';
+import { dateTime, personName } from '../shared/format.js';
 import { button, loading, problemMessage } from '../shared/ui.js';
 
 /** @typedef {import('../shared/gateway.js').BoardLine} BoardLine */
@@ -64,7 +64,7 @@ function row(board, reset) {
     'tr',
     { key: `board-${board.boardId}` },
     h('td', null, h('a', { href: `${at}/secure/RapidBoard.jspa?rapidView=${board.boardId}`, dir: 'auto' }, board.name)),
-    h('td', null, h('a', { href: `${at}/issues/?filter=${board.filterId}` }, number(board.filterId))),
+    h('td', null, h('a', { href: `${at}/issues/?filter=${board.filterId}` }, String(board.filterId))),
     h('td', null, AJS.I18n.getText('ballast.ui.admin.board-enabled-by', dateTime(board.enabledAt), personName(board.enabledBy))),
     h(
       'td',

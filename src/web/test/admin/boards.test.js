@@ -31,6 +31,7 @@ test('lists the boards with their filter and who enabled them', async () => {
   }
   assert.match(root.querySelector('tbody a').getAttribute('href'), /rapidView=7$/);
   assert.match(root.querySelectorAll('tbody a')[1].getAttribute('href'), /filter=10100$/);
+  assert.equal(textOf(root.querySelectorAll('tbody a')[1]), '10100', 'an id is no number to be grouped');
 });
 
 test('says when no board uses Ballast, and when the list can not be had', async () => {
