@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,6 +99,7 @@ public final class ImportRun implements ExportVisitor {
         if (reference.word().equals(table.name()) && number == before + 1) {
             return Optional.of(TableStore.ITSELF);
         }
-        return Optional.of(String.valueOf(numbers.get(reference.word()).get(number - 1)));
+        return Optional.of(String.valueOf(
+                Objects.requireNonNull(numbers.get(reference.word())).get(number - 1)));
     }
 }
