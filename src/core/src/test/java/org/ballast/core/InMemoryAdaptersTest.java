@@ -14,6 +14,7 @@ import org.ballast.core.planning.DismissalRepository;
 import org.ballast.core.planning.PolicyHistory;
 import org.ballast.core.planning.RepairRunRepository;
 import org.ballast.core.planning.SprintAbsenceRepository;
+import org.ballast.core.record.ComparisonOptOutRepository;
 import org.ballast.core.record.IouForgivenessRepository;
 import org.ballast.core.record.SprintRecordRepository;
 import org.ballast.core.record.StarvedVerdictRepository;
@@ -28,6 +29,7 @@ import org.ballast.core.testing.BallotRepositoryContract;
 import org.ballast.core.testing.BoardRepositoryContract;
 import org.ballast.core.testing.BoardWeightsRepositoryContract;
 import org.ballast.core.testing.CollectionRepositoryContract;
+import org.ballast.core.testing.ComparisonOptOutRepositoryContract;
 import org.ballast.core.testing.DebtHistoryContract;
 import org.ballast.core.testing.DebtItemRepositoryContract;
 import org.ballast.core.testing.DepartmentRepositoryContract;
@@ -36,6 +38,7 @@ import org.ballast.core.testing.InMemoryBallotRepository;
 import org.ballast.core.testing.InMemoryBoardRepository;
 import org.ballast.core.testing.InMemoryBoardWeightsRepository;
 import org.ballast.core.testing.InMemoryCollectionRepository;
+import org.ballast.core.testing.InMemoryComparisonOptOutRepository;
 import org.ballast.core.testing.InMemoryDebtHistory;
 import org.ballast.core.testing.InMemoryDebtItemRepository;
 import org.ballast.core.testing.InMemoryDepartmentRepository;
@@ -241,6 +244,13 @@ public class InMemoryAdaptersTest {
         @Override
         protected StarvedVerdictRepository newRepository() {
             return new InMemoryStarvedVerdictRepository();
+        }
+    }
+
+    public static class OptOuts extends ComparisonOptOutRepositoryContract {
+        @Override
+        protected ComparisonOptOutRepository newRepository() {
+            return new InMemoryComparisonOptOutRepository();
         }
     }
 }

@@ -13,7 +13,8 @@ import java.sql.Timestamp;
  *
  * <p>Source: atlassian-labs/atlassian-slack-integration-server (key, summary, project, status, type, priority,
  * assignee, id) [J11]; {@code getResolution}, {@code getCreated}, {@code getUpdated}, {@code getProjectId} blackducksoftware/blackduck-jira
- * IssueMock, which implements the whole interface of Jira 7.4. [OLD]
+ * IssueMock, which implements the whole interface of Jira 7.4. [OLD] {@code getResolutionDate} AndreyMarkelov's copy-to-clipboard plugin,
+ * DummyIssue, which implements the whole interface since archiving came. [J8]
  */
 public interface Issue {
     Long getId();
@@ -42,4 +43,7 @@ public interface Issue {
     Timestamp getCreated();
 
     Timestamp getUpdated();
+
+    /** When it was last resolved; null while the issue is unresolved. */
+    Timestamp getResolutionDate();
 }

@@ -1,5 +1,8 @@
 package org.ballast.core.debt;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How much the debt hurts, as the person who tagged it sees it; ascending. */
 public enum DebtPriority {
     LOWEST(1),
@@ -17,5 +20,12 @@ public enum DebtPriority {
     /** 1 for the lowest to 5 for the highest, so that it can be sorted. */
     public int rank() {
         return rank;
+    }
+
+    /** The next one up; empty above the highest. */
+    public Optional<DebtPriority> higher() {
+        return Arrays.stream(values())
+                .filter(other -> other.rank == rank + 1)
+                .findFirst();
     }
 }

@@ -2,4 +2,7 @@ package org.ballast.core.record;
 
 /** Everything that is kept about past sprints. */
 public record RecordStore(
-        SprintRecordRepository records, IouForgivenessRepository forgiven, StarvedVerdictRepository verdicts) {}
+        SprintRecordRepository records,
+        IouForgivenessRepository forgiven,
+        StarvedVerdictRepository verdicts,
+        ComparisonOptOutRepository optOuts) {}

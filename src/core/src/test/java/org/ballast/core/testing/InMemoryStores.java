@@ -43,7 +43,8 @@ public final class InMemoryStores {
         return new RecordStore(
                 new InMemorySprintRecordRepository(),
                 new InMemoryIouForgivenessRepository(),
-                new InMemoryStarvedVerdictRepository());
+                new InMemoryStarvedVerdictRepository(),
+                new InMemoryComparisonOptOutRepository());
     }
 
     public static StrategyStore strategy() {

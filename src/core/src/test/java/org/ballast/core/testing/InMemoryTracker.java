@@ -1,5 +1,6 @@
 package org.ballast.core.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.IssueDirectory;
 import org.ballast.core.debt.IssueSearch;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.record.BoardPast;
+import org.ballast.core.record.PastIssue;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.People;
@@ -34,7 +37,7 @@ import org.ballast.core.shared.UserId;
  * A tracker in memory. Everybody sees and may edit everything until a test says otherwise; a query finds every issue of
  * the project whose key it is, and everything else is unreadable.
  */
-public final class InMemoryTracker implements IssueDirectory, BoardDirectory, People, Permissions {
+public final class InMemoryTracker implements IssueDirectory, BoardDirectory, BoardPast, People, Permissions {
 
     private final Map<IssueId, Issue> issues = new TreeMap<>();
     private final Map<Long, Set<IssueId>> filters = new HashMap<>();
@@ -44,6 +47,8 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
     private final Map<String, ProjectId> projects = new TreeMap<>();
     private final Set<IssueId> flagged = new TreeSet<>();
     private final Set<SprintId> completed = new HashSet<>();
+    private final Map<IssueId, Instant> created = new TreeMap<>();
+    private final Map<IssueId, Instant> resolved = new TreeMap<>();
     private final Set<String> denied = new HashSet<>();
     private final Set<String> granted = new HashSet<>();
     private boolean canSearch = true;
@@ -287,6 +292,57 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Pe
         Set<IssueId> open = new TreeSet<>(filters.getOrDefault(board.filterId(), Set.of()));
         open.removeIf(issue -> !issues.containsKey(issue) || issues.get(issue).resolved());
         return open;
+    }
+
+    /** When the issue was created; the beginning of time until a test says otherwise. */
+    public void createdAt(IssueId issue, Instant at) {
+        created.put(issue, at);
+    }
+
+    /** Resolves the issue at that moment. */
+    public void resolve(IssueId issue, Instant at) {
+        resolved.put(issue, at);
+        issues.computeIfPresent(issue, (id, open) -> withResolution(open, true));
+    }
+
+    public void reopen(IssueId issue) {
+        resolved.remove(issue);
+        issues.computeIfPresent(issue, (id, done) -> withResolution(done, false));
+    }
+
+    @Override
+    public List<PastIssue> issues(Board board) {
+        search();
+        return filters.getOrDefault(board.filterId(), Set.of()).stream()
+                .filter(issues::containsKey)
+                .map(issue -> new PastIssue(
+                        issue, created.getOrDefault(issue, Instant.EPOCH), Optional.ofNullable(resolved.get(issue))))
+                .toList();
+    }
+
+    @Override
+    public Set<IssueId> inSprint(Board board, SprintId sprint) {
+        search();
+        return Set.copyOf(sprints.getOrDefault(sprint, Set.of()));
+    }
+
+    @Override
+    public Set<IssueId> inNoSprint(Board board) {
+        search();
+        Set<IssueId> others = new TreeSet<>(filters.getOrDefault(board.filterId(), Set.of()));
+        sprints.values().forEach(others::removeAll);
+        return others;
+    }
+
+    private static Issue withResolution(Issue issue, boolean isResolved) {
+        return new Issue(
+                issue.id(),
+                issue.key(),
+                issue.summary(),
+                issue.project(),
+                isResolved,
+                issue.editable(),
+                issue.schedulable());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ballast.jira.config;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ballast.core.record.ComparisonOptOutRepository;
 import org.ballast.core.record.IouForgivenessRepository;
 import org.ballast.core.record.RecordStore;
 import org.ballast.core.record.SprintRecordRepository;
@@ -14,8 +15,11 @@ public class RecordStores {
 
     @Inject
     public RecordStores(
-            SprintRecordRepository records, IouForgivenessRepository forgiven, StarvedVerdictRepository verdicts) {
-        this.store = new RecordStore(records, forgiven, verdicts);
+            SprintRecordRepository records,
+            IouForgivenessRepository forgiven,
+            StarvedVerdictRepository verdicts,
+            ComparisonOptOutRepository optOuts) {
+        this.store = new RecordStore(records, forgiven, verdicts, optOuts);
     }
 
     RecordStore store() {

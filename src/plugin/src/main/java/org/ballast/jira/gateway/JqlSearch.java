@@ -116,8 +116,13 @@ public class JqlSearch {
 
     /** The ids, whoever may see them; none when Jira can not make sense of the query. */
     Set<IssueId> idsForAnybody(String jql) {
+        return ids(issuesForAnybody(jql));
+    }
+
+    /** The issues, whoever may see them; none when Jira can not make sense of the query. */
+    List<Issue> issuesForAnybody(String jql) {
         SearchService.ParseResult parsed = search.parseQuery(nobody(), jql);
-        return parsed.isValid() ? ids(findForAnybody(parsed.getQuery(), MOST_ISSUES)) : Set.of();
+        return parsed.isValid() ? findForAnybody(parsed.getQuery(), MOST_ISSUES) : List.of();
     }
 
     private List<Issue> findForAnybody(Query query, int limit) {

@@ -30,6 +30,7 @@ public class ActiveObjectsTableStore implements TableStore {
             RecordedIssueEntity.class,
             IouForgivenessEntity.class,
             StarvedVerdictEntity.class,
+            ComparisonOptOutEntity.class,
             DebtItemEntity.class,
             DebtChangeEntity.class,
             CollectedBatchEntity.class,

@@ -35,6 +35,7 @@ import org.ballast.jira.config.OperationUseCases;
 import org.ballast.jira.config.PlanningStores;
 import org.ballast.jira.config.PlanningUseCases;
 import org.ballast.jira.config.RecordStores;
+import org.ballast.jira.config.RecordUseCases;
 import org.ballast.jira.config.RoundStores;
 import org.ballast.jira.config.RoundUseCases;
 import org.ballast.jira.config.StrategyStores;
@@ -83,7 +84,8 @@ public final class InMemoryUseCases {
             new RecordStores(
                     planningStore.past().records(),
                     planningStore.past().forgiven(),
-                    planningStore.past().verdicts()));
+                    planningStore.past().verdicts(),
+                    planningStore.past().optOuts()));
 
     public StrategyUseCases strategy() {
         StrategyStores stores = new StrategyStores(
@@ -116,6 +118,10 @@ public final class InMemoryUseCases {
 
     public PlanningUseCases planning() {
         return new PlanningUseCases(debtStores, planningStores, trackers, unitOfWork);
+    }
+
+    public RecordUseCases record() {
+        return new RecordUseCases(debtStores, planningStores, collected, trackers, tracker, publisher, unitOfWork);
     }
 
     public InitiativeUseCases initiative() {

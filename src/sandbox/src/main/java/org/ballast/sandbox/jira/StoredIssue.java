@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ballast.sandbox.store.IssueRow;
@@ -107,6 +108,12 @@ final class StoredIssue implements MutableIssue {
     @Override
     public Timestamp getUpdated() {
         return Timestamp.from(row.get().updated());
+    }
+
+    @Override
+    public @Nullable Timestamp getResolutionDate() {
+        Instant resolved = row.get().resolved();
+        return resolved == null ? null : Timestamp.from(resolved);
     }
 
     @Override

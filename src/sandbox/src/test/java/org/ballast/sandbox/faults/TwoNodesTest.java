@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +30,7 @@ public class TwoNodesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String BALLOT = "/rest/ballast/1.0/boards/1/ballot";
+    private static final String RECORD = "/rest/ballast/1.0/boards/1/record";
     private static final int REQUESTS = 50;
 
     @Test
@@ -71,6 +74,41 @@ public class TwoNodesTest {
         assertThat(there.put(BALLOT + "/" + issue, "{\"dots\":0}").statusCode()).isEqualTo(200);
         assertThat(JSON.readTree(here.get(BALLOT).body()).path("dotsUsed").asInt())
                 .isZero();
+    }
+
+    @Test
+    public void aSprintIsRecordedOnceHoweverManyNameItAtOnce() throws Exception {
+        Sandbox second = SANDBOX.secondNode();
+        List<HttpProbe> tabs = List.of(SANDBOX.as("maya"), HttpProbe.login(second.baseUri(), "maya"));
+        JsonNode sprint = JSON.readTree(tabs.get(0)
+                        .get("/rest/agile/1.0/board/1/sprint?state=closed")
+                        .body())
+                .path("values")
+                .path(0);
+        String body = JSON.writeValueAsString(Map.of(
+                "sprints",
+                List.of(Map.of(
+                        "sprintId", sprint.path("id").asLong(),
+                        "name", sprint.path("name").asText(),
+                        "start", instant(sprint.path("startDate")),
+                        "end", instant(sprint.path("completeDate")),
+                        "firstDay", instant(sprint.path("startDate")).substring(0, 10),
+                        "lastDay", instant(sprint.path("completeDate")).substring(0, 10)))));
+
+        List<Integer> statuses = atOnce(IntStream.range(0, 16)
+                .<Callable<Integer>>mapToObj(
+                        number -> () -> tabs.get(number % 2).post(RECORD, body).statusCode())
+                .toList());
+
+        assertThat(statuses).containsOnly(200);
+        assertThat(JSON.readTree(tabs.get(1).get(RECORD).body()).path("sprints"))
+                .hasSize(1);
+    }
+
+    private static String instant(JsonNode date) {
+        return OffsetDateTime.parse(date.asText().replaceAll("(\\d\\d)(\\d\\d)$", "$1:$2"))
+                .toInstant()
+                .toString();
     }
 
     private static List<Long> issues(HttpProbe viewer) throws IOException {

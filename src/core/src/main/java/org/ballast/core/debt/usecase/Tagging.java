@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ballast.core.debt.DebtChange;
 import org.ballast.core.debt.DebtItem;
+import org.ballast.core.debt.DebtPriority;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.DebtValues;
 import org.ballast.core.shared.Effort;
@@ -42,6 +43,18 @@ public final class Tagging {
         });
     }
 
+    /** Gives a tagged issue another priority; nothing happens when it isn't tagged. */
+    public void prioritise(IssueId issue, DebtPriority priority, UserId user, Instant now) {
+        store.items().find(issue).ifPresent(item -> {
+            DebtValues values = item.values();
+            tag(
+                    issue,
+                    new DebtValues(values.kind(), priority, values.estimate(), values.area(), values.note()),
+                    user,
+                    now);
+        });
+    }
+
     /** Tags the issue unless it is tagged; whether it did. */
     boolean tagNew(IssueId issue, DebtValues values, UserId user, Instant now) {
         if (store.items().find(issue).isPresent()) {
@@ -52,7 +65,7 @@ public final class Tagging {
     }
 
     /** Takes the tag away; nothing happens when there is none. */
-    void untag(IssueId issue, UserId user, Instant now) {
+    public void untag(IssueId issue, UserId user, Instant now) {
         Optional<DebtItem> before = store.items().find(issue);
         if (before.isPresent()) {
             store.items().remove(issue);

@@ -30,6 +30,7 @@ final class BoardTraces {
         planning.past().records().removeAll(board);
         planning.past().forgiven().removeAll(board);
         planning.past().verdicts().removeAll(board);
+        planning.past().optOuts().remove(board);
         planning.policies().removeAll(board);
         debt.boards().remove(board);
     }

@@ -23,7 +23,7 @@ public record PolicyView(
         return of(choice.policy(), choice.dots());
     }
 
-    static PolicyView of(SavedPolicy saved) {
+    public static PolicyView of(SavedPolicy saved) {
         return of(saved.policy(), saved.dots());
     }
 

@@ -11,7 +11,7 @@ import org.ballast.core.shared.PersonDays;
  */
 public record PriceView(PersonDays minDays, PersonDays maxDays, BigDecimal minPercent, BigDecimal maxPercent) {
 
-    static PriceView of(Price price) {
+    public static PriceView of(Price price) {
         return new PriceView(
                 price.minDays(),
                 price.maxDays(),

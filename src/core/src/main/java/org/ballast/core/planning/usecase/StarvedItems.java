@@ -1,0 +1,106 @@
+package org.ballast.core.planning.usecase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.debt.BoardReading;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.planning.ConfigureRules;
+import org.ballast.core.planning.EligibilityRules;
+import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.planning.StandingDismissal;
+import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.record.Starvation;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
+
+/** Finds the items of a board that need a verdict: open, eligible, and passed over for too long. */
+final class StarvedItems {
+
+    private static final int MOST_ITEMS = 100;
+
+    private final DebtStore debt;
+    private final PlanningStore planning;
+    private final Tracker tracker;
+    private final EnabledBoards boards;
+
+    StarvedItems(DebtStore debt, PlanningStore planning, Tracker tracker) {
+        this.debt = debt;
+        this.planning = planning;
+        this.tracker = tracker;
+        this.boards = new EnabledBoards(debt, planning, tracker);
+    }
+
+    EnabledBoards boards() {
+        return boards;
+    }
+
+    Optional<Refusal> objection(UserId user, EnabledBoard board) {
+        return ConfigureRules.objectionToPlan(
+                tracker.permissions(), user, board.board().project());
+    }
+
+    Outcome<StarvedView> view(UserId viewer, EnabledBoard board, Instant now) {
+        Optional<Refusal> objection = objection(viewer, board);
+        return find(viewer, board, now)
+                .map(starved -> new StarvedView(
+                        Starvation.SPRINTS, views(viewer, board, starved), objection.isEmpty(), objection));
+    }
+
+    /** A starved candidate. */
+    record Starved(RankedCandidate candidate, int passedOver) {}
+
+    /** In rank order. */
+    Outcome<List<Starved>> find(UserId viewer, EnabledBoard board, Instant now) {
+        BoardId id = board.board().id();
+        return tracker.boards()
+                .read(viewer, board.board(), Optional.empty())
+                .map(reading -> find(viewer, board, reading, now, id));
+    }
+
+    private List<Starved> find(UserId viewer, EnabledBoard board, BoardReading reading, Instant now, BoardId id) {
+        TeamPolicy policy = board.policies().newest().policy();
+        PassedOver passedOver = new PassedOver(planning, id, policy);
+        EligibilityRules rules = new EligibilityRules(
+                reading,
+                policy,
+                StandingDismissal.of(planning.dismissals().of(id), policy, now),
+                new TrackerBlockers(tracker.issues(), viewer));
+        List<Starved> starved = new ArrayList<>();
+        for (RankedCandidate candidate : new BoardCandidates(debt)
+                .ranked(board.round().id(), reading, now, planning.weights().inForce(id))) {
+            int sprints = passedOver.sprints(candidate.candidate().item());
+            if (starved.size() < MOST_ITEMS
+                    && Starvation.isStarved(sprints)
+                    && rules.objection(candidate).isEmpty()) {
+                starved.add(new Starved(candidate, sprints));
+            }
+        }
+        return starved;
+    }
+
+    private List<StarvedItemView> views(UserId viewer, EnabledBoard board, List<Starved> starved) {
+        CandidateSheet sheet = new CandidateSheet(
+                tracker.issues()
+                        .findAll(
+                                viewer,
+                                starved.stream()
+                                        .map(each -> each.candidate().issue())
+                                        .toList()),
+                debt.ballots().find(board.round().id(), viewer));
+        List<StarvedItemView> views = new ArrayList<>();
+        for (Starved each : starved) {
+            sheet.row(
+                            each.candidate(),
+                            Optional.empty(),
+                            (view, issue) -> StarvedItemView.of(view, issue, each.passedOver()))
+                    .ifPresent(views::add);
+        }
+        return views;
+    }
+}
