@@ -13,6 +13,7 @@ const pages = {
   'issue-panel': 'src/debt/issue-panel.js',
   'board-page': 'src/planning/board-page.js',
   'board-team': 'src/lead/board-team.js',
+  'board-record': 'src/record/board-record.js',
   'round-page': 'src/round/round-page.js',
   'initiatives-page': 'src/initiative/initiatives-page.js',
   'board-sidebar': 'src/planning/board-sidebar.js',
