@@ -1,5 +1,9 @@
 package org.ballast.core;
 
+import org.ballast.core.cadence.OccasionItemRepository;
+import org.ballast.core.cadence.OccasionMoveRepository;
+import org.ballast.core.cadence.TeamCalendarRepository;
+import org.ballast.core.cadence.WarRoomRepository;
 import org.ballast.core.collect.CollectionRepository;
 import org.ballast.core.debt.BallotRepository;
 import org.ballast.core.debt.BoardRepository;
@@ -47,6 +51,8 @@ import org.ballast.core.testing.InMemoryIouForgivenessRepository;
 import org.ballast.core.testing.InMemoryKernelLog;
 import org.ballast.core.testing.InMemoryKeyResultValueRepository;
 import org.ballast.core.testing.InMemoryLeadRepository;
+import org.ballast.core.testing.InMemoryOccasionItemRepository;
+import org.ballast.core.testing.InMemoryOccasionMoveRepository;
 import org.ballast.core.testing.InMemoryPolicyHistory;
 import org.ballast.core.testing.InMemoryRepairRunRepository;
 import org.ballast.core.testing.InMemoryRoundSchedule;
@@ -57,13 +63,17 @@ import org.ballast.core.testing.InMemoryStarvedVerdictRepository;
 import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryStrategyLinkRepository;
 import org.ballast.core.testing.InMemoryStrategyRepository;
+import org.ballast.core.testing.InMemoryTeamCalendarRepository;
 import org.ballast.core.testing.InMemoryUnitOfWork;
 import org.ballast.core.testing.InMemoryVotingRoundRepository;
+import org.ballast.core.testing.InMemoryWarRoomRepository;
 import org.ballast.core.testing.IouForgivenessRepositoryContract;
 import org.ballast.core.testing.KernelLogContract;
 import org.ballast.core.testing.KeyResultValueRepositoryContract;
 import org.ballast.core.testing.LeadRepositoryContract;
 import org.ballast.core.testing.NeverOverspendContract;
+import org.ballast.core.testing.OccasionItemRepositoryContract;
+import org.ballast.core.testing.OccasionMoveRepositoryContract;
 import org.ballast.core.testing.PolicyHistoryContract;
 import org.ballast.core.testing.RepairRunRepositoryContract;
 import org.ballast.core.testing.RoundScheduleContract;
@@ -73,7 +83,9 @@ import org.ballast.core.testing.SprintRecordRepositoryContract;
 import org.ballast.core.testing.StarvedVerdictRepositoryContract;
 import org.ballast.core.testing.StrategyLinkRepositoryContract;
 import org.ballast.core.testing.StrategyRepositoryContract;
+import org.ballast.core.testing.TeamCalendarRepositoryContract;
 import org.ballast.core.testing.VotingRoundRepositoryContract;
+import org.ballast.core.testing.WarRoomRepositoryContract;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
 
@@ -162,6 +174,34 @@ public class InMemoryAdaptersTest {
         @Override
         protected SprintAbsenceRepository newRepository() {
             return new InMemorySprintAbsenceRepository();
+        }
+    }
+
+    public static class Calendars extends TeamCalendarRepositoryContract {
+        @Override
+        protected TeamCalendarRepository newRepository() {
+            return new InMemoryTeamCalendarRepository();
+        }
+    }
+
+    public static class WarRooms extends WarRoomRepositoryContract {
+        @Override
+        protected WarRoomRepository newRepository() {
+            return new InMemoryWarRoomRepository();
+        }
+    }
+
+    public static class OccasionMoves extends OccasionMoveRepositoryContract {
+        @Override
+        protected OccasionMoveRepository newRepository() {
+            return new InMemoryOccasionMoveRepository();
+        }
+    }
+
+    public static class OccasionItems extends OccasionItemRepositoryContract {
+        @Override
+        protected OccasionItemRepository newRepository() {
+            return new InMemoryOccasionItemRepository();
         }
     }
 

@@ -9,7 +9,7 @@ import org.ballast.core.shared.Refusal;
 
 /**
  * What a policy allows a sprint: the one value that a planner needs of the cadence. The person-days add up:
- * {@code capacity = whole - holidays - absence - techWeek - warRoom - hackDay}, never below nothing.
+ * {@code capacity = whole - holidays - absence - techWeek - warRoom - hackDay}, each at most what the ones before it leave.
  *
  * @param whole what the team can do in the sprint when nobody is ever away
  * @param holidays what holidays take
@@ -68,14 +68,15 @@ public record Allowance(
 
     private static Allowance undated(TeamRule team, PersonDays absence, TeamCalendar calendar) {
         PersonDays whole = team.daysOfWork(calendar.daysOfAWeek() * team.sprintWeeks());
+        Remainder left = new Remainder(whole);
         return new Allowance(
                 whole,
                 PersonDays.NONE,
-                absence,
+                left.take(absence),
                 PersonDays.NONE,
                 PersonDays.NONE,
                 PersonDays.NONE,
-                whole.minus(absence),
+                left.days,
                 team.tasks(),
                 Optional.empty(),
                 Optional.empty(),
@@ -96,25 +97,24 @@ public record Allowance(
         Shares shares = Shares.of(sprint, calendar, weeks, rooms);
         Optional<HackDay> hackDay = team.rhythm()
                 .hackDay()
-                .map(rule -> HackDay.of(rule, sprint, calendar))
+                .map(rule -> HackDay.of(rule, sprint, calendar, occasions.hackDayMoves()))
                 .filter(found -> isFree(found.day().orElse(found.planned()), weeks, rooms));
         PersonDays whole = team.daysOfWork(shares.weekdays());
-        PersonDays holidays = team.daysOfWork(shares.weekdays() - shares.workdays());
-        PersonDays techWeekDays = team.daysOfWork(shares.techWeek());
-        PersonDays warRoomDays = team.daysOfWork(shares.warRoom());
-        PersonDays hackDayDays = team.daysOfWork(hackDay.flatMap(HackDay::day).isPresent() ? 1 : 0);
+        Remainder left = new Remainder(whole);
+        PersonDays holidays = left.take(team.daysOfWork(shares.weekdays() - shares.workdays()));
+        PersonDays away = left.take(absence);
+        PersonDays techWeekDays = left.take(team.daysOfWork(shares.techWeek()));
+        PersonDays warRoomDays = left.take(team.daysOfWork(shares.warRoom()));
+        PersonDays hackDayDays =
+                left.take(team.daysOfWork(hackDay.flatMap(HackDay::day).isPresent() ? 1 : 0));
         return new Allowance(
                 whole,
                 holidays,
-                absence,
+                away,
                 techWeekDays,
                 warRoomDays,
                 hackDayDays,
-                whole.minus(holidays)
-                        .minus(absence)
-                        .minus(techWeekDays)
-                        .minus(warRoomDays)
-                        .minus(hackDayDays),
+                left.days,
                 team.tasks().shareOf(shares.freeWeekdays(), shares.weekdays()),
                 suspended(team, shares),
                 hackDay,
@@ -133,6 +133,21 @@ public record Allowance(
         return allTaken && team.tasks().most() > 0
                 ? Optional.of(Refusal.conflict(shares.warRoom() > 0 ? BY_WAR_ROOM : BY_TECH_WEEK))
                 : Optional.empty();
+    }
+
+    /** What is not taken yet; nobody can take more than there is, so that the parts add up. */
+    private static final class Remainder {
+        private PersonDays days;
+
+        Remainder(PersonDays whole) {
+            this.days = whole;
+        }
+
+        PersonDays take(PersonDays wanted) {
+            PersonDays taken = wanted.exceeds(days) ? days : wanted;
+            days = days.minus(taken);
+            return taken;
+        }
     }
 
     /**

@@ -16,12 +16,28 @@ import java.util.Optional;
  */
 public record HackDay(LocalDate planned, Optional<LocalDate> day, DayFit fit, Optional<String> holiday) {
 
-    /** The hack day of the sprint; it goes to the next working day inside the sprint when the planned one is free. */
-    public static HackDay of(HackDayRule rule, DateSpan sprint, TeamCalendar calendar) {
+    /**
+     * The hack day of the sprint. It is where the team moved it; when nobody works on that day, it goes to the next working day
+     * inside the sprint. A move out of the sprint, as after the sprint's dates were changed, is without effect.
+     *
+     * @param moves of any sprint, in the order in which they were made; the last counts
+     */
+    public static HackDay of(HackDayRule rule, DateSpan sprint, TeamCalendar calendar, List<HackDayMove> moves) {
         LocalDate planned = planned(rule, sprint, calendar);
-        Optional<LocalDate> day = calendar.nextWorkday(planned, sprint);
+        Optional<LocalDate> day = calendar.nextWorkday(moved(planned, sprint, moves), sprint);
         DayFit fit = day.isEmpty() ? DayFit.LOST : day.get().equals(planned) ? DayFit.AS_PLANNED : DayFit.MOVED;
         return new HackDay(planned, day, fit, calendar.holiday(planned));
+    }
+
+    /** Where the last move within the sprint puts it. */
+    private static LocalDate moved(LocalDate planned, DateSpan sprint, List<HackDayMove> moves) {
+        LocalDate day = planned;
+        for (HackDayMove move : moves) {
+            if (move.planned().equals(planned) && sprint.contains(move.to())) {
+                day = move.to();
+            }
+        }
+        return day;
     }
 
     private static LocalDate planned(HackDayRule rule, DateSpan sprint, TeamCalendar calendar) {

@@ -9,15 +9,18 @@ import java.util.Optional;
  *
  * @param calendar when the team works
  * @param moves the moves of tech weeks, in the order in which they were made
+ * @param hackDayMoves the moves of hack days, in the order in which they were made
  * @param warRooms of any time, in any order
  */
-public record Occasions(TeamCalendar calendar, List<TechWeekMove> moves, List<WarRoom> warRooms) {
+public record Occasions(
+        TeamCalendar calendar, List<TechWeekMove> moves, List<HackDayMove> hackDayMoves, List<WarRoom> warRooms) {
 
     /** Monday to Friday, and nothing special. */
-    public static final Occasions NONE = new Occasions(TeamCalendar.DEFAULT, List.of(), List.of());
+    public static final Occasions NONE = new Occasions(TeamCalendar.DEFAULT, List.of(), List.of(), List.of());
 
     public Occasions {
         moves = List.copyOf(moves);
+        hackDayMoves = List.copyOf(hackDayMoves);
         warRooms = List.copyOf(warRooms);
     }
 

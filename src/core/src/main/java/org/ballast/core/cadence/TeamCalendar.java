@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 public record TeamCalendar(Set<DayOfWeek> weekdays, Map<LocalDate, String> holidays) {
 
     public static final int MOST_HOLIDAYS = 400;
+    public static final int LONGEST_NAME = 100;
 
     /** Monday to Friday, no holidays. */
     public static final TeamCalendar DEFAULT =

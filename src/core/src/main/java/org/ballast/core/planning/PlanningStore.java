@@ -1,5 +1,6 @@
 package org.ballast.core.planning;
 
+import org.ballast.core.cadence.CadenceStore;
 import org.ballast.core.record.RecordStore;
 import org.ballast.core.shared.SettingsRepository;
 
@@ -13,6 +14,7 @@ public record PlanningStore(
         DismissalRepository dismissals,
         SprintAbsenceRepository absences,
         BoardWeightsRepository weights,
+        CadenceStore cadence,
         RepairRunRepository repairs,
         SettingsRepository settings,
         RecordStore past) {}

@@ -129,7 +129,7 @@ public class AllowanceTest {
     @Test
     public void aWarRoomSuspendsEveryQuota() {
         Occasions occasions =
-                new Occasions(TeamCalendar.DEFAULT, List.of(), List.of(warRoom("2026-10-30", "2026-11-08")));
+                new Occasions(TeamCalendar.DEFAULT, List.of(), List.of(), List.of(warRoom("2026-10-30", "2026-11-08")));
 
         Allowance allowance = allowance(team(4, 1, LAST_THURSDAY), WEEK, PersonDays.NONE, occasions);
 
@@ -143,7 +143,7 @@ public class AllowanceTest {
     @Test
     public void aWarRoomGoesBeforeATechWeekOnTheSameDays() {
         Occasions occasions =
-                new Occasions(TeamCalendar.DEFAULT, List.of(), List.of(warRoom("2026-11-04", "2026-11-05")));
+                new Occasions(TeamCalendar.DEFAULT, List.of(), List.of(), List.of(warRoom("2026-11-04", "2026-11-05")));
 
         Allowance allowance = allowance(team(4, 1, techWeek(every(4, "2026-11-02"))), WEEK, PersonDays.NONE, occasions);
 
@@ -170,7 +170,7 @@ public class AllowanceTest {
                                 team(4, 1, Rhythm.NONE),
                                 WEEK,
                                 PersonDays.NONE,
-                                new Occasions(TeamCalendar.DEFAULT, List.of(), List.of(ended)))
+                                new Occasions(TeamCalendar.DEFAULT, List.of(), List.of(), List.of(ended)))
                         .capacity())
                 .isEqualTo(PersonDays.ofDays(12));
         assertThatThrownBy(() -> warRoom("2026-11-02", "2026-12-14")).hasMessageContaining("days (43)");
@@ -237,7 +237,8 @@ public class AllowanceTest {
                     team(5, 2, new Rhythm(LAST_THURSDAY.hackDay(), Optional.of(every(1, "2026-11-02")))),
                     sprint,
                     PersonDays.ofDays(2),
-                    new Occasions(without("2026-11-11"), List.of(), List.of(warRoom("2026-11-16", "2026-11-18"))));
+                    new Occasions(
+                            without("2026-11-11"), List.of(), List.of(), List.of(warRoom("2026-11-16", "2026-11-18"))));
 
             assertThat(each.capacity()
                             .plus(each.holidays())
@@ -256,6 +257,6 @@ public class AllowanceTest {
     }
 
     private static Occasions calendar(TeamCalendar calendar) {
-        return new Occasions(calendar, List.of(), List.of());
+        return new Occasions(calendar, List.of(), List.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.ballast.core.testing;
 
+import org.ballast.core.cadence.CadenceStore;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.record.RecordStore;
@@ -28,12 +29,21 @@ public final class InMemoryStores {
                 new InMemoryRoundLog());
     }
 
+    public static CadenceStore cadence() {
+        return new CadenceStore(
+                new InMemoryTeamCalendarRepository(),
+                new InMemoryOccasionMoveRepository(),
+                new InMemoryWarRoomRepository(),
+                new InMemoryOccasionItemRepository());
+    }
+
     public static PlanningStore planning() {
         return new PlanningStore(
                 new InMemoryPolicyHistory(),
                 new InMemoryDismissalRepository(),
                 new InMemorySprintAbsenceRepository(),
                 new InMemoryBoardWeightsRepository(),
+                cadence(),
                 new InMemoryRepairRunRepository(),
                 new InMemorySettingsRepository(),
                 records());

@@ -54,6 +54,7 @@ public final class Payments {
             new InMemoryDismissalRepository(),
             new InMemorySprintAbsenceRepository(),
             new InMemoryBoardWeightsRepository(),
+            InMemoryStores.cadence(),
             repairs,
             new InMemorySettingsRepository(),
             InMemoryStores.records());

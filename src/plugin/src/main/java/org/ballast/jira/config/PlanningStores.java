@@ -21,10 +21,12 @@ public class PlanningStores {
             DismissalRepository dismissals,
             SprintAbsenceRepository absences,
             BoardWeightsRepository weights,
+            CadenceStores cadence,
             RepairRunRepository repairs,
             SettingsRepository settings,
             RecordStores past) {
-        this.store = new PlanningStore(policies, dismissals, absences, weights, repairs, settings, past.store());
+        this.store = new PlanningStore(
+                policies, dismissals, absences, weights, cadence.store(), repairs, settings, past.store());
     }
 
     PlanningStore store() {

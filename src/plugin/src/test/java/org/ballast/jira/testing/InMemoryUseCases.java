@@ -26,6 +26,7 @@ import org.ballast.core.transfer.ColumnType;
 import org.ballast.core.transfer.NameTemplate;
 import org.ballast.core.transfer.Table;
 import org.ballast.core.transfer.Thing;
+import org.ballast.jira.config.CadenceStores;
 import org.ballast.jira.config.CollectUseCases;
 import org.ballast.jira.config.DebtStores;
 import org.ballast.jira.config.DebtUseCases;
@@ -79,6 +80,11 @@ public final class InMemoryUseCases {
             planningStore.dismissals(),
             planningStore.absences(),
             planningStore.weights(),
+            new CadenceStores(
+                    planningStore.cadence().calendars(),
+                    planningStore.cadence().moves(),
+                    planningStore.cadence().warRooms(),
+                    planningStore.cadence().items()),
             planningStore.repairs(),
             planningStore.settings(),
             new RecordStores(

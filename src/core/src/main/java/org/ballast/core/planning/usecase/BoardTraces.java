@@ -6,7 +6,7 @@ import org.ballast.core.debt.VotingRound;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.shared.BoardId;
 
-/** What enabling a board brought along: its policies, its standing vote, dismissals, absences and the record of its sprints. */
+/** What enabling a board brought along: policies, standing vote, dismissals, absences, occasions, and the record of its sprints. */
 final class BoardTraces {
 
     private final DebtStore debt;
@@ -31,6 +31,7 @@ final class BoardTraces {
         planning.past().forgiven().removeAll(board);
         planning.past().verdicts().removeAll(board);
         planning.past().optOuts().remove(board);
+        planning.cadence().removeAll(board);
         planning.policies().removeAll(board);
         debt.boards().remove(board);
     }

@@ -25,6 +25,7 @@ final class IssueTraces {
         issues.addAll(planning.dismissals().issues());
         issues.addAll(planning.past().records().issues());
         issues.addAll(planning.past().verdicts().issues());
+        issues.addAll(planning.cadence().items().issues());
         return issues;
     }
 
@@ -36,5 +37,6 @@ final class IssueTraces {
         planning.dismissals().removeAll(issue);
         planning.past().records().removeAll(issue);
         planning.past().verdicts().removeAll(issue);
+        planning.cadence().items().removeAll(issue);
     }
 }

@@ -1,0 +1,36 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A day on which a board's team does not work. Days are days since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("HOLIDAY")
+public interface HolidayEntity extends Entity {
+    @NotNull
+    @Unique
+    String getHolidayKey();
+
+    void setHolidayKey(String holidayKey);
+
+    @NotNull
+    @Indexed
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    long getHolidayOn();
+
+    void setHolidayOn(long holidayOn);
+
+    @NotNull
+    String getHolidayName();
+
+    void setHolidayName(String holidayName);
+}

@@ -1,0 +1,71 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** An issue that a team has taken on for one occasion. Days are days since 1970, instants milliseconds. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("OCCASION_ITEM")
+public interface OccasionItemEntity extends Entity {
+    @NotNull
+    @Unique
+    String getItemKey();
+
+    void setItemKey(String itemKey);
+
+    @NotNull
+    @Indexed
+    String getOccasionKey();
+
+    void setOccasionKey(String occasionKey);
+
+    @NotNull
+    @Indexed
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    String getOccasionKind();
+
+    void setOccasionKind(String occasionKind);
+
+    @NotNull
+    long getPlannedOn();
+
+    void setPlannedOn(long plannedOn);
+
+    @NotNull
+    @Indexed
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @Nullable
+    @StringLength(450)
+    String getPlanText();
+
+    void setPlanText(@Nullable String planText);
+
+    @NotNull
+    String getStanding();
+
+    void setStanding(String standing);
+
+    @NotNull
+    String getChangedBy();
+
+    void setChangedBy(String changedBy);
+
+    @NotNull
+    long getChangedAt();
+
+    void setChangedAt(long changedAt);
+}

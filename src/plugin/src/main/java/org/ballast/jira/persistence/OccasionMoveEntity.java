@@ -1,0 +1,61 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** Who put a board's hack day or tech week elsewhere. Days are days since 1970, instants milliseconds. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("OCCASION_MOVE")
+public interface OccasionMoveEntity extends Entity {
+    @NotNull
+    @Unique
+    String getMoveKey();
+
+    void setMoveKey(String moveKey);
+
+    @NotNull
+    @Indexed
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    int getMoveNumber();
+
+    void setMoveNumber(int moveNumber);
+
+    @NotNull
+    String getOccasionKind();
+
+    void setOccasionKind(String occasionKind);
+
+    @NotNull
+    long getFromDay();
+
+    void setFromDay(long fromDay);
+
+    @NotNull
+    long getToDay();
+
+    void setToDay(long toDay);
+
+    @NotNull
+    boolean isRhythmFollows();
+
+    void setRhythmFollows(boolean rhythmFollows);
+
+    @NotNull
+    String getMovedBy();
+
+    void setMovedBy(String movedBy);
+
+    @NotNull
+    long getMovedAt();
+
+    void setMovedAt(long movedAt);
+}

@@ -1,0 +1,64 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** A time in which a board's team does tech work alone. Days are days since 1970, instants milliseconds. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("WAR_ROOM")
+public interface WarRoomEntity extends Entity {
+    @NotNull
+    @Unique
+    String getRoomKey();
+
+    void setRoomKey(String roomKey);
+
+    @NotNull
+    @Indexed
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    int getRoomNumber();
+
+    void setRoomNumber(int roomNumber);
+
+    @NotNull
+    long getFirstDay();
+
+    void setFirstDay(long firstDay);
+
+    @NotNull
+    long getLastDay();
+
+    void setLastDay(long lastDay);
+
+    @NotNull
+    @StringLength(450)
+    String getGoal();
+
+    void setGoal(String goal);
+
+    @NotNull
+    String getStartedBy();
+
+    void setStartedBy(String startedBy);
+
+    @NotNull
+    long getStartedAt();
+
+    void setStartedAt(long startedAt);
+
+    @Nullable
+    Long getEndedOn();
+
+    void setEndedOn(@Nullable Long endedOn);
+}
