@@ -3,7 +3,7 @@ import { showFlag } from '../shared/flag.js';
 import { openAbsenceDialog } from './absence-dialog.js';
 import { openDismissDialog } from './dismiss-dialog.js';
 import { openPolicyDialog } from './policy-dialog.js';
-import { startOf } from './sprints.js';
+import { daysOf, startOf } from './sprints.js';
 import { currentSprint } from './suggestion-actions.js';
 
 /** @typedef {ReturnType<typeof import('./suggestion-actions.js').createSuggestion>} SuggestionActions */
@@ -17,6 +17,7 @@ export function suggestionEvents(suggestion) {
   const { store, gateway } = suggestion;
   return {
     add: (candidate) => void suggestion.add(candidate),
+    addSlice: (slice) => void suggestion.addSlice(slice),
     undo: (candidate) => void suggestion.undo(candidate),
     restore: (candidate) => void suggestion.restore(candidate),
     refresh: () => void suggestion.refresh(),
@@ -26,7 +27,7 @@ export function suggestionEvents(suggestion) {
       const sprint = currentSprint(state);
       if (state.suggestion) {
         openAbsenceDialog(sprint.name, state.suggestion.capacity, async (days) => {
-          await gateway.setAbsence(state.boardId, sprint.id, days, startOf(sprint));
+          await gateway.setAbsence(state.boardId, sprint.id, days, startOf(sprint), daysOf(sprint));
           store.set({ notice: null });
           await suggestion.refresh();
         });

@@ -4,11 +4,14 @@ import { focusFirstError } from '../shared/form.js';
 import { pageGateway, whenReady } from '../shared/page.js';
 import { bulkTag, changePolicy, suggestionEvents } from './board-dialogs.js';
 import { mountBoardPillars } from '../strategy/board-pillars.js';
+import { createCadence } from '../cadence/cadence-actions.js';
+import { createCadenceGateway } from '../cadence/cadence-gateway.js';
 import { createStrategyGateway } from '../strategy/strategy-gateway.js';
 import { boardView } from './board-view.js';
 import { createCandidates } from './candidate-actions.js';
 import { createSetup } from './setup-actions.js';
-import { createSuggestion } from './suggestion-actions.js';
+import { daysOf } from './sprints.js';
+import { createSuggestion, currentSprint } from './suggestion-actions.js';
 
 /** @file The board's page "Tech tasks". */
 
@@ -16,11 +19,13 @@ import { createSuggestion } from './suggestion-actions.js';
  * @param {HTMLElement} element
  * @param {number} boardId
  * @param {import('../shared/gateway.js').Gateway} gateway
+ * @param {import('../cadence/cadence-gateway.js').CadenceGateway} cadenceGateway
  * @param {(suggestion: import('../shared/gateway.js').Suggestion|null) => void} [suggested] hears of every new suggestion
  */
-export function mountBoardPage(element, boardId, gateway, suggested = () => undefined) {
+export function mountBoardPage(element, boardId, gateway, cadenceGateway, suggested = () => undefined) {
   const suggestion = createSuggestion(boardId, gateway, () => void candidates.load());
   const candidates = createCandidates(boardId, gateway, () => void suggestion.refresh());
+  const cadence = createCadence(boardId, cadenceGateway, () => readAgain());
   /** @type {ReturnType<typeof createSetup>|null} */
   let setup = null;
 
@@ -30,7 +35,7 @@ export function mountBoardPage(element, boardId, gateway, suggested = () => unde
     const { board } = state;
     if (board?.enabled) {
       announceEnabled(element);
-      await Promise.all([suggestion.refresh(), candidates.load()]);
+      await Promise.all([suggestion.refresh(), candidates.load(), cadence.load()]);
     } else if (board?.canConfigure) {
       setup = createSetup(board, state, gateway, (enabled) => void begin(enabled));
       setup.store.watch(show);
@@ -43,7 +48,7 @@ export function mountBoardPage(element, boardId, gateway, suggested = () => unde
     suggestion.store.set({ board });
     announceEnabled(element);
     showFlag('success', AJS.I18n.getText('ballast.ui.setup.done'));
-    await Promise.all([suggestion.refresh(), candidates.load()]);
+    await Promise.all([suggestion.refresh(), candidates.load(), cadence.load()]);
   };
 
   const readAgain = () => void Promise.all([suggestion.refresh(), candidates.load()]);
@@ -56,7 +61,13 @@ export function mountBoardPage(element, boardId, gateway, suggested = () => unde
     keepWeights: () => void suggestion.questions.keepWeights().then(() => candidates.load()),
     load: () => void load(),
     chooseSprint: (/** @type {number} */ id) => void suggestion.chooseSprint(id),
-    policy: () => changePolicy(suggestion, readAgain),
+    policy: () =>
+      changePolicy(suggestion, () => {
+        readAgain();
+        void cadence.load();
+      }),
+    cadence: cadence.events,
+    hackDay: cadence.hackDayEvents(() => daysOf(currentSprint(suggestion.store.get()))),
     vote: (/** @type {number} */ issueId, /** @type {number} */ by) => void candidates.vote(issueId, by),
     turnTo: (/** @type {number} */ start) => void candidates.load(start),
     again: () => void candidates.load(),
@@ -69,13 +80,14 @@ export function mountBoardPage(element, boardId, gateway, suggested = () => unde
   };
 
   function show() {
-    const state = { suggestion: suggestion.store.get(), candidates: candidates.store.get(), setup: setup?.store.get() ?? null };
+    const state = { suggestion: suggestion.store.get(), candidates: candidates.store.get(), setup: setup?.store.get() ?? null, cadence: cadence.store.get() };
     render(element, boardView(state, events));
   }
 
   suggestion.store.watch(show);
   suggestion.store.watch((state) => suggested(state.suggestion));
   candidates.store.watch(show);
+  cadence.store.watch(show);
   return load();
 }
 
@@ -98,6 +110,6 @@ whenReady(() => {
   if (element) {
     const boardId = Number(element.dataset.boardId);
     const pillars = mountBoardPillars(beneath(element), boardId, createStrategyGateway(AJS.contextPath()));
-    void mountBoardPage(element, boardId, pageGateway(), pillars.show).then((enabled) => (enabled ? pillars.load() : undefined));
+    void mountBoardPage(element, boardId, pageGateway(), createCadenceGateway(AJS.contextPath()), pillars.show).then((enabled) => (enabled ? pillars.load() : undefined));
   }
 });

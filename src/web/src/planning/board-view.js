@@ -1,3 +1,4 @@
+import { cadenceView } from '../cadence/cadence-view.js';
 import { priceText } from '../cadence/price-view.js';
 import { rhythmFacts } from '../cadence/rhythm-text.js';
 import { h } from '../shared/dom.js';
@@ -15,12 +16,13 @@ import { suggestionView } from './suggestion-view.js';
 
 /**
  * @typedef {import('./suggestion-view.js').SuggestionEvents & import('./candidates-view.js').CandidatesEvents
- *   & {load: () => void, chooseSprint: (id: number) => void, policy: () => void, setup: import('./setup-view.js').SetupEvents}} BoardEvents
+ *   & {load: () => void, chooseSprint: (id: number) => void, policy: () => void, setup: import('./setup-view.js').SetupEvents, cadence: import('../cadence/cadence-view.js').CadenceEvents}} BoardEvents
  *
  * @typedef {object} PageState
  * @property {SuggestionState} suggestion
  * @property {import('./candidate-actions.js').CandidatesState} candidates
  * @property {import('./setup-view.js').SetupState|null} setup
+ * @property {import('../cadence/cadence-view.js').CadenceState} cadence
  */
 
 /**
@@ -62,7 +64,7 @@ function enabledView(state, board, events) {
       'div',
       { class: 'ballast-split', key: 'split' },
       h('div', { class: 'ballast-split-main' }, sprintPart(state.suggestion, events)),
-      h('aside', { class: 'ballast-split-side', 'aria-labelledby': 'ballast-policy-title' }, policySummary(board, events)),
+      h('aside', { class: 'ballast-split-side', 'aria-labelledby': 'ballast-policy-title' }, policySummary(board, events), cadenceView(state.cadence, events.cadence)),
     ),
     candidatesView(state.candidates, events),
   ];
@@ -83,7 +85,7 @@ function sprintPart(suggestion, events) {
     'info',
     AJS.I18n.getText('ballast.ui.board.no-sprint'),
     h('p', null, AJS.I18n.getText('ballast.ui.board.no-sprint-explain')),
-    h('p', null, h('a', { href: backlogUrl(suggestion.boardId) }, AJS.I18n.getText('ballast.ui.board.open-backlog'))),
+    h('a', { href: backlogUrl(suggestion.boardId) }, AJS.I18n.getText('ballast.ui.board.open-backlog')),
   );
 }
 
@@ -159,14 +161,13 @@ function sprintLabel(sprint) {
  * @param {BoardEvents} events
  */
 function policySummary(board, events) {
-  const why = board.canConfigure ? null : (board.configureRefusal?.message ?? null);
+  const why = board.canConfigure ? null : (board.configureRefusal?.message ?? '');
   return [
     heading('ballast-policy-title', AJS.I18n.getText('ballast.ui.policy.title')),
     policyFacts(board.policy),
-    costReading(board.policy.quota, board.cost),
-    wholePrice(board.cost),
-    h('p', null, button(AJS.I18n.getText('ballast.ui.policy.change'), events.policy, { off: !board.canConfigure, why, key: 'policy' })),
-    why ? h('p', { class: 'ballast-why' }, why) : null,
+    [costReading(board.policy.quota, board.cost), wholePrice(board.cost)],
+    h('p', null, button(AJS.I18n.getText('ballast.ui.policy.change'), events.policy, { off: why !== null, why, key: 'policy' })),
+    why && h('p', { class: 'ballast-why' }, why),
     board.history.length > 1 ? policyHistory(board) : null,
   ];
 }

@@ -1,8 +1,9 @@
 import { asProblem } from '../shared/problem.js';
 import { createQueue, createStore } from '../shared/store.js';
 import { findBoard, nextSprint } from './find-board.js';
+import { whyNotAnyMore } from './overtaken.js';
 import { createQuestions } from './question.js';
-import { startOf } from './sprints.js';
+import { daysOf, startOf } from './sprints.js';
 
 /** @typedef {import('../shared/problem.js').Problem} Problem */
 /** @typedef {import('../shared/gateway.js').JiraSprint} JiraSprint */
@@ -89,8 +90,8 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
   /** @param {import('../shared/gateway.js').Question|null} [question] */
   const read = (question = null) => {
     const sprint = currentSprint(store.get());
-    const start = startOf(sprint);
-    return question ? gateway.suggestion(boardId, sprint.id, start, question) : gateway.suggestion(boardId, sprint.id, start);
+    const when = /** @type {const} */ ([startOf(sprint), daysOf(sprint)]);
+    return question ? gateway.suggestion(boardId, sprint.id, ...when, question) : gateway.suggestion(boardId, sprint.id, ...when);
   };
 
   const refresh = async () => {
@@ -111,7 +112,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
 
   const questions = createQuestions(store, gateway, () => refresh());
   /**
-   * @param {Candidate} candidate
+   * @param {{issueId: number}} candidate
    * @param {() => Promise<string>} step resolves to what to tell
    */
   const move = (candidate, step) =>
@@ -149,6 +150,15 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
       return AJS.I18n.getText('ballast.ui.suggestion.added', candidate.issueKey, sprint.name);
     });
 
+  /** A slice is no candidate that could have been overtaken. @param {import('../cadence/cadence-gateway.js').SliceProposal} slice */
+  const addSlice = (slice) =>
+    move(slice, async () => {
+      const sprint = currentSprint(store.get());
+      await gateway.addToSprint(sprint.id, slice.issueKey);
+      store.set({ sprintChanged: true });
+      return AJS.I18n.getText('ballast.ui.suggestion.added', slice.issueKey, sprint.name);
+    });
+
   /** @param {Candidate} candidate */
   const undo = (candidate) =>
     move(candidate, async () => {
@@ -183,7 +193,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     await refresh();
   };
 
-  return { store, gateway, open, load, refresh, chooseSprint, questions, add, undo, dismiss, restore };
+  return { store, gateway, open, load, refresh, chooseSprint, questions, add, addSlice, undo, dismiss, restore };
 }
 
 /** @param {SuggestionState} state */
@@ -193,24 +203,4 @@ export function currentSprint(state) {
     throw new Error('no sprint is chosen');
   }
   return sprint;
-}
-
-/**
- * Somebody else may have been faster while this page was open.
- * @param {import('../shared/gateway.js').Suggestion} fresh
- * @param {Candidate} candidate
- * @param {string} sprintName
- * @returns {string} '' while nothing speaks against it
- */
-function whyNotAnyMore(fresh, candidate, sprintName) {
-  /** @param {{candidate: Candidate}} each */
-  const same = (each) => each.candidate.issueId === candidate.issueId;
-  if (fresh.planned.some(same)) {
-    return AJS.I18n.getText('ballast.ui.suggestion.faster', candidate.issueKey, sprintName);
-  }
-  const missed = fresh.nearMisses.find(same);
-  if (missed) {
-    return missed.reason.message;
-  }
-  return fresh.picks.some(same) ? '' : AJS.I18n.getText('ballast.ui.suggestion.changed', candidate.issueKey);
 }

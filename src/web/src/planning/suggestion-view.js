@@ -1,4 +1,6 @@
-import { rangeBar } from '../shared/bars.js';
+import { capacityView } from '../cadence/capacity-view.js';
+import { dueSlicesView } from '../cadence/due-slices-view.js';
+import { hackDayView } from '../cadence/hack-day-view.js';
 import { h } from '../shared/dom.js';
 import { number, personDays } from '../shared/format.js';
 import { button, heading, loading, message, noticeRegion, problemMessage, sentences } from '../shared/ui.js';
@@ -18,6 +20,8 @@ import { alternatives, conflict, whatIf, whatIfButton } from './what-if-view.js'
  * @property {(candidate: Candidate) => void} undo
  * @property {(candidate: Candidate) => void} dismiss
  * @property {(candidate: Candidate) => void} restore
+ * @property {(slice: import('../cadence/cadence-gateway.js').SliceProposal) => void} addSlice
+ * @property {import('../cadence/hack-day-view.js').HackDayEvents} [hackDay] where it can be planned
  * @property {() => void} absence
  * @property {() => void} refresh
  * @property {(part: Partial<import('../shared/gateway.js').Question>) => void} [ask] where questions can be asked
@@ -61,6 +65,8 @@ function body(state, suggestion, events) {
     planned(state, suggestion, events),
     conflict(suggestion),
     picks(state, suggestion, events),
+    suggestion.hackDay ? hackDayView(suggestion.hackDay, canPlan, planRefusal?.message, events.hackDay) : null,
+    dueSlicesView(suggestion, currentSprint(state).name, events.addSlice, state.busyIssue !== null),
     alternatives(suggestion),
     !canPlan && planRefusal ? h('p', { class: 'ballast-why', key: 'plan' }, planRefusal.message) : null,
     suggestion.shortfall ? message('info', null, sentences(suggestion.shortfall)) : null,
@@ -74,10 +80,6 @@ function body(state, suggestion, events) {
  * @param {SuggestionEvents} events
  */
 function budget({ capacity, quota, canPlan, planRefusal }, events) {
-  const available =
-    capacity.absentDays > 0
-      ? AJS.I18n.getText('ballast.ui.capacity.with-absence', number(capacity.availableDays), personDays(capacity.days), personDays(capacity.absentDays))
-      : AJS.I18n.getText('ballast.ui.capacity.full', personDays(capacity.days));
   const tasks =
     quota.min === 1 && quota.max === 1
       ? AJS.I18n.getText('ballast.ui.suggestion.quota-one', number(quota.planned), personDays(quota.largestTask))
@@ -85,12 +87,11 @@ function budget({ capacity, quota, canPlan, planRefusal }, events) {
   return h(
     'div',
     { class: 'ballast-budget', key: 'budget' },
-    h('p', null, tasks),
+    h('p', null, quota.suspended ? quota.suspended.message : tasks),
     h(
       'p',
       null,
-      capacity.absentDays > 0 ? [rangeBar(available, capacity.availableDays, capacity.availableDays, capacity.days), ' '] : null,
-      available,
+      capacityView(capacity),
       ' ',
       button(AJS.I18n.getText('ballast.ui.capacity.change'), events.absence, {
         key: 'absence',
@@ -152,6 +153,9 @@ function picks(state, suggestion, events) {
 
 /** @param {Suggestion} suggestion */
 function nothingToPick({ quota }) {
+  if (quota.suspended) {
+    return quota.suspended.message;
+  }
   return quota.planned >= quota.max
     ? AJS.I18n.getText('ballast.ui.suggestion.full')
     : AJS.I18n.getText('ballast.ui.suggestion.empty');

@@ -116,7 +116,8 @@
  *
  * @typedef {{start: number, limit: number, total: number, candidates: Candidate[]}} CandidatePage
  *
- * @typedef {{days: number, absentDays: number, availableDays: number}} Capacity
+ * @typedef {{days: number, holidayDays: number, absentDays: number, techWeekDays: number, warRoomDays: number, hackDayDays: number,
+ *   availableDays: number, datesMissing: boolean}} Capacity the days less all others are the available ones
  * @typedef {{candidate: Candidate, canAdd: boolean, addRefusal: ProblemBody|null}} Pick
  * @typedef {{candidate: Candidate, canUndo: boolean, undoRefusal: ProblemBody|null}} Planned
  * @typedef {{candidate: Candidate, reason: ProblemBody, lacks: number}} NearMiss
@@ -130,7 +131,7 @@
  * @property {number} boardId
  * @property {number|null} sprintId
  * @property {Capacity} capacity
- * @property {{min: number, max: number, planned: number, largestTask: number}} quota
+ * @property {{min: number, max: number, planned: number, largestTask: number, suspended: ProblemBody|null}} quota
  * @property {Weights} weights
  * @property {number} value what the picks are worth together
  * @property {Pick[]} picks
@@ -140,6 +141,9 @@
  * @property {ProblemBody|null} shortfall
  * @property {Alternative[]} alternatives the next best sets, the best first
  * @property {ProblemBody|null} conflict why a question's wishes can not all be
+ * @property {import('../cadence/cadence-gateway.js').HackDay|null} hackDay
+ * @property {import('../cadence/cadence-gateway.js').SliceProposal[]} slices no part of the quota
+ * @property {import('../cadence/cadence-gateway.js').AllocationShare[]} allocations no part of the quota
  * @property {boolean} canPlan whether the person may dismiss, restore and enter absences
  * @property {ProblemBody|null} planRefusal
  *
@@ -172,13 +176,13 @@
  * @property {(boardId: number, request: {name: string, filterId: number, projectKey: string, policy: Policy}) => Promise<BoardView>} setPolicy
  * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates
- * @property {(boardId: number, sprintId: number, startedAt: string|null, question?: Question) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
+ * @property {(boardId: number, sprintId: number, startedAt: string|null, days?: {first: string, last: string}|null, question?: Question) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
  * @property {(boardId: number, weights: Weights) => Promise<Weights>} setWeights
  * @property {(boardId: number) => Promise<BallotView>} ballot
  * @property {(boardId: number, issueId: number, dots: number) => Promise<VoteResult>} setDots
  * @property {(boardId: number, issueId: number, reason: string, sprints: number) => Promise<unknown>} dismiss
  * @property {(boardId: number, issueId: number) => Promise<unknown>} restore
- * @property {(boardId: number, sprintId: number, days: number, startedAt: string|null) => Promise<unknown>} setAbsence
+ * @property {(boardId: number, sprintId: number, days: number, startedAt: string|null, span: {first: string, last: string}|null) => Promise<unknown>} setAbsence
  * @property {() => Promise<{sidebarEnabled: boolean}>} settings
  * @property {(settings: {sidebarEnabled: boolean}) => Promise<{sidebarEnabled: boolean}>} saveSettings
  * @property {() => Promise<RepairState>} startRepair

@@ -65,11 +65,13 @@ function boardCalls(http) {
      * @param {number} boardId
      * @param {number} sprintId
      * @param {string|null} startedAt in any zone; the server wants UTC
+     * @param {{first: string, last: string}|null} [days] of the sprint
      * @param {import('./gateway.js').Question} [question]
      */
-    suggestion: (boardId, sprintId, startedAt, question) => {
+    suggestion: (boardId, sprintId, startedAt, days, question) => {
       const start = startedAt ? `&sprintStart=${moment(startedAt).toISOString()}` : '';
-      return http('GET', `${path(boardId)}/suggestion?sprint=${sprintId}${start}${question ? asked(question) : ''}`);
+      const span = days ? `&firstDay=${days.first}&lastDay=${days.last}` : '';
+      return http('GET', `${path(boardId)}/suggestion?sprint=${sprintId}${start}${span}${question ? asked(question) : ''}`);
     },
     /**
      * @param {number} boardId
@@ -101,9 +103,15 @@ function boardCalls(http) {
      * @param {number} sprintId
      * @param {number} days
      * @param {string|null} startedAt in any zone; the server wants UTC
+     * @param {{first: string, last: string}|null} span of the sprint
      */
-    setAbsence: (boardId, sprintId, days, startedAt) =>
-      http('PUT', `${path(boardId)}/sprints/${sprintId}/absence`, { days, sprintStart: startedAt ? moment(startedAt).toISOString() : null }),
+    setAbsence: (boardId, sprintId, days, startedAt, span) =>
+      http('PUT', `${path(boardId)}/sprints/${sprintId}/absence`, {
+        days,
+        sprintStart: startedAt ? moment(startedAt).toISOString() : null,
+        firstDay: span?.first ?? null,
+        lastDay: span?.last ?? null,
+      }),
   };
 }
 

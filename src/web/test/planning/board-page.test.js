@@ -10,7 +10,7 @@ const { mountBoardPage } = await import('../../src/planning/board-page.js');
 async function boardPage(answers = {}) {
   const page = openPage('<div id="root" class="x"><p>Loading</p></div>');
   const fake = fakeGateway(answers);
-  void mountBoardPage(page.root, 1, fake.gateway);
+  void mountBoardPage(page.root, 1, fake.gateway, fake.gateway);
   await settle();
   return { ...page, ...fake };
 }
@@ -28,10 +28,10 @@ test('writes out the sum behind a suggestion, and draws it with the same numbers
 
 test('fills the next sprint, not the running one, and lets choose', async () => {
   const { root, called } = await boardPage();
-  assert.deepEqual(called('suggestion'), [[1, 12, null]]);
+  assert.deepEqual(called('suggestion'), [[1, 12, null, null]]);
   type(root.querySelector('#ballast-sprint'), '11');
   await settle();
-  assert.deepEqual(called('suggestion').at(-1), [1, 11, '2026-11-16T08:00:00Z'], 'a running sprint keeps the policy of its start');
+  assert.deepEqual(called('suggestion').at(-1), [1, 11, '2026-11-16T08:00:00Z', { first: '2026-11-16', last: '2026-11-20' }], 'a running sprint keeps the policy of its start');
   assert.match(textOf(suggestionOf(root)), /Suggested for Sprint 11/);
 });
 
@@ -159,7 +159,7 @@ test('changes the days away of the sprint', async () => {
   type(dialog.querySelector('#ballast-absence-days'), '1.5');
   submit(dialog);
   await settle();
-  assert.deepEqual(called('setAbsence'), [[1, 12, 1.5, null]]);
+  assert.deepEqual(called('setAbsence'), [[1, 12, 1.5, null, null]]);
   assert.equal(called('suggestion').length, 2);
 });
 

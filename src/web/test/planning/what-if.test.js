@@ -10,7 +10,7 @@ const { mountBoardPage } = await import('../../src/planning/board-page.js');
 async function boardPage(answers = {}) {
   const page = openPage('<div id="root"></div>');
   const fake = fakeGateway(answers);
-  void mountBoardPage(page.root, 1, fake.gateway);
+  void mountBoardPage(page.root, 1, fake.gateway, fake.gateway);
   await settle();
   return { ...page, ...fake };
 }
@@ -25,7 +25,7 @@ test('asks with other weights once they are a hundred together, and says so unti
   assert.match(textOf(root), /The weights are 90 % together/);
   type(root.querySelector('#ballast-weight-age'), '20');
   await settle();
-  assert.deepEqual(called('suggestion').at(-1)[3].weights, { votes: 50, priority: 30, age: 20 });
+  assert.deepEqual(called('suggestion').at(-1)[4].weights, { votes: 50, priority: 30, age: 20 });
   assert.match(textOf(root.querySelector('.ballast-question')), /nothing is saved/);
 });
 
@@ -33,10 +33,10 @@ test('asks with another capacity, and goes back to the suggestion', async () => 
   const { root, called } = await boardPage();
   type(root.querySelector('#ballast-what-if-capacity'), '2.5');
   await settle();
-  assert.equal(called('suggestion').at(-1)[3].capacityDays, 2.5);
+  assert.equal(called('suggestion').at(-1)[4].capacityDays, 2.5);
   buttonNamed(root, 'Back to the suggestion').click();
   await settle();
-  assert.deepEqual(called('suggestion').at(-1), [1, 12, null]);
+  assert.deepEqual(called('suggestion').at(-1), [1, 12, null, null]);
   assert.equal(root.querySelector('.ballast-question'), null);
 });
 
@@ -48,7 +48,7 @@ test('takes and leaves issues, the last wish counts, and nothing is added meanwh
   await settle();
   buttonNamed(root, 'What if not? PAY-12').click();
   await settle();
-  const question = called('suggestion').at(-1)[3];
+  const question = called('suggestion').at(-1)[4];
   assert.deepEqual(question.force, [{ issueId: 10009, issueKey: 'PAY-9' }]);
   assert.deepEqual(question.leaveOut.map((wish) => wish.issueKey), ['PAY-12']);
   assert.match(textOf(root.querySelector('.ballast-question')), /Taken in any case: PAY-9.*Left out: PAY-12/);

@@ -1,3 +1,5 @@
+import { aCadence, aCapacity } from './cadence.js';
+
 /** @file Example data in the shapes of gateway.js. */
 
 export const HOSTILE = '<img src=x onerror="alert(1)">"\'&amp; 💥 \u202Eעברית';
@@ -135,8 +137,8 @@ export function aSuggestion(change = {}) {
   return {
     boardId: 1,
     sprintId: 12,
-    capacity: { days: 20, absentDays: 0, availableDays: 20 },
-    quota: { min: 1, max: 2, planned: 0, largestTask: 1 },
+    capacity: aCapacity(),
+    quota: { min: 1, max: 2, planned: 0, largestTask: 1, suspended: null },
     weights: { votes: 60, priority: 30, age: 10 },
     value: 715,
     picks: [{ candidate: aCandidate(), canAdd: true, addRefusal: null }],
@@ -146,6 +148,9 @@ export function aSuggestion(change = {}) {
     shortfall: null,
     alternatives: [],
     conflict: null,
+    hackDay: null,
+    slices: [],
+    allocations: [],
     canPlan: true,
     planRefusal: null,
     ...change,
@@ -186,6 +191,7 @@ export function fakeGateway(answers = {}) {
     latestRepair: { state: 'never', done: 0, total: 0, repaired: 0, failed: 0, startedAt: null, finishedAt: null },
     selfCheck: { ok: true, problems: [] },
     boards: [],
+    cadence: aCadence(),
     ...answers,
   };
   const calls = [];

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * On which days a team works.
  *
  * @param weekdays the days of a week on which it works; at least one
- * @param holidays the days on which it does not, with what they are called; in order, at most {@value #MOST_HOLIDAYS}
+ * @param holidays the days on which it does not, with what they are called, empty when nobody said; in order, at most {@value #MOST_HOLIDAYS}
  */
 public record TeamCalendar(Set<DayOfWeek> weekdays, Map<LocalDate, String> holidays) {
 
@@ -45,7 +45,7 @@ public record TeamCalendar(Set<DayOfWeek> weekdays, Map<LocalDate, String> holid
         return weekdays.contains(day.getDayOfWeek());
     }
 
-    /** What the holiday on that day is called; empty on every other day. */
+    /** What the holiday on that day is called, which may be nothing; absent on every other day. */
     public Optional<String> holiday(LocalDate day) {
         return Optional.ofNullable(holidays.get(day));
     }

@@ -17,7 +17,7 @@ public interface TeamCalendarRepository {
     /**
      * Makes the day a holiday of the board, or gives it another name.
      *
-     * @param name 1 to {@value TeamCalendar#LONGEST_NAME} code points on one line
+     * @param name at most {@value TeamCalendar#LONGEST_NAME} code points on one line, empty when it has none
      */
     void saveHoliday(BoardId board, LocalDate day, String name);
 

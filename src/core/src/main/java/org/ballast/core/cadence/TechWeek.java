@@ -32,6 +32,17 @@ public record TechWeek(LocalDate planned, LocalDate start) {
         return List.of(start.minusWeeks(WEEKS_OF_FIRST_REMINDER), start.minusWeeks(WEEKS_OF_SECOND_REMINDER));
     }
 
+    /** How near the week is on that day. */
+    public TechWeekReminder reminderOn(LocalDate day) {
+        if (!day.isBefore(start)) {
+            return TechWeekReminder.RUNNING;
+        }
+        if (!day.isBefore(reminders().get(1))) {
+            return TechWeekReminder.NEXT;
+        }
+        return day.isBefore(reminders().get(0)) ? TechWeekReminder.LATER : TechWeekReminder.SOON;
+    }
+
     /** The day from which an item without a plan or an owner is warned about. */
     public LocalDate prepareBy(TeamCalendar calendar) {
         return calendar.workdaysBefore(start, WORKDAYS_TO_PREPARE);

@@ -41,6 +41,11 @@ public record TechWeeks(TechWeekRule rule, List<TechWeekMove> moves, TeamCalenda
         return over.isEmpty() ? Optional.empty() : Optional.of(over.get(over.size() - 1));
     }
 
+    /** The week that the rule has on that day, wherever it was moved; empty when it has none there. */
+    public Optional<TechWeek> planned(LocalDate day) {
+        return until(day).stream().filter(week -> week.planned().equals(day)).findFirst();
+    }
+
     /** The weeks that begin on that day or before, and those moved to a later one, in order. */
     private List<TechWeek> until(LocalDate horizon) {
         List<TechWeek> weeks = rule instanceof TechWeekRule.EveryMonths every

@@ -8,6 +8,7 @@ import org.ballast.core.shared.ProjectId;
  *
  * @param key the present key
  * @param summary as the person who wrote it left it, markup and all
+ * @param assigned whether somebody is to do it
  * @param editable whether that person may edit it (on Data Center: Edit issues)
  * @param schedulable whether that person may plan it (on Data Center: Schedule issues)
  */
@@ -17,5 +18,6 @@ public record Issue(
         String summary,
         ProjectId project,
         boolean resolved,
+        boolean assigned,
         boolean editable,
         boolean schedulable) {}

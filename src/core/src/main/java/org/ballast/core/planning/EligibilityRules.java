@@ -1,7 +1,9 @@
 package org.ballast.core.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
@@ -12,9 +14,14 @@ import org.ballast.core.shared.Refusal;
  * candidate.)
  *
  * @param dismissed the issues whose dismissal still holds
+ * @param reserved what is set aside for something else than the sprint's tasks, and for what
  */
 public record EligibilityRules(
-        BoardReading reading, TeamPolicy policy, List<StandingDismissal> dismissed, Blockers blockers) {
+        BoardReading reading,
+        TeamPolicy policy,
+        List<StandingDismissal> dismissed,
+        Map<IssueId, Refusal> reserved,
+        Blockers blockers) {
 
     static final String SCHEDULED = "ballast.planning.already-scheduled";
     static final String FLAGGED = "ballast.planning.flagged";
@@ -47,6 +54,9 @@ public record EligibilityRules(
     static final Rule IS_NOT_DISMISSED = (rules, candidate) -> rules.dismissal(candidate.issue())
             .map(dismissal -> Refusal.conflict(DISMISSED).with(dismissal.until()));
 
+    static final Rule IS_NOT_RESERVED =
+            (rules, candidate) -> Optional.ofNullable(rules.reserved.get(candidate.issue()));
+
     static final Rule IS_NOT_BLOCKED = (rules, candidate) -> {
         List<String> keys = rules.blockers.of(candidate.issue());
         return when(!keys.isEmpty(), blocked(keys));
@@ -55,14 +65,37 @@ public record EligibilityRules(
     static final List<Rule> AT_SIGHT =
             List.of(IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED, IS_NOT_TOO_LARGE, IS_NOT_DISMISSED);
 
+    /** What keeps a candidate from every kind of tech work, whatever its size. */
+    static final List<Rule> BESIDES_SIZE =
+            List.of(IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED, IS_NOT_DISMISSED, IS_NOT_RESERVED);
+
     /** Why the candidate can not be picked; the first rule that objects speaks. */
     public Optional<Refusal> objection(RankedCandidate candidate) {
-        return objectionAtSight(candidate).or(() -> IS_NOT_BLOCKED.objection(this, candidate));
+        return IS_NOT_RESERVED
+                .objection(this, candidate)
+                .or(() -> objectionAtSight(candidate))
+                .or(() -> IS_NOT_BLOCKED.objection(this, candidate));
     }
 
-    /** The same without asking what blocks it. */
+    /** The same without asking what blocks it, of what is not set aside. */
     Optional<Refusal> objectionAtSight(RankedCandidate candidate) {
-        for (Rule rule : AT_SIGHT) {
+        return first(AT_SIGHT, candidate);
+    }
+
+    /** What keeps it from a hack day, a tech week or a war room, blockers aside. */
+    Optional<Refusal> objectionBesidesSize(RankedCandidate candidate) {
+        return first(BESIDES_SIZE, candidate);
+    }
+
+    /** The same rules when more is set aside. */
+    public EligibilityRules alsoReserving(Map<IssueId, Refusal> more) {
+        Map<IssueId, Refusal> all = new TreeMap<>(more);
+        all.putAll(reserved);
+        return new EligibilityRules(reading, policy, dismissed, all, blockers);
+    }
+
+    private Optional<Refusal> first(List<Rule> all, RankedCandidate candidate) {
+        for (Rule rule : all) {
             Optional<Refusal> objection = rule.objection(this, candidate);
             if (objection.isPresent()) {
                 return objection;

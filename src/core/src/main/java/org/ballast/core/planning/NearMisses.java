@@ -3,6 +3,7 @@ package org.ballast.core.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.cadence.Allowance;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
@@ -14,13 +15,13 @@ import org.ballast.core.solver.SprintReasons;
 /** Says of candidates that were passed over why. */
 final class NearMisses {
 
-    private final TeamPolicy policy;
+    private final Allowance allowance;
     private final Backlog backlog;
     private final SprintPlan plan;
     private final SprintReasons reasons;
 
-    NearMisses(TeamPolicy policy, Backlog backlog, SprintProblem problem, SprintPlan plan) {
-        this.policy = policy;
+    NearMisses(Allowance allowance, Backlog backlog, SprintProblem problem, SprintPlan plan) {
+        this.allowance = allowance;
         this.backlog = backlog;
         this.plan = plan;
         this.reasons = new SprintReasons(problem, plan);
@@ -84,7 +85,10 @@ final class NearMisses {
             case QUOTA ->
                 new NearMiss(
                         candidate,
-                        Refusal.conflict(SuggestionPlanner.QUOTA_PLANNED).with(policy.mostInSprint()),
+                        allowance
+                                .suspended()
+                                .orElseGet(() -> Refusal.conflict(SuggestionPlanner.QUOTA_PLANNED)
+                                        .with(allowance.tasksMax())),
                         List.of(),
                         reason.price());
             default -> beaten(candidate, reason);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.cadence.Allowance;
 import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Picks the candidates that together are worth most, within the quota, the capacity and the largest task. A candidate that
- * another one blocks is picked only together with it.
+ * another one blocks is picked only together with it. What is set aside for something else takes no part.
  */
 public final class SuggestionPlanner {
 
@@ -31,22 +32,22 @@ public final class SuggestionPlanner {
     static final String NO_CAPACITY = "ballast.planning.no-capacity";
     static final String LEFT_OUT = "ballast.planning.left-out";
 
-    private final TeamPolicy policy;
+    private final Allowance allowance;
     private final List<RankedCandidate> planned = new ArrayList<>();
     private final List<RankedCandidate> dismissed = new ArrayList<>();
     private final Backlog backlog;
     private final int quotaLeft;
 
     private SuggestionPlanner(
-            TeamPolicy policy,
-            Capacity capacity,
-            EligibilityRules rules,
-            List<RankedCandidate> candidates,
-            WhatIf whatIf) {
-        this.policy = policy;
-        PersonDays room = whatIf.capacity().orElseGet(capacity::available);
+            Allowance allowance, EligibilityRules rules, List<RankedCandidate> candidates, WhatIf whatIf) {
+        this.allowance = allowance;
+        PersonDays room = whatIf.capacity().orElseGet(allowance::capacity);
         List<RankedCandidate> competing = new ArrayList<>();
         for (RankedCandidate candidate : candidates) {
+            if (rules.reserved().containsKey(candidate.issue())
+                    && !whatIf.forced().contains(candidate.issue())) {
+                continue;
+            }
             if (rules.reading().target().contains(candidate.issue())) {
                 planned.add(candidate);
                 room = room.minus(candidate.effort().map(Effort::asPersonDays).orElse(PersonDays.NONE));
@@ -58,24 +59,20 @@ public final class SuggestionPlanner {
                 }
             }
         }
-        this.quotaLeft = Math.max(0, policy.mostInSprint() - planned.size());
+        this.quotaLeft = Math.max(0, allowance.tasksMax() - planned.size());
         this.backlog = new Backlog(rules, competing, room.halfDays(), whatIf);
     }
 
     /** Suggests for the sprint whose issues are the target of the reading; the candidates are in rank order. */
     public static SprintSuggestion suggest(
-            TeamPolicy policy, Capacity capacity, EligibilityRules rules, List<RankedCandidate> candidates) {
-        return suggest(policy, capacity, rules, candidates, WhatIf.NOTHING);
+            Allowance allowance, EligibilityRules rules, List<RankedCandidate> candidates) {
+        return suggest(allowance, rules, candidates, WhatIf.NOTHING);
     }
 
     /** Suggests what would be suggested if; the candidates are in the order that the question's weights give. */
     public static SprintSuggestion suggest(
-            TeamPolicy policy,
-            Capacity capacity,
-            EligibilityRules rules,
-            List<RankedCandidate> candidates,
-            WhatIf whatIf) {
-        return new SuggestionPlanner(policy, capacity, rules, candidates, whatIf).suggest();
+            Allowance allowance, EligibilityRules rules, List<RankedCandidate> candidates, WhatIf whatIf) {
+        return new SuggestionPlanner(allowance, rules, candidates, whatIf).suggest();
     }
 
     private SprintSuggestion suggest() {
@@ -87,9 +84,9 @@ public final class SuggestionPlanner {
         }
         SprintProblem problem = problem(fewestPossible());
         int found = planned.size() + plan.get().items().length;
-        NearMisses misses = new NearMisses(policy, backlog, problem, plan.get());
-        Optional<Refusal> shortfall = found < policy.fewestInSprint()
-                ? Optional.of(Shortfall.of(found, policy.fewestInSprint(), misses.reasonsOfAll(), dismissed.size()))
+        NearMisses misses = new NearMisses(allowance, backlog, problem, plan.get());
+        Optional<Refusal> shortfall = found < allowance.tasksMin()
+                ? Optional.of(Shortfall.of(found, allowance.tasksMin(), misses.reasonsOfAll(), dismissed.size()))
                 : Optional.empty();
         return new SprintSuggestion(
                 candidates(plan.get(), null),
@@ -134,7 +131,7 @@ public final class SuggestionPlanner {
     /** The policy's fewest, or as many as there can be. */
     private int fewestPossible() {
         int possible = 0;
-        int wanted = Math.min(quotaLeft, Math.max(0, policy.fewestInSprint() - planned.size()));
+        int wanted = Math.min(quotaLeft, Math.max(0, allowance.tasksMin() - planned.size()));
         int impossible = Math.min(wanted, backlog.size()) + 1;
         if (impossible > 1 && hasPlan(impossible - 1)) {
             return impossible - 1;

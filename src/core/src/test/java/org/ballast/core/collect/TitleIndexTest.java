@@ -77,6 +77,6 @@ public class TitleIndexTest {
 
     private static Issue issue(long id, String summary) {
         Issue like = anIssue(id).build();
-        return new Issue(like.id(), "PAY-" + id, summary, like.project(), false, true, true);
+        return new Issue(like.id(), "PAY-" + id, summary, like.project(), false, false, true, true);
     }
 }

@@ -32,7 +32,7 @@ public class SuggestionInvariantsTest {
                     .as(where)
                     .isLessThanOrEqualTo(Math.max(0, most - suggestion.planned().size()));
             if (!suggestion.picks().isEmpty()) {
-                assertThat(effort(suggestion)).as(where).isLessThanOrEqualTo(board.capacity.available());
+                assertThat(effort(suggestion)).as(where).isLessThanOrEqualTo(board.capacity);
             }
             for (RankedCandidate pick : suggestion.picks()) {
                 assertThat(board.rules().objection(pick)).as(where).isEmpty();
@@ -97,7 +97,7 @@ public class SuggestionInvariantsTest {
                 effort.exceeds(board.policy.largestTask().asPersonDays());
             case "ballast.planning.blocked" -> issue.equals(board.blocked);
             case "ballast.planning.no-capacity" ->
-                effort.plus(taken(suggestion)).exceeds(board.capacity.available());
+                effort.plus(taken(suggestion)).exceeds(board.capacity);
             case "ballast.planning.beaten" -> isBeaten(miss, suggestion);
             case "ballast.planning.worth-nothing" ->
                 Score.valueOf(miss.candidate().parts()) == 0;
@@ -154,9 +154,7 @@ public class SuggestionInvariantsTest {
         SuggestionPlannerTest.Board board = new SuggestionPlannerTest.Board(policy);
         int count = random.nextInt(30);
         board.candidates.addAll(RankingTest.someCandidates(random, count));
-        board.capacity = new Capacity(
-                policy.capacity(),
-                new PersonDays(random.nextInt(policy.capacity().halfDays() + 1)));
+        board.capacity = new PersonDays(random.nextInt(policy.capacity().halfDays() + 1));
         board.blockers.add("PAY-99");
         board.blocked = new IssueId(1 + random.nextInt(30));
         for (int issue = 1; issue <= count; issue++) {
@@ -184,7 +182,7 @@ public class SuggestionInvariantsTest {
                     .filter(candidate -> board.rules().objection(candidate).isEmpty())
                     .toList();
             PersonDays planned = taken(suggestion).minus(effort(suggestion));
-            int room = board.capacity.available().minus(planned).halfDays();
+            int room = board.capacity.minus(planned).halfDays();
             int tasks = Math.max(
                     0, board.policy.mostInSprint() - suggestion.planned().size());
             int[][] best = new int[tasks + 1][room + 1];

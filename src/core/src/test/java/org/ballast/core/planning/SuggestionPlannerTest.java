@@ -9,9 +9,14 @@ import static org.ballast.core.testing.Payments.NOW;
 import static org.ballast.core.testing.PolicyBuilder.aPolicy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.ballast.core.cadence.Allowance;
+import org.ballast.core.cadence.TaskRule;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
@@ -115,7 +120,7 @@ public class SuggestionPlannerTest {
                 .with(candidate(aDebtItem().of(1).halfDays(5), 9, 9))
                 .with(candidate(aDebtItem().of(2).halfDays(4), 1, 1))
                 .with(candidate(aDebtItem().of(3).halfDays(3), 0, 0));
-        board.capacity = new Capacity(PersonDays.ofDays(20), PersonDays.ofDays(16));
+        board.capacity = PersonDays.ofDays(4);
 
         SprintSuggestion suggestion = board.suggest();
 
@@ -135,7 +140,7 @@ public class SuggestionPlannerTest {
                 .with(candidate(aDebtItem().of(4).halfDays(2), 0, 0));
         board.target.add(new IssueId(1));
         board.target.add(new IssueId(2));
-        board.capacity = new Capacity(PersonDays.ofDays(4), PersonDays.NONE);
+        board.capacity = PersonDays.ofDays(4);
 
         assertThat(picks(board.suggest())).containsExactly(4L);
     }
@@ -236,6 +241,37 @@ public class SuggestionPlannerTest {
                 .toList();
     }
 
+    @Test
+    public void whatIsSetAsideForSomethingElseTakesNoPart() {
+        Board board = new Board()
+                .with(candidate(aDebtItem().of(1), 9, 9))
+                .with(candidate(aDebtItem().of(2), 8, 8))
+                .with(candidate(aDebtItem().of(3), 7, 7))
+                .with(candidate(aDebtItem().of(4), 6, 6));
+        board.reserved.put(new IssueId(1), Refusal.conflict(Reservations.FOR_HACK_DAY));
+        board.reserved.put(new IssueId(2), Refusal.conflict(Reservations.FOR_TECH_WEEK));
+        board.target.add(new IssueId(2));
+
+        SprintSuggestion suggestion = board.suggest();
+
+        assertThat(picks(suggestion)).containsExactly(3L, 4L);
+        assertThat(suggestion.planned()).isEmpty();
+        assertThat(suggestion.nearMisses()).isEmpty();
+    }
+
+    @Test
+    public void aSprintWhoseQuotaRestsSaysSoOfWhatItPassesOver() {
+        Board board = new Board().with(candidate(aDebtItem().of(1), 9, 9));
+        Refusal warRoom = Refusal.conflict("ballast.cadence.suspended-by-war-room");
+        board.suspended = Optional.of(warRoom);
+
+        SprintSuggestion suggestion = board.suggest();
+
+        assertThat(picks(suggestion)).isEmpty();
+        assertThat(suggestion.shortfall()).isEmpty();
+        assertThat(suggestion.nearMisses()).extracting(NearMiss::reason).containsExactly(warRoom);
+    }
+
     /** A board under test: one week, four people, 1 to 2 tasks of a day unless a policy is given. */
     static final class Board {
         final TeamPolicy policy;
@@ -246,7 +282,9 @@ public class SuggestionPlannerTest {
         final List<String> blockers = new ArrayList<>();
         final List<StandingDismissal> dismissals = new ArrayList<>();
         IssueId blocked = new IssueId(Long.MAX_VALUE);
-        Capacity capacity;
+        PersonDays capacity;
+        Optional<Refusal> suspended = Optional.empty();
+        final Map<IssueId, Refusal> reserved = new HashMap<>();
         int blockerLookups;
 
         Board() {
@@ -255,7 +293,7 @@ public class SuggestionPlannerTest {
 
         Board(TeamPolicy policy) {
             this.policy = policy;
-            this.capacity = new Capacity(policy.capacity(), PersonDays.NONE);
+            this.capacity = policy.capacity();
         }
 
         Board with(Candidate candidate) {
@@ -272,11 +310,29 @@ public class SuggestionPlannerTest {
             Set<IssueId> open = new HashSet<>();
             candidates.forEach(candidate -> open.add(candidate.issue()));
             return new EligibilityRules(
-                    new BoardReading(open, scheduled, target, flagged), policy, dismissals, this::blockersOf);
+                    new BoardReading(open, scheduled, target, flagged), policy, dismissals, reserved, this::blockersOf);
         }
 
         SprintSuggestion suggest() {
-            return SuggestionPlanner.suggest(policy, capacity, rules(), Ranking.of(candidates, NOW));
+            return SuggestionPlanner.suggest(allowance(), rules(), Ranking.of(candidates, NOW));
+        }
+
+        private Allowance allowance() {
+            TaskRule tasks = policy.rule().tasks();
+            return new Allowance(
+                    capacity,
+                    PersonDays.NONE,
+                    PersonDays.NONE,
+                    PersonDays.NONE,
+                    PersonDays.NONE,
+                    PersonDays.NONE,
+                    capacity,
+                    suspended.isPresent() ? new TaskRule(0, 0, tasks.largestTask()) : tasks,
+                    suspended,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
         }
 
         private List<String> blockersOf(IssueId issue) {

@@ -10,6 +10,7 @@ public final class IssueBuilder {
     private final long id;
     private long project = 1001;
     private boolean resolved;
+    private boolean assigned;
     private boolean editable = true;
     private boolean schedulable = true;
 
@@ -31,6 +32,11 @@ public final class IssueBuilder {
         return this;
     }
 
+    public IssueBuilder assigned() {
+        assigned = true;
+        return this;
+    }
+
     public IssueBuilder readOnly() {
         editable = false;
         return this;
@@ -48,6 +54,7 @@ public final class IssueBuilder {
                 "Summary of <b>" + id + "</b>",
                 new ProjectId(project),
                 resolved,
+                assigned,
                 editable,
                 schedulable);
     }

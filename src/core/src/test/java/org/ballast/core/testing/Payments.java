@@ -45,6 +45,7 @@ public final class Payments {
     public final InMemoryBallotRepository ballots = new InMemoryBallotRepository();
     public final InMemoryRepairRunRepository repairs = new InMemoryRepairRunRepository();
     public final InMemoryDebtFactsPublisher publisher = new InMemoryDebtFactsPublisher();
+    public final InMemoryInitiativeRepository initiatives = new InMemoryInitiativeRepository();
     public final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
 
     public final DebtStore debt =

@@ -39,6 +39,7 @@ public abstract class TeamCalendarRepositoryContract {
         calendars.saveWeekdays(BOARD, Set.of(DayOfWeek.SATURDAY));
         calendars.saveHoliday(BOARD, CHRISTMAS, "x".repeat(100));
         calendars.saveHoliday(BOARD, LocalDate.of(1969, 12, 31), "Silvester – 大晦日");
+        calendars.saveHoliday(BOARD, CHRISTMAS.plusDays(1), "");
         calendars.saveHoliday(OTHER_BOARD, CHRISTMAS, "Elsewhere");
 
         calendars.saveWeekdays(BOARD, sundayToThursday);
@@ -47,7 +48,13 @@ public abstract class TeamCalendarRepositoryContract {
         assertThat(calendars.calendar(BOARD))
                 .isEqualTo(new TeamCalendar(
                         sundayToThursday,
-                        Map.of(CHRISTMAS, "Christmas Day", LocalDate.of(1969, 12, 31), "Silvester – 大晦日")));
+                        Map.of(
+                                CHRISTMAS,
+                                "Christmas Day",
+                                CHRISTMAS.plusDays(1),
+                                "",
+                                LocalDate.of(1969, 12, 31),
+                                "Silvester – 大晦日")));
         assertThat(calendars.calendar(OTHER_BOARD).weekdays()).isEqualTo(TeamCalendar.DEFAULT.weekdays());
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.usecase.DismissCandidate;
 import org.ballast.core.planning.usecase.ListCandidates;
@@ -12,6 +13,7 @@ import org.ballast.core.planning.usecase.RestoreCandidate;
 import org.ballast.core.planning.usecase.SetPolicy;
 import org.ballast.core.planning.usecase.SetSprintAbsence;
 import org.ballast.core.planning.usecase.SetWeights;
+import org.ballast.core.planning.usecase.SuggestOccasion;
 import org.ballast.core.planning.usecase.SuggestSprint;
 import org.ballast.core.planning.usecase.ViewBoard;
 import org.ballast.core.planning.usecase.ViewFairness;
@@ -22,14 +24,20 @@ import org.ballast.core.shared.UnitOfWork;
 public class PlanningUseCases {
     private final DebtStore debt;
     private final PlanningStore planning;
+    private final InitiativeRepository initiatives;
     private final Tracker tracker;
     private final UnitOfWork unitOfWork;
 
     @Inject
     public PlanningUseCases(
-            DebtStores debtStores, PlanningStores planningStores, Trackers trackers, UnitOfWork unitOfWork) {
+            DebtStores debtStores,
+            PlanningStores planningStores,
+            InitiativeRepository initiatives,
+            Trackers trackers,
+            UnitOfWork unitOfWork) {
         this.debt = debtStores.store();
         this.planning = planningStores.store();
+        this.initiatives = initiatives;
         this.tracker = trackers.tracker();
         this.unitOfWork = unitOfWork;
     }
@@ -55,7 +63,11 @@ public class PlanningUseCases {
     }
 
     public SuggestSprint suggestSprint() {
-        return new SuggestSprint(debt, planning, tracker);
+        return new SuggestSprint(debt, planning, initiatives, tracker);
+    }
+
+    public SuggestOccasion suggestOccasion() {
+        return new SuggestOccasion(debt, planning, tracker);
     }
 
     public DismissCandidate dismissCandidate() {

@@ -163,6 +163,7 @@ public class JiraIssueDirectory implements IssueDirectory {
                 issue.getSummary(),
                 new ProjectId(issue.getProjectId()),
                 issue.getResolution() != null,
+                issue.getAssignee() != null,
                 permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user),
                 permissions.hasPermission(ProjectPermissions.SCHEDULE_ISSUES, issue, user));
     }

@@ -64,7 +64,7 @@ public class SuggestedTasks {
 
     private List<IssueId> suggestion(UserId viewer, Board board) {
         SuggestSprint.Command command = new SuggestSprint.Command(
-                viewer, board.id(), Optional.empty(), Optional.empty(), WhatIf.NOTHING, clock.now());
+                viewer, board.id(), Optional.empty(), Optional.empty(), Optional.empty(), WhatIf.NOTHING, clock.now());
         return useCases.suggestSprint()
                 .handle(command)
                 .fold(

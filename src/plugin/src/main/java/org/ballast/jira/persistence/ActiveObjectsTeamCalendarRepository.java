@@ -37,7 +37,7 @@ public class ActiveObjectsTeamCalendarRepository implements TeamCalendarReposito
     public TeamCalendar calendar(BoardId board) {
         Map<LocalDate, String> holidays = new TreeMap<>();
         for (HolidayEntity row : ao.find(HolidayEntity.class, "BOARD_ID = ?", board.value())) {
-            holidays.put(LocalDate.ofEpochDay(row.getHolidayOn()), row.getHolidayName());
+            holidays.put(LocalDate.ofEpochDay(row.getHolidayOn()), Rows.text(row.getHolidayName()));
         }
         Set<DayOfWeek> weekdays =
                 row(board).map(row -> weekdays(row.getWeekdays())).orElse(TeamCalendar.DEFAULT.weekdays());

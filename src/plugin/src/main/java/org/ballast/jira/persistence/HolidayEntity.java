@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** A day on which a board's team does not work. Days are days since 1970. */
 @Preload
@@ -14,12 +15,14 @@ import net.java.ao.schema.Unique;
 public interface HolidayEntity extends Entity {
     @NotNull
     @Unique
+    @Names("<board>:*")
     String getHolidayKey();
 
     void setHolidayKey(String holidayKey);
 
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -29,8 +32,8 @@ public interface HolidayEntity extends Entity {
 
     void setHolidayOn(long holidayOn);
 
-    @NotNull
+    @Nullable
     String getHolidayName();
 
-    void setHolidayName(String holidayName);
+    void setHolidayName(@Nullable String holidayName);
 }

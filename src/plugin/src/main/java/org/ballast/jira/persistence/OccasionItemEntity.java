@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
 public interface OccasionItemEntity extends Entity {
     @NotNull
     @Unique
+    @Names("<board>:*:*:<issue>")
     String getItemKey();
 
     void setItemKey(String itemKey);
 
     @NotNull
     @Indexed
+    @Names("<board>:*")
     String getOccasionKey();
 
     void setOccasionKey(String occasionKey);
 
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -44,6 +47,7 @@ public interface OccasionItemEntity extends Entity {
 
     @NotNull
     @Indexed
+    @Names(Names.ISSUE)
     long getIssueId();
 
     void setIssueId(long issueId);
@@ -60,6 +64,7 @@ public interface OccasionItemEntity extends Entity {
     void setStanding(String standing);
 
     @NotNull
+    @Names(Names.PERSON)
     String getChangedBy();
 
     void setChangedBy(String changedBy);

@@ -14,12 +14,14 @@ import net.java.ao.schema.Unique;
 public interface OccasionMoveEntity extends Entity {
     @NotNull
     @Unique
+    @Names("<board>:*")
     String getMoveKey();
 
     void setMoveKey(String moveKey);
 
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -50,6 +52,7 @@ public interface OccasionMoveEntity extends Entity {
     void setRhythmFollows(boolean rhythmFollows);
 
     @NotNull
+    @Names(Names.PERSON)
     String getMovedBy();
 
     void setMovedBy(String movedBy);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface TeamCalendarEntity extends Entity {
     @NotNull
     @Unique
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);

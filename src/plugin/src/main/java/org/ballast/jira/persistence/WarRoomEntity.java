@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public interface WarRoomEntity extends Entity {
     @NotNull
     @Unique
+    @Names("<board>:*")
     String getRoomKey();
 
     void setRoomKey(String roomKey);
 
     @NotNull
     @Indexed
+    @Names(Names.BOARD)
     long getBoardId();
 
     void setBoardId(long boardId);
@@ -48,6 +50,7 @@ public interface WarRoomEntity extends Entity {
     void setGoal(String goal);
 
     @NotNull
+    @Names(Names.PERSON)
     String getStartedBy();
 
     void setStartedBy(String startedBy);

@@ -9,7 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
 import org.ballast.core.planning.usecase.SetSprintAbsence;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.SprintId;
 import org.ballast.jira.config.PlanningUseCases;
 
 /** What a team lacks in one sprint. */
@@ -30,16 +36,22 @@ public class AbsenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response setAbsence(@PathParam("board") String board, @PathParam("sprint") String sprint, InputStream body) {
         return edge.answer(caller -> Ids.board(board)
-                .then(boardId -> Ids.sprint(sprint)
-                        .then(sprintId -> JsonBody.read(
-                                body,
-                                fields -> new SetSprintAbsence.Command(
-                                        caller.user(),
-                                        boardId,
-                                        sprintId,
-                                        fields.moment("sprintStart"),
-                                        fields.number("days"),
-                                        caller.now()))))
+                .then(boardId -> Ids.sprint(sprint).then(sprintId -> command(caller, boardId, sprintId, body)))
                 .then(useCases.setSprintAbsence()::handle));
+    }
+
+    private static Outcome<SetSprintAbsence.Command> command(
+            Caller caller, BoardId board, SprintId sprint, InputStream body) {
+        return JsonBody.read(body, fields -> command(caller, board, sprint, fields))
+                .then(read -> read);
+    }
+
+    private static Outcome<SetSprintAbsence.Command> command(
+            Caller caller, BoardId board, SprintId sprint, JsonFields fields) {
+        Optional<Instant> start = fields.moment("sprintStart");
+        Optional<BigDecimal> absent = fields.number("days");
+        return QueryParameters.sprint(fields.day("firstDay"), fields.day("lastDay"))
+                .map(days -> new SetSprintAbsence.Command(
+                        caller.user(), board, sprint, start, days, absent, caller.now()));
     }
 }

@@ -3,9 +3,12 @@ package org.ballast.jira.rest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.cadence.DateSpan;
+import org.ballast.core.cadence.IsoDay;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
@@ -69,6 +72,26 @@ final class QueryParameters {
             }
         }
         return Outcome.done(issues);
+    }
+
+    /** A day as {@code 2026-11-22}. */
+    static Outcome<Optional<LocalDate>> day(String name, @Nullable String text) {
+        if (text == null) {
+            return Outcome.done(Optional.empty());
+        }
+        return Outcome.of(IsoDay.parse(text), Refusal.invalid("ballast.shared.not-a-day", name))
+                .map(Optional::of);
+    }
+
+    /** The days of a sprint, of which the tracker knows the first and the last; absent when neither is given. */
+    static Outcome<Optional<DateSpan>> sprint(Optional<LocalDate> first, Optional<LocalDate> last) {
+        if (first.isEmpty() && last.isEmpty()) {
+            return Outcome.done(Optional.empty());
+        }
+        return Outcome.of(
+                        first.flatMap(from -> last.flatMap(to -> DateSpan.ofSprint(from, to))),
+                        Refusal.invalid("ballast.cadence.sprint-days-unfit", "lastDay"))
+                .map(Optional::of);
     }
 
     /** A moment as {@code 2026-11-22T09:00:00Z}. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.planning.usecase.SuggestSprint;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.SprintId;
@@ -30,20 +31,35 @@ public class SuggestionResource {
         this.edge = edge;
     }
 
-    /** Everything behind sprintStart is a question; nothing of it is kept. */
+    /** Everything behind lastDay is a question; nothing of it is kept. */
     @GET
     public Response suggest(
             @PathParam("board") String board,
             @QueryParam("sprint") @Nullable String sprint,
             @QueryParam("sprintStart") @Nullable String sprintStart,
+            @QueryParam("firstDay") @Nullable String firstDay,
+            @QueryParam("lastDay") @Nullable String lastDay,
             @BeanParam WhatIfParameters question) {
         return edge.answer(caller -> Ids.board(board)
                 .then(id -> sprint(sprint)
                         .then(target -> QueryParameters.moment("sprintStart", sprintStart)
-                                .then(start -> question.read()
-                                        .map(whatIf -> new SuggestSprint.Command(
-                                                caller.user(), id, target, start, whatIf, caller.now())))))
+                                .then(start -> days(firstDay, lastDay)
+                                        .then(days -> question.read()
+                                                .map(whatIf -> new SuggestSprint.Command(
+                                                        caller.user(),
+                                                        id,
+                                                        target,
+                                                        start,
+                                                        days,
+                                                        whatIf,
+                                                        caller.now()))))))
                 .then(useCases.suggestSprint()::handle));
+    }
+
+    private static Outcome<Optional<DateSpan>> days(@Nullable String firstDay, @Nullable String lastDay) {
+        return QueryParameters.day("firstDay", firstDay)
+                .then(first -> QueryParameters.day("lastDay", lastDay)
+                        .then(last -> QueryParameters.sprint(first, last)));
     }
 
     private static Outcome<Optional<SprintId>> sprint(@Nullable String text) {

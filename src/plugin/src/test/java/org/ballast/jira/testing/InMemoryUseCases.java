@@ -27,6 +27,7 @@ import org.ballast.core.transfer.NameTemplate;
 import org.ballast.core.transfer.Table;
 import org.ballast.core.transfer.Thing;
 import org.ballast.jira.config.CadenceStores;
+import org.ballast.jira.config.CadenceUseCases;
 import org.ballast.jira.config.CollectUseCases;
 import org.ballast.jira.config.DebtStores;
 import org.ballast.jira.config.DebtUseCases;
@@ -123,7 +124,11 @@ public final class InMemoryUseCases {
     }
 
     public PlanningUseCases planning() {
-        return new PlanningUseCases(debtStores, planningStores, trackers, unitOfWork);
+        return new PlanningUseCases(debtStores, planningStores, initiatives, trackers, unitOfWork);
+    }
+
+    public CadenceUseCases cadence() {
+        return new CadenceUseCases(debtStores, planningStores, trackers, unitOfWork);
     }
 
     public RecordUseCases record() {

@@ -89,6 +89,7 @@ public final class ListCandidates {
                 reading,
                 policy,
                 StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now()),
+                new SetAside(planning.cadence()).from(command.board(), policy, Days.of(command.now())),
                 issue -> tracker.issues().openBlockers(command.viewer(), issue));
     }
 

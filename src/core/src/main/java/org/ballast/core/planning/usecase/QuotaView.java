@@ -1,20 +1,24 @@
 package org.ballast.core.planning.usecase;
 
-import org.ballast.core.planning.TeamPolicy;
+import java.util.Optional;
+import org.ballast.core.cadence.Allowance;
 import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
 
 /**
  * How many tasks the sprint takes, for the team as a whole.
  *
  * @param planned debt items in the sprint already
+ * @param suspended why it takes none although the policy has some
  */
-public record QuotaView(int min, int max, int planned, PersonDays largestTask) {
+public record QuotaView(int min, int max, int planned, PersonDays largestTask, Optional<Refusal> suspended) {
 
-    static QuotaView of(TeamPolicy policy, int planned) {
+    static QuotaView of(Allowance allowance, int planned) {
         return new QuotaView(
-                policy.fewestInSprint(),
-                policy.mostInSprint(),
+                allowance.tasksMin(),
+                allowance.tasksMax(),
                 planned,
-                policy.largestTask().asPersonDays());
+                allowance.largestTask().asPersonDays(),
+                allowance.suspended());
     }
 }

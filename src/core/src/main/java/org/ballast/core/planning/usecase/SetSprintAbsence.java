@@ -3,9 +3,11 @@ package org.ballast.core.planning.usecase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import org.ballast.core.cadence.Allowance;
+import org.ballast.core.cadence.DateSpan;
+import org.ballast.core.cadence.TeamRule;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
-import org.ballast.core.planning.Capacity;
 import org.ballast.core.planning.ConfigureRules;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.SprintAbsence;
@@ -52,25 +54,31 @@ public final class SetSprintAbsence {
     }
 
     private Outcome<AbsenceView> absence(EnabledBoard board, Command command) {
-        PersonDays capacity =
-                board.policies().forSprint(command.sprintStart()).policy().capacity();
-        if (command.days().isEmpty()) {
+        TeamRule team =
+                board.policies().forSprint(command.sprintStart()).policy().rule();
+        PersonDays capacity = allowance(team, PersonDays.NONE, command).whole();
+        if (command.absent().isEmpty()) {
             return Outcome.refused(Refusal.invalid("ballast.shared.value-missing", FIELD));
         }
         Optional<PersonDays> days =
-                command.days().flatMap(PersonDays::fromDays).filter(given -> !given.exceeds(capacity));
+                command.absent().flatMap(PersonDays::fromDays).filter(given -> !given.exceeds(capacity));
         return Outcome.of(
                         days,
                         Refusal.invalid("ballast.planning.absence-out-of-range", FIELD)
                                 .with(capacity))
-                .then(absent -> save(absent, capacity, command));
+                .then(absent -> save(absent, team, command));
     }
 
-    private Outcome<AbsenceView> save(PersonDays absent, PersonDays capacity, Command command) {
+    private Allowance allowance(TeamRule team, PersonDays absent, Command command) {
+        return Allowance.of(
+                team, command.days(), absent, planning.cadence().occasions(command.board()));
+    }
+
+    private Outcome<AbsenceView> save(PersonDays absent, TeamRule team, Command command) {
         return unitOfWork.run(() -> {
             planning.absences()
                     .save(new SprintAbsence(command.board(), command.sprint(), absent, command.user(), command.now()));
-            return Outcome.done(new AbsenceView(CapacityView.of(new Capacity(capacity, absent))));
+            return Outcome.done(new AbsenceView(CapacityView.of(allowance(team, absent, command))));
         });
     }
 
@@ -78,12 +86,14 @@ public final class SetSprintAbsence {
      * Person-days, from 0 to the capacity that the sprint has by its own policy, as the suggestion shows it.
      *
      * @param sprintStart when the sprint started or will start, as the browser knows it; absent when it has no date
+     * @param days its days; absent when it has no dates
      */
     public record Command(
             UserId user,
             BoardId board,
             SprintId sprint,
             Optional<Instant> sprintStart,
-            Optional<BigDecimal> days,
+            Optional<DateSpan> days,
+            Optional<BigDecimal> absent,
             Instant now) {}
 }

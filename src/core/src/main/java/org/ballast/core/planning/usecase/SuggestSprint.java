@@ -1,16 +1,21 @@
 package org.ballast.core.planning.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ballast.core.cadence.Allowance;
+import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
-import org.ballast.core.planning.Capacity;
+import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.ConfigureRules;
 import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.SprintAbsence;
 import org.ballast.core.planning.SprintSuggestion;
 import org.ballast.core.planning.StandingDismissal;
@@ -30,12 +35,15 @@ public final class SuggestSprint {
 
     private final DebtStore debt;
     private final PlanningStore planning;
+    private final InitiativeRepository initiatives;
     private final Tracker tracker;
     private final EnabledBoards boards;
 
-    public SuggestSprint(DebtStore debt, PlanningStore planning, Tracker tracker) {
+    public SuggestSprint(
+            DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
         this.debt = debt;
         this.planning = planning;
+        this.initiatives = initiatives;
         this.tracker = tracker;
         this.boards = new EnabledBoards(debt, planning, tracker);
     }
@@ -49,23 +57,61 @@ public final class SuggestSprint {
 
     private SuggestionView suggest(EnabledBoard board, BoardReading reading, Command command) {
         TeamPolicy policy = board.policies().forSprint(command.sprintStart()).policy();
-        Capacity capacity = new Capacity(policy.capacity(), absence(command));
+        LocalDate firstDay = command.days().map(DateSpan::first).orElseGet(() -> Days.of(command.now()));
+        SetAside setAside = new SetAside(planning.cadence());
+        Allowance allowance = Allowance.of(
+                policy.rule(),
+                command.days(),
+                absence(command),
+                planning.cadence().occasions(command.board()));
+        SprintSlices slices = new SprintSlices(
+                initiatives.of(command.board()),
+                policy,
+                command.days(),
+                tracker.issues(),
+                command.viewer(),
+                command.now());
         List<StandingDismissal> dismissals =
                 StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now());
         Weights weights = weights(command);
+        List<RankedCandidate> candidates =
+                new BoardCandidates(debt).ranked(board.round().id(), reading, command.now(), weights);
         EligibilityRules rules = new EligibilityRules(
-                reading, policy, dismissals, new TrackerBlockers(tracker.issues(), command.viewer()));
-        SprintSuggestion suggestion = SuggestionPlanner.suggest(
+                        reading,
+                        policy,
+                        dismissals,
+                        setAside.from(command.board(), policy, firstDay),
+                        new TrackerBlockers(tracker.issues(), command.viewer()))
+                .alsoReserving(slices.reserved());
+        Optional<SprintHackDay> hackDay = SprintHackDay.of(
                 policy,
-                capacity,
+                allowance,
+                setAside.items(command.board(), firstDay),
                 rules,
-                new BoardCandidates(debt).ranked(board.round().id(), reading, command.now(), weights),
+                candidates,
+                command.whatIf().forced());
+        SprintSuggestion suggestion = SuggestionPlanner.suggest(
+                allowance,
+                rules.alsoReserving(hackDay.map(SprintHackDay::reserved).orElse(Map.of())),
+                candidates,
                 command.whatIf());
         Ballot ballot = debt.ballots().find(board.round().id(), command.viewer());
         Optional<Refusal> planObjection = ConfigureRules.objectionToPlan(
                 tracker.permissions(), command.viewer(), board.board().project());
-        return new SuggestionViews(tracker, command, suggestion, ballot)
-                .view(policy, capacity, weights, dismissals, planObjection);
+        SuggestionViews views = new SuggestionViews(tracker, command, suggestion, candidates, hackDay, ballot);
+        return views.view(
+                allowance,
+                weights,
+                dismissals,
+                hackDay.map(day -> day.view(
+                        policy,
+                        planning.cadence().calendars().drivers(command.board()),
+                        views.mobRows(day),
+                        new OccasionItemViews(debt.items(), tracker.issues())
+                                .of(command.viewer(), day.items()))),
+                slices.due(reading),
+                slices.allocations(),
+                planObjection);
     }
 
     private Weights weights(Command command) {
@@ -83,6 +129,7 @@ public final class SuggestSprint {
      * Without sprint nothing counts as planned. The policy is the newest that was saved before the sprint starts.
      *
      * @param sprintStart when the sprint started or will start, as the browser knows it; absent when it has no date
+     * @param days its days; absent when it has no dates
      * @param whatIf a question of which nothing is kept
      */
     public record Command(
@@ -90,6 +137,7 @@ public final class SuggestSprint {
             BoardId board,
             Optional<SprintId> sprint,
             Optional<Instant> sprintStart,
+            Optional<DateSpan> days,
             WhatIf whatIf,
             Instant now) {}
 }

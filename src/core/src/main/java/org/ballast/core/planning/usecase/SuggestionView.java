@@ -13,6 +13,9 @@ import org.ballast.core.shared.SprintId;
  * @param value what the picks are worth together
  * @param alternatives the next best sets of picks, the best first
  * @param conflict why a question's wishes can not all be, with one problem for each; then there are no picks
+ * @param hackDay absent when the sprint has none
+ * @param slices the next due slice of each initiative; no part of the quota
+ * @param allocations who works on initiatives alone; no part of the quota
  * @param canPlan whether the viewer may dismiss candidates and enter absences
  * @param planRefusal why not
  */
@@ -30,5 +33,8 @@ public record SuggestionView(
         Optional<Refusal> shortfall,
         List<AlternativeView> alternatives,
         Optional<Refusal> conflict,
+        Optional<HackDayView> hackDay,
+        List<SliceProposalView> slices,
+        List<AllocationShareView> allocations,
         boolean canPlan,
         Optional<Refusal> planRefusal) {}

@@ -2,20 +2,21 @@ package org.ballast.core.planning.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ballast.core.cadence.Allowance;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.Alternative;
-import org.ballast.core.planning.Capacity;
 import org.ballast.core.planning.ConflictPart;
 import org.ballast.core.planning.Dismissal;
 import org.ballast.core.planning.NearMiss;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.SprintSuggestion;
 import org.ballast.core.planning.StandingDismissal;
-import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonView;
@@ -29,26 +30,36 @@ final class SuggestionViews {
     private final Tracker tracker;
     private final SuggestSprint.Command command;
     private final SprintSuggestion suggestion;
+    private final List<RankedCandidate> candidates;
     private final CandidateSheet sheet;
 
-    SuggestionViews(Tracker tracker, SuggestSprint.Command command, SprintSuggestion suggestion, Ballot ballot) {
+    SuggestionViews(
+            Tracker tracker,
+            SuggestSprint.Command command,
+            SprintSuggestion suggestion,
+            List<RankedCandidate> candidates,
+            Optional<SprintHackDay> hackDay,
+            Ballot ballot) {
         this.tracker = tracker;
         this.command = command;
         this.suggestion = suggestion;
-        this.sheet = new CandidateSheet(tracker.issues().findAll(command.viewer(), shown()), ballot);
+        this.candidates = candidates;
+        this.sheet = new CandidateSheet(tracker.issues().findAll(command.viewer(), shown(hackDay)), ballot);
     }
 
     SuggestionView view(
-            TeamPolicy policy,
-            Capacity capacity,
+            Allowance allowance,
             Weights weights,
             List<StandingDismissal> dismissals,
+            Optional<HackDayView> hackDay,
+            List<SliceProposalView> slices,
+            List<AllocationShareView> allocations,
             Optional<Refusal> planObjection) {
         return new SuggestionView(
                 command.board(),
                 command.sprint(),
-                CapacityView.of(capacity),
-                QuotaView.of(policy, suggestion.planned().size()),
+                CapacityView.of(allowance),
+                QuotaView.of(allowance, suggestion.planned().size()),
                 WeightsView.of(weights),
                 suggestion.value(),
                 sheet.rows(suggestion.picks(), PickView::of),
@@ -60,12 +71,29 @@ final class SuggestionViews {
                 suggestion.shortfall(),
                 suggestion.alternatives().stream().map(this::alternative).toList(),
                 conflict(),
+                hackDay,
+                slices,
+                allocations,
                 planObjection.isEmpty(),
                 planObjection);
     }
 
-    private Set<IssueId> shown() {
+    /** Rows of what the mob should take, by issue. */
+    Map<IssueId, CandidateView> mobRows(SprintHackDay day) {
+        Map<IssueId, CandidateView> rows = new TreeMap<>();
+        List<IssueId> shown = day.shown();
+        for (RankedCandidate candidate : candidates) {
+            if (shown.contains(candidate.issue())) {
+                sheet.row(candidate, Optional.empty(), (view, issue) -> view)
+                        .ifPresent(view -> rows.put(candidate.issue(), view));
+            }
+        }
+        return rows;
+    }
+
+    private Set<IssueId> shown(Optional<SprintHackDay> hackDay) {
         Set<IssueId> shown = new TreeSet<>();
+        hackDay.ifPresent(day -> shown.addAll(day.shown()));
         suggestion.picks().stream().map(RankedCandidate::issue).forEach(shown::add);
         suggestion.planned().stream().map(RankedCandidate::issue).forEach(shown::add);
         suggestion.dismissed().stream().map(RankedCandidate::issue).forEach(shown::add);

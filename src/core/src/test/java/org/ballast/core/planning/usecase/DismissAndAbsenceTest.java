@@ -144,7 +144,15 @@ public class DismissAndAbsenceTest {
 
         AbsenceView view = done(absence(ANN, NEXT, "3"));
 
-        CapacityView expected = new CapacityView(PersonDays.ofDays(20), PersonDays.ofDays(3), PersonDays.ofDays(17));
+        CapacityView expected = new CapacityView(
+                PersonDays.ofDays(20),
+                PersonDays.NONE,
+                PersonDays.ofDays(3),
+                PersonDays.NONE,
+                PersonDays.NONE,
+                PersonDays.NONE,
+                PersonDays.ofDays(17),
+                true);
         assertThat(view).isEqualTo(new AbsenceView(expected));
         assertThat(done(suggest(ANN, Optional.of(NEXT), Optional.empty())).capacity())
                 .isEqualTo(expected);
@@ -201,8 +209,8 @@ public class DismissAndAbsenceTest {
     }
 
     private Outcome<SuggestionView> suggest(UserId viewer, Optional<SprintId> sprint, Optional<Instant> start) {
-        return new SuggestSprint(payments.debt, payments.planning, payments.asked())
-                .handle(new SuggestSprint.Command(viewer, new BoardId(1), sprint, start, WhatIf.NOTHING, NOW));
+        return new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                .handle(new SuggestSprint.Command(viewer, new BoardId(1), sprint, start, Optional.empty(), WhatIf.NOTHING, NOW));
     }
 
     private Outcome<CandidatesView> list(UserId viewer, int start, int limit) {
@@ -231,6 +239,7 @@ public class DismissAndAbsenceTest {
                         BOARD.id(),
                         sprint,
                         start,
+                        Optional.empty(),
                         days.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(days)),
                         NOW));
     }

@@ -51,8 +51,16 @@ public class SprintPlanningTest {
         assertThat(view.boardId()).isEqualTo(BOARD.id());
         assertThat(view.sprintId()).contains(NEXT);
         assertThat(view.capacity())
-                .isEqualTo(new CapacityView(PersonDays.ofDays(20), PersonDays.NONE, PersonDays.ofDays(20)));
-        assertThat(view.quota()).isEqualTo(new QuotaView(1, 2, 0, PersonDays.ofDays(1)));
+                .isEqualTo(new CapacityView(
+                PersonDays.ofDays(20),
+                PersonDays.NONE,
+                PersonDays.NONE,
+                PersonDays.NONE,
+                PersonDays.NONE,
+                PersonDays.NONE,
+                PersonDays.ofDays(20),
+                true));
+        assertThat(view.quota()).isEqualTo(new QuotaView(1, 2, 0, PersonDays.ofDays(1), Optional.empty()));
         ScoreView score = new ScoreView(
                 765,
                 765,
@@ -343,14 +351,14 @@ public class SprintPlanningTest {
     }
 
     private Outcome<SuggestionView> suggest(UserId viewer, Optional<SprintId> sprint, Optional<Instant> start) {
-        return new SuggestSprint(payments.debt, payments.planning, payments.asked())
-                .handle(new SuggestSprint.Command(viewer, new BoardId(1), sprint, start, WhatIf.NOTHING, NOW));
+        return new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                .handle(new SuggestSprint.Command(viewer, new BoardId(1), sprint, start, Optional.empty(), WhatIf.NOTHING, NOW));
     }
 
     private Outcome<SuggestionView> ask(UserId viewer, WhatIf question) {
-        return new SuggestSprint(payments.debt, payments.planning, payments.asked())
+        return new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
-                        viewer, new BoardId(1), Optional.empty(), Optional.empty(), question, NOW));
+                        viewer, new BoardId(1), Optional.empty(), Optional.empty(), Optional.empty(), question, NOW));
     }
 
     private Outcome<CandidatesView> list(UserId viewer, int start, int limit) {

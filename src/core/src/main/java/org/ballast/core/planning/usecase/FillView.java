@@ -1,0 +1,14 @@
+package org.ballast.core.planning.usecase;
+
+import java.util.List;
+import org.ballast.core.shared.PersonDays;
+
+/**
+ * What a tech week or a war room should take beside what the team has taken on.
+ *
+ * @param capacity what the team can do in it
+ * @param taken estimates of what it has taken on, as far as the viewer may see it
+ * @param suggested estimates of the candidates, together
+ * @param candidates what should come next, each behind what blocks it
+ */
+public record FillView(PersonDays capacity, PersonDays taken, PersonDays suggested, List<CandidateView> candidates) {}
