@@ -46,6 +46,9 @@ export function dotsLeft(round, outbox) {
   return round.dots.budget - used;
 }
 
+/** Whether the round has ended, one way or the other. @param {Round} round */
+export const isOver = (round) => round.stage === 'closed' || round.stage === 'abandoned';
+
 /** @param {Round} round */
 export const listed = (round) => round.items.filter((item) => item.state === 'listed');
 

@@ -1,7 +1,7 @@
 import { h } from '../shared/dom.js';
 import { number } from '../shared/format.js';
 import { button, kindTag, priorityLozenge, spinner } from '../shared/ui.js';
-import { dotsOf, kindOf, markOf, stepOf } from './answers.js';
+import { dotsOf, isOver, kindOf, markOf, stepOf } from './answers.js';
 import { dotChoices, estimateText, markChoices, questionList, resultOf, revealed, stepChoices } from './item-parts.js';
 import { markLabel, stageHelp, stageLabel, stepName } from './round-labels.js';
 
@@ -86,7 +86,7 @@ function row(state, round, item, at, outbox, steps) {
 
 /** @param {Round} round @param {Item} item @param {RowEvents} steps */
 function moreButton(round, item, steps) {
-  const offered = round.canSteer && item.state === 'listed' && !item.leftOut && !['count', 'closed'].includes(round.stage);
+  const offered = round.canSteer && item.state === 'listed' && !item.leftOut && round.stage !== 'count' && !isOver(round);
   return offered
     ? h(
         'button',
@@ -163,7 +163,7 @@ function savedState(round, item, outbox) {
 /** @param {import('./round-actions.js').RoundPageState} state @param {Round} round @param {Item} item @param {Steps} steps */
 function more(state, round, item, steps) {
   const asks = state.asking === item.issueId;
-  const canReply = (round.takesPart || round.canSteer) && round.stage !== 'closed';
+  const canReply = (round.takesPart || round.canSteer) && !isOver(round);
   const questions = questionList(item, state.drafts, canReply, steps);
   return asks || questions ? h('div', { class: 'ballast-row-more', role: 'gridcell' }, asks ? askForm(state, item, steps) : null, questions) : null;
 }

@@ -1,7 +1,8 @@
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
-import { inOrder } from './answers.js';
 import { createOutbox } from './outbox.js';
+import { abandonedSince, isNews, isSameList, isUnderstanding, laidOut, versionOf } from './round-changes.js';
+import { createLogReader } from './round-log.js';
 
 /** @file The state of the page, how it follows the round, and what the person does. */
 
@@ -24,15 +25,16 @@ const POLLS_PER_LOOK = 8;
  * @property {string|null} notice something to know, shown until the next step
  * @property {number|null} asking the issue whose question is being written
  * @property {Record<number, string>} drafts questions and replies being written: by issue for a question, by minus the number for a reply
+ * @property {{lines: import('./round-gateway.js').LogLine[], more: boolean, problem: import('../shared/problem.js').Problem|null}|null} log as far as it was read; null until somebody asks
  * @property {number} sent changes whenever the outbox does
  */
 
 /**
  * @param {number} boardId
  * @param {import('./round-gateway.js').RoundGateway} gateway
- * @param {{storage: (roundId: number) => {load: () => any[], save: (entries: any[]) => void}, later?: (step: () => void, ms: number) => unknown, hidden?: () => boolean}} options
+ * @param {{ended?: number|null, storage: (roundId: number) => {load: () => any[], save: (entries: any[]) => void}, later?: (step: () => void, ms: number) => unknown, hidden?: () => boolean}} options `ended` is the id of a round that is over, to be shown instead of the present one
  */
-export function createRound(boardId, gateway, { storage, later = (step, ms) => setTimeout(step, ms), hidden = () => document.hidden }) {
+export function createRound(boardId, gateway, { ended = null, storage, later = (step, ms) => setTimeout(step, ms), hidden = () => document.hidden }) {
   const store = createStore(
     /** @type {RoundPageState} */ ({
       phase: 'loading',
@@ -47,12 +49,14 @@ export function createRound(boardId, gateway, { storage, later = (step, ms) => s
       notice: null,
       asking: null,
       drafts: {},
+      log: null,
       sent: 0,
     }),
   );
   let roundId = 0;
   let polls = 0;
   let outbox = emptyOutbox();
+  const log = createLogReader(boardId, gateway, store);
 
   function emptyOutbox(/** @type {any[]} */ ...kept) {
     return createOutbox({ send, saved, changed: touched, storage: { load: () => kept, save: () => undefined }, later });
@@ -81,20 +85,33 @@ export function createRound(boardId, gateway, { storage, later = (step, ms) => s
   function show(page) {
     const before = store.get().page?.round ?? null;
     const round = page.round;
+    const abandoned = abandonedSince(before, page);
     if (round && round.roundId !== roundId) {
       roundId = round.roundId;
       outbox = createOutbox({ send, saved, changed: touched, storage: storage(roundId), later });
     }
     const sameList = isSameList(before, round);
     store.set({ phase: 'ready', problem: null, ...laidOut(page, sameList, store.get()) });
+    if (abandoned) {
+      store.set({ notice: AJS.I18n.getText('ballast.ui.round.abandoned-said', abandoned.title) });
+    }
+    void log.follow(before, round);
     outbox.resume();
     return before !== null && !sameList;
   }
 
+  const read = async () => {
+    if (ended === null) {
+      return gateway.page(boardId);
+    }
+    const [page, round] = await Promise.all([gateway.page(boardId), gateway.round(boardId, ended)]);
+    return { ...page, round };
+  };
+
   /** Reads everything anew; whether the stage is another one now. */
   const load = async () => {
     try {
-      return show(await gateway.page(boardId));
+      return show(await read());
     } catch (error) {
       const problem = asProblem(error);
       if (store.get().page === null) {
@@ -155,58 +172,11 @@ export function createRound(boardId, gateway, { storage, later = (step, ms) => s
   return {
     store,
     load,
+    readLog: log.read,
     poll,
     follow,
     change,
     outbox: () => outbox,
     say: (/** @type {string} */ said) => store.set({ said }),
-  };
-}
-
-/**
- * @param {import('./round-gateway.js').RoundState} state
- * @param {import('./round-gateway.js').Round|null} round
- */
-function isNews(state, round) {
-  if (state.roundId === null) {
-    return round !== null && round.stage !== 'closed';
-  }
-  return !round || round.roundId !== state.roundId || round.stage !== state.stage || round.version !== state.version;
-}
-
-/** A closed round has no state any more. @param {import('./round-gateway.js').Round|null} round */
-function versionOf(round) {
-  return round && round.stage !== 'closed' ? round.version : 0;
-}
-
-/** @param {import('./round-gateway.js').Round|null} round */
-function isUnderstanding(round) {
-  return round !== null && round.canSteer && round.stage === 'understand';
-}
-
-/** @param {import('./round-gateway.js').Round|null} before @param {import('./round-gateway.js').Round|null} now */
-function isSameList(before, now) {
-  return before?.roundId === now?.roundId && before?.stage === now?.stage;
-}
-
-/**
- * Rows keep their places as long as the stage stays, so that nobody's row moves away under the fingers.
- * @param {import('./round-gateway.js').RoundPage} page
- * @param {boolean} sameList
- * @param {RoundPageState} before
- */
-function laidOut(page, sameList, before) {
-  const { round } = page;
-  if (!round) {
-    return { page, order: [], current: null, asking: null };
-  }
-  const items = sameList ? inOrder(round.items, before.order) : round.items;
-  const order = items.map((item) => item.issueId);
-  const stays = sameList && before.current !== null && order.includes(before.current);
-  return {
-    page: { ...page, round: { ...round, items } },
-    order,
-    current: stays ? before.current : (order[0] ?? null),
-    asking: sameList ? before.asking : null,
   };
 }

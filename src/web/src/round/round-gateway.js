@@ -1,4 +1,5 @@
 import { createHttp } from '../shared/http.js';
+import { createEstimationField } from './estimation-field.js';
 
 /**
  * @file What the page of the debt round asks of the server. Every call rejects with a `Problem`; person-days are numbers, instants
@@ -6,7 +7,7 @@ import { createHttp } from '../shared/http.js';
  */
 
 /**
- * @typedef {'collect'|'understand'|'estimate'|'reveal'|'vote'|'count'|'closed'} Stage
+ * @typedef {'collect'|'understand'|'estimate'|'reveal'|'vote'|'count'|'closed'|'abandoned'} Stage
  * @typedef {'clear'|'question'|'not-my-area'} Mark
  * @typedef {import('../shared/gateway.js').ProblemBody} ProblemBody
  * @typedef {import('../shared/gateway.js').Person} Person
@@ -57,13 +58,18 @@ import { createHttp } from '../shared/http.js';
  * @property {Array<{number: number, action: string, at: string, by: Person, issueId: number|null, detail: string}>} notices
  *
  * @typedef {{boardId: number, boardName: string, round: Round|null, canOpen: boolean, openRefusal: ProblemBody|null,
- *   closed: Array<{roundId: number, title: string, opened: string, closed: string|null}>}} RoundPage
+ *   ended: EndedRound[]}} RoundPage
+ * @typedef {{roundId: number, title: string, stage: Stage, opened: string, closed: string|null}} EndedRound
+ * @typedef {{number: number, action: string, at: string, by: Person, issueId: number|null, detail: string}} LogLine
+ * @typedef {{lines: LogLine[], more: boolean}} LogPage
  * @typedef {{roundId: number|null, stage: Stage|null, version: number, deadline: string|null}} RoundState
  */
 
 /**
  * @typedef {object} RoundGateway
  * @property {(boardId: number) => Promise<RoundPage>} page
+ * @property {(boardId: number, roundId: number) => Promise<Round>} round one that is over
+ * @property {(boardId: number, roundId: number, after: number) => Promise<LogPage>} log lines with a number above that one
  * @property {(boardId: number, since: number) => Promise<RoundState>} state
  * @property {(boardId: number, form: object) => Promise<RoundPage>} open
  * @property {(boardId: number, move: {from: Stage, to: Stage, override?: boolean, belowQuorum?: boolean}) => Promise<RoundPage>} move
@@ -76,7 +82,7 @@ import { createHttp } from '../shared/http.js';
  * @property {(boardId: number, issues: string[]) => Promise<RoundPage>} list
  * @property {(boardId: number, issueId: number, into: number) => Promise<RoundPage>} merge
  * @property {(boardId: number, issueId: number, parts: string[]) => Promise<RoundPage>} split
- * @property {(boardId: number, issueKey: string, value: number) => Promise<unknown>} estimationField sets the board's own estimation field, in Jira
+ * @property {(boardId: number, issueKey: string, estimate: import('./estimation-field.js').Estimate) => Promise<void>} estimationField sets the board's own estimation field, in Jira
  */
 
 /**
@@ -95,6 +101,8 @@ export function createRoundGateway(contextPath, fetchIt) {
   const item = (boardId, issueId) => `${path(boardId)}/items/${issueId}`;
   return {
     page: (boardId) => http('GET', path(boardId)),
+    round: (boardId, roundId) => http('GET', `/rest/ballast/1.0/boards/${boardId}/rounds/${roundId}`),
+    log: (boardId, roundId, after) => http('GET', `/rest/ballast/1.0/boards/${boardId}/rounds/${roundId}/log?after=${after}`),
     state: (boardId, since) => http('GET', `${path(boardId)}/state?since=${since}`),
     open: (boardId, form) => http('POST', path(boardId), form),
     move: (boardId, move) => http('PUT', `${path(boardId)}/stage`, move),
@@ -107,7 +115,6 @@ export function createRoundGateway(contextPath, fetchIt) {
     list: (boardId, issues) => http('POST', `${path(boardId)}/items`, { issues }),
     merge: (boardId, issueId, into) => http('POST', `${item(boardId, issueId)}/merge`, { into }),
     split: (boardId, issueId, parts) => http('POST', `${item(boardId, issueId)}/split`, { parts }),
-    estimationField: (boardId, issueKey, value) =>
-      http('PUT', `/rest/agile/1.0/issue/${encodeURIComponent(issueKey)}/estimation?boardId=${boardId}`, { value: String(value) }),
+    estimationField: createEstimationField(http),
   };
 }

@@ -11,6 +11,7 @@ const STAGES = {
   vote: () => AJS.I18n.getText('ballast.ui.round.stage-vote'),
   count: () => AJS.I18n.getText('ballast.ui.round.stage-count'),
   closed: () => AJS.I18n.getText('ballast.ui.round.stage-closed'),
+  abandoned: () => AJS.I18n.getText('ballast.ui.round.stage-abandoned'),
 };
 
 /** @type {Record<string, () => string>} what to do at a stage, and with which keys */
@@ -22,6 +23,7 @@ const HELP = {
   vote: () => AJS.I18n.getText('ballast.ui.round.help-vote'),
   count: () => AJS.I18n.getText('ballast.ui.round.help-count'),
   closed: () => AJS.I18n.getText('ballast.ui.round.help-closed'),
+  abandoned: () => AJS.I18n.getText('ballast.ui.round.help-abandoned'),
 };
 
 /** @type {Record<string, () => string>} */

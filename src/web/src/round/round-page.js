@@ -1,10 +1,12 @@
+import { openBulkTagDialog } from '../debt/bulk-tag-dialog.js';
 import { render } from '../shared/dom.js';
-import { whenReady } from '../shared/page.js';
+import { pageGateway, whenReady } from '../shared/page.js';
 import { dotsOf } from './answers.js';
 import { itemDialog } from './item-dialog.js';
 import { onKey } from './keyboard.js';
 import { browserStorage } from './outbox.js';
 import { createRound } from './round-actions.js';
+import { abandonDialog } from './abandon-dialog.js';
 import { openRoundDialog, settingsDialog } from './round-dialogs.js';
 import { createRoundGateway } from './round-gateway.js';
 import { roundView } from './round-view.js';
@@ -82,6 +84,9 @@ export function mountRoundPage(element, boardId, gateway, options = { storage: b
         }
       }),
     refresh: () => void round.change(() => gateway.list(boardId, [])).then((problem) => store.set({ notice: problem?.message ?? null })),
+    bulkTag: () => openBulkTagDialog('', pageGateway(), () => events.refresh()),
+    giveUp: () => onRound((now) => abandonDialog(now, steps.abandon)),
+    readLog: () => void round.readLog(),
     settings: () => onRound((now) => settingsDialog(now, (request) => submitted(gateway.change(boardId, request)))),
   };
 
@@ -118,19 +123,22 @@ export function mountRoundPage(element, boardId, gateway, options = { storage: b
     }
   });
 
-  round.follow(() => {
-    const wasInList = element.contains(document.activeElement);
-    steps.sayStage();
-    if (wasInList) {
-      focusRow(store.get().current);
-    }
-  });
+  if (!options.ended) {
+    round.follow(() => {
+      const wasInList = element.contains(document.activeElement);
+      steps.sayStage();
+      if (wasInList) {
+        focusRow(store.get().current);
+      }
+    });
+  }
   return { loaded: round.load(), round, steps };
 }
 
 whenReady(() => {
   const element = /** @type {HTMLElement|null} */ (document.querySelector('.ballast-round-page[data-board-id]'));
   if (element) {
-    mountRoundPage(element, Number(element.dataset.boardId), createRoundGateway(AJS.contextPath()));
+    const ended = Number(new URLSearchParams(location.search).get('roundId')) || null;
+    mountRoundPage(element, Number(element.dataset.boardId), createRoundGateway(AJS.contextPath()), { storage: browserStorage, ended });
   }
 });

@@ -1,7 +1,9 @@
 import { h } from '../shared/dom.js';
 import { date, dateTime, dotsLeftText, number, personName } from '../shared/format.js';
 import { button, loading, message, problemMessage } from '../shared/ui.js';
-import { answered, dotsLeft, listed } from './answers.js';
+import { answered, dotsLeft, isOver, listed } from './answers.js';
+import { collectTools } from './collect-tools.js';
+import { historyView } from './history-view.js';
 import { itemsView } from './items-view.js';
 import { moveLabel, stageLabel } from './round-labels.js';
 
@@ -12,7 +14,7 @@ import { moveLabel, stageLabel } from './round-labels.js';
 /**
  * @typedef {ReturnType<typeof import('./steps.js').createSteps>
  *   & {key: (event: KeyboardEvent) => void, load: () => void, open: () => void, settings: () => void,
- *   refresh: () => void, more: (issueId: number) => void}} RoundEvents
+ *   refresh: () => void, more: (issueId: number) => void, giveUp: () => void, readLog: () => void, bulkTag: () => void}} RoundEvents
  */
 
 /**
@@ -32,9 +34,22 @@ export function roundView(boardId, state, outbox, events) {
   function content() {
     const round = page?.round;
     if (!round) {
-      return message('info', AJS.I18n.getText('ballast.ui.round.none'), h('p', null, AJS.I18n.getText('ballast.ui.round.none-explain')));
+      return [
+        notice(state),
+        message('info', AJS.I18n.getText('ballast.ui.round.none'), h('p', null, AJS.I18n.getText('ballast.ui.round.none-explain'))),
+        historyView(boardId, state, events),
+      ];
     }
-    return [connection(state, outbox), notices(state, round, events), stageBar(round), ownProgress(round, outbox), itemsView(state, round, outbox, events)];
+    return [
+      connection(state, outbox),
+      notice(state),
+      notices(state, round, events),
+      stageBar(round),
+      ownProgress(round, outbox),
+      round.stage === 'collect' && (round.takesPart || round.canSteer) ? collectTools(boardId, state.moving, events) : null,
+      itemsView(state, round, outbox, events),
+      historyView(boardId, state, events),
+    ];
   }
 }
 
@@ -59,7 +74,7 @@ function header(boardId, { page, moving }, events) {
             'div',
             { class: 'aui-page-header-actions ballast-header-actions' },
             page.canOpen ? button(AJS.I18n.getText('ballast.ui.round.open'), events.open, { key: 'open', style: 'primary' }) : null,
-            round?.canSteer && round.stage !== 'closed' ? steering(round, moving, events) : null,
+            round?.canSteer && !isOver(round) ? steering(round, moving, events) : null,
           )
         : null,
     ),
@@ -71,8 +86,8 @@ function steering(round, moving, events) {
   const moves = round.stage === 'count' ? [{ to: /** @type {const} */ ('closed') }] : round.moves;
   return [
     moves.map(({ to }, at) => button(moveLabel(to), () => void events.move(to), { key: `move-${to}`, busy: moving, style: at === moves.length - 1 ? 'primary' : '' })),
-    round.stage === 'collect' ? button(AJS.I18n.getText('ballast.ui.round.refresh'), events.refresh, { key: 'refresh', busy: moving }) : null,
     button(AJS.I18n.getText('ballast.ui.round.settings'), events.settings, { key: 'settings' }),
+    round.stage === 'count' ? null : button(AJS.I18n.getText('ballast.ui.round.abandon'), events.giveUp, { key: 'abandon', style: 'subtle' }),
   ];
 }
 
@@ -89,11 +104,14 @@ function connection({ connected }, outbox) {
   );
 }
 
+/** @param {RoundPageState} state */
+function notice({ notice: text }) {
+  return text ? h('div', { key: 'notice' }, message('warning', null, h('p', null, text))) : null;
+}
+
 /** @param {RoundPageState} state @param {Round} round @param {RoundEvents} events */
-function notices(state, round, events) {
-  const { notice, confirming } = state;
+function notices({ confirming }, round, events) {
   return [
-    notice ? h('div', { key: 'notice' }, message('warning', null, h('p', null, notice))) : null,
     confirming
       ? h(
           'div',
@@ -133,7 +151,7 @@ function stageBar(round) {
           deadline ? h('span', { class: 'ballast-quiet' }, ` ${AJS.I18n.getText('ballast.ui.round.until', dateTime(deadline))}`) : null,
         ),
       ),
-      round.stage === 'closed' ? h('li', { key: 'closed', class: 'ballast-stage ballast-stage-now', 'aria-current': 'step' }, stageLabel('closed')) : null,
+      isOver(round) ? h('li', { key: 'over', class: 'ballast-stage ballast-stage-now', 'aria-current': 'step' }, stageLabel(round.stage)) : null,
     ),
     h('p', { class: 'ballast-quiet' }, facts(round)),
     round.late ? message('warning', null, h('p', null, AJS.I18n.getText('ballast.ui.round.deadline-passed'))) : null,
@@ -150,13 +168,13 @@ function facts(round) {
       : round.quorum.reached
         ? AJS.I18n.getText('ballast.ui.round.quorum-reached')
         : AJS.I18n.getText('ballast.ui.round.quorum-not-reached');
-  return [facilitator, quorum, reached, round.stage === 'closed' ? date(round.stageSince) : ''].filter(Boolean).join(' · ');
+  return [facilitator, quorum, reached, isOver(round) ? date(round.stageSince) : ''].filter(Boolean).join(' · ');
 }
 
 /** @param {Round} round @param {Outbox} outbox */
 function ownProgress(round, outbox) {
   if (!round.takesPart) {
-    return round.stage === 'closed' ? null : h('p', { key: 'own' }, AJS.I18n.getText('ballast.ui.round.only-watching'));
+    return isOver(round) ? null : h('p', { key: 'own' }, AJS.I18n.getText('ballast.ui.round.only-watching'));
   }
   const words = {
     understand: () => AJS.I18n.getText('ballast.ui.round.answered', number(answered(round, outbox)), number(listed(round).length)),

@@ -163,6 +163,16 @@ export function createSteps(boardId, gateway, round) {
       }
     },
 
+    /** Rejects with what the server says against it; the page then shows how the round stands. */
+    async abandon() {
+      const now = current();
+      if (now) {
+        await gateway.move(boardId, { from: now.stage, to: 'abandoned' });
+        await round.load();
+        say(AJS.I18n.getText('ballast.ui.round.abandoned-said', now.title));
+      }
+    },
+
     /** Goes on with what the server asked about. */
     confirm() {
       const { confirming } = store.get();
@@ -178,12 +188,12 @@ export function createSteps(boardId, gateway, round) {
   async function intoTheField(/** @type {Item} */ each, /** @type {number} */ step) {
     const now = current();
     const found = now?.scale.steps.find((one) => one.step === step);
-    const value = now?.scale.kind === 'points' ? Number(found?.label ?? NaN) : (found?.days ?? NaN);
-    if (Number.isNaN(value)) {
+    if (!found || found.days === null) {
       return;
     }
+    const points = now?.scale.kind === 'points' ? Number(found.label) : null;
     try {
-      await gateway.estimationField(boardId, each.issueKey, value);
+      await gateway.estimationField(boardId, each.issueKey, { points, days: found.days });
     } catch (error) {
       store.set({ notice: AJS.I18n.getText('ballast.ui.round.field-not-set', each.issueKey, asProblem(error).message) });
     }

@@ -142,7 +142,7 @@ test('saves what was agreed, and says when the board’s own field could not be 
   press('3');
   await settle();
   assert.deepEqual(made(calls, 'agree'), [[1, 1, 3]]);
-  assert.deepEqual(made(calls, 'estimationField'), [[1, 'PAY-1', 2]]);
+  assert.deepEqual(made(calls, 'estimationField'), [[1, 'PAY-1', { points: null, days: 2 }]]);
   assert.match(textOf(root), /PAY-1: the agreed estimate is saved, but the board’s own estimation field is unchanged\. Field is not on the screen\./);
 });
 

@@ -37,7 +37,7 @@ export function aPage(change = {}, items = [anItem(1), anItem(2), anItem(3)]) {
     boardName: 'Payments board',
     canOpen: false,
     openRefusal: null,
-    closed: [],
+    ended: [],
     round: {
       roundId: 5,
       title: 'Q4',
@@ -66,7 +66,7 @@ export function aPage(change = {}, items = [anItem(1), anItem(2), anItem(3)]) {
   };
 }
 
-export async function roundPage(page = aPage(), answers = {}) {
+export async function roundPage(page = aPage(), answers = {}, options = {}) {
   const browser = openPage('<div id="root"></div>');
   const calls = [];
   const steps = [];
@@ -84,6 +84,7 @@ export async function roundPage(page = aPage(), answers = {}) {
     storage: () => ({ load: () => [], save: () => undefined }),
     later: (step) => steps.push(step),
     hidden: () => false,
+    ...options,
   });
   await mounted.loaded;
   await settle();

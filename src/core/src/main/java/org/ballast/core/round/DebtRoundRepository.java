@@ -15,8 +15,11 @@ public interface DebtRoundRepository {
     /** The board's round that is not closed; at most one. */
     Optional<DebtRound> findOpen(BoardId board);
 
-    /** The board's closed rounds, newest first. */
+    /** The board's rounds that have a ranking, newest first. */
     List<DebtRound> closed(BoardId board);
+
+    /** The board's rounds that are over, newest first: the closed ones and those that were given up. */
+    List<DebtRound> ended(BoardId board);
 
     /** Makes a debt round of an open voting round, at its first move. */
     DebtRound open(VotingRound voting, RoundPlan plan, UserId facilitator, RoundMove first);

@@ -8,7 +8,9 @@ public enum RoundAction {
     OVERRODE_QUESTIONS,
     /** Closed although fewer participants voted than the quorum asks for. */
     CLOSED_BELOW_QUORUM,
+    /** One line for each setting that changed, with what it was and what it is. */
     CHANGED_SETTINGS,
+    /** The detail is the id of the person who joined; so it is for who left and who took over. */
     JOINED,
     LEFT,
     HANDED_OVER,

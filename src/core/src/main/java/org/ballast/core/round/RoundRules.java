@@ -49,10 +49,12 @@ public final class RoundRules {
 
     /**
      * Why the round can't go to that stage. It goes forward to what its plan has, from the estimate through the reveal to
-     * the vote; it goes back between collecting and understanding alone, since what was shown can't be hidden again.
+     * the vote; it goes back between collecting and understanding alone, since what was shown can't be hidden again. It
+     * can be given up until its vote is being counted, since from then on its dots may be in the standing vote.
      */
     public static Optional<Refusal> objectionToMove(DebtRound round, RoundStage to) {
-        return nextStages(round).contains(to) ? Optional.empty() : Optional.of(NO_SUCH_MOVE);
+        boolean isGivenUp = to == RoundStage.ABANDONED && round.stage().compareTo(RoundStage.COUNT) < 0;
+        return isGivenUp || nextStages(round).contains(to) ? Optional.empty() : Optional.of(NO_SUCH_MOVE);
     }
 
     /** Where the round can go, ascending; whether questions or a quorum speak against it is asked apart. */
@@ -64,7 +66,7 @@ public final class RoundRules {
             case ESTIMATE -> List.of(RoundStage.REVEAL);
             case REVEAL -> List.of(RoundStage.VOTE);
             case VOTE, COUNT -> List.of(RoundStage.CLOSED);
-            case CLOSED -> List.of();
+            case CLOSED, ABANDONED -> List.of();
         };
     }
 
@@ -80,6 +82,7 @@ public final class RoundRules {
     public static Optional<Refusal> questions(DebtRound round, RoundStage to, int openQuestions) {
         boolean leaves = round.stage().compareTo(RoundStage.UNDERSTAND) <= 0
                 && to.compareTo(RoundStage.UNDERSTAND) > 0
+                && to != RoundStage.ABANDONED
                 && openQuestions > 0;
         return leaves
                 ? Optional.of(Refusal.conflict("ballast.round.open-questions").with(openQuestions))

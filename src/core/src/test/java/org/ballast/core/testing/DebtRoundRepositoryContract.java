@@ -129,6 +129,21 @@ public abstract class DebtRoundRepositoryContract {
     }
 
     @Test
+    public void tellsARoundThatWasGivenUpFromOneThatHasARanking() {
+        DebtRound closed = open();
+        rounds.move(closed.id(), move(2, RoundStage.CLOSED));
+        voting.close(closed.id(), MONDAY);
+        DebtRound abandoned = open();
+        rounds.move(abandoned.id(), move(2, RoundStage.ABANDONED));
+        voting.close(abandoned.id(), MONDAY);
+
+        assertThat(rounds.closed(BOARD)).extracting(DebtRound::id).containsExactly(closed.id());
+        assertThat(rounds.ended(BOARD)).extracting(DebtRound::id).containsExactly(abandoned.id(), closed.id());
+        assertThat(rounds.ended(BOARD)).extracting(DebtRound::stage).startsWith(RoundStage.ABANDONED);
+        assertThat(rounds.findOpen(BOARD)).isEmpty();
+    }
+
+    @Test
     public void keepsParticipantsAndReplacesThemByPerson() {
         DebtRound round = open();
         Participant ann = new Participant(ANN, MONDAY, Optional.empty());

@@ -18,6 +18,7 @@ import org.ballast.core.round.RoundItem;
 import org.ballast.core.round.RoundMove;
 import org.ballast.core.round.RoundPlan;
 import org.ballast.core.round.RoundResult;
+import org.ballast.core.round.RoundStage;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
@@ -55,6 +56,13 @@ public final class InMemoryDebtRoundRepository implements DebtRoundRepository {
 
     @Override
     public synchronized List<DebtRound> closed(BoardId board) {
+        return ended(board).stream()
+                .filter(round -> round.stage() != RoundStage.ABANDONED)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<DebtRound> ended(BoardId board) {
         return boards.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(board))
                 .flatMap(entry -> find(entry.getKey()).stream())

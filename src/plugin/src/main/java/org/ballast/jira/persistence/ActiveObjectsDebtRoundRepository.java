@@ -26,6 +26,7 @@ import org.ballast.core.round.RoundItem;
 import org.ballast.core.round.RoundMove;
 import org.ballast.core.round.RoundPlan;
 import org.ballast.core.round.RoundResult;
+import org.ballast.core.round.RoundStage;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.UserId;
 
@@ -56,6 +57,13 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
 
     @Override
     public List<DebtRound> closed(BoardId board) {
+        return ended(board).stream()
+                .filter(round -> round.stage() != RoundStage.ABANDONED)
+                .toList();
+    }
+
+    @Override
+    public List<DebtRound> ended(BoardId board) {
         Query newestFirst = Query.select().where("BOARD_ID = ?", board.value()).order("ROUND_ID DESC");
         return Arrays.stream(ao.find(DebtRoundEntity.class, newestFirst))
                 .flatMap(row -> voting.find(new RoundId(row.getRoundId())).filter(each -> !each.isOpen()).stream()

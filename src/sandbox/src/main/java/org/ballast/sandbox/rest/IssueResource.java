@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,32 @@ public final class IssueResource {
         }
         store().changes().delete(visit.userId(), issue.id());
         return Response.noContent().build();
+    }
+
+    /** The fields that the caller may edit on the issue's screen. Bugs have no story points there, as teams often have it. */
+    @GET
+    @Path("{idOrKey}/editmeta")
+    public Map<String, @Nullable Object> editMeta(@PathParam("idOrKey") String idOrKey) {
+        IssueRow issue = visit.issue(idOrKey);
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        if (store().permissions().has(visit.userId(), ProjectPermission.EDIT_ISSUES, issue)) {
+            fields.put("summary", editable("Summary", "string"));
+            if (!typeName(issue).equals("Bug")) {
+                fields.put(CustomFields.STORY_POINTS, editable("Story Points", "number"));
+            }
+        }
+        return Json.object("fields", fields);
+    }
+
+    private String typeName(IssueRow issue) {
+        return store().catalogue()
+                .withId(Catalogue.Type.class, Long.toString(issue.typeId()))
+                .map(Catalogue.Type::name)
+                .orElse("");
+    }
+
+    private static Map<String, @Nullable Object> editable(String name, String type) {
+        return Json.object("name", name, "schema", Json.object("type", type), "operations", List.of("set"));
     }
 
     @GET

@@ -38,7 +38,12 @@ public final class RestPart implements HostPart {
                                 DirectoryResource.class))
                 .servlet(
                         "/rest/agile/1.0/*",
-                        servlet(beans, BoardResource.class, SprintResource.class, BacklogResource.class));
+                        servlet(
+                                beans,
+                                BoardResource.class,
+                                SprintResource.class,
+                                BacklogResource.class,
+                                EstimationResource.class));
     }
 
     /** What resources are made with. */

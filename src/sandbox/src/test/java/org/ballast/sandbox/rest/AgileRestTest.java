@@ -105,6 +105,27 @@ public class AgileRestTest {
     }
 
     @Test
+    public void setsTheFieldInWhichABoardEstimates() {
+        IssueRow issue = WORLD.test().issue(project, "Work");
+        String path = "/rest/agile/1.0/issue/" + issue.key() + "/estimation?boardId=" + board.id();
+
+        JsonNode set = json(ana.put(path, "{\"value\":\"2.5\"}"));
+
+        assertThat(set.path("fieldId").asText()).isEqualTo("customfield_10106");
+        assertThat(set.path("value").asDouble()).isEqualTo(2.5);
+        assertThat(json(ana.get(path)).path("value").asDouble()).isEqualTo(2.5);
+        assertThat(json(ana.get("/rest/api/2/issue/" + issue.key() + "/editmeta"))
+                        .path("fields"))
+                .anyMatch(field -> field.path("name").asText().equals("Story Points"));
+        assertThat(ana.put(path, "{\"value\":\"many\"}").statusCode()).isEqualTo(400);
+        assertThat(ana.put("/rest/agile/1.0/issue/" + issue.key() + "/estimation", "{\"value\":\"1\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(WORLD.anonymous().put(path, "{\"value\":\"1\"}").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     public void putsIssuesIntoASprintAndBack() {
         SprintRow sprint = WORLD.store().sprints().create(board.id(), "Sprint 1");
         IssueRow issue = WORLD.test().issue(project, "Work");

@@ -12,6 +12,7 @@ import org.ballast.core.round.DebtRound;
 import org.ballast.core.round.Groups;
 import org.ballast.core.round.Participant;
 import org.ballast.core.round.RoundAction;
+import org.ballast.core.round.RoundChanges;
 import org.ballast.core.round.RoundChoice;
 import org.ballast.core.round.RoundEvent;
 import org.ballast.core.round.RoundForm;
@@ -99,21 +100,24 @@ public final class ChangeRound {
         }
         DebtRound changed = round.with(choice.plan()).handedTo(facilitator.orElse(round.facilitator()));
         store.rounds().save(changed);
-        if (!choice.limits().equals(round.limits()) || !choice.plan().equals(round.plan())) {
-            log(room, RoundEvent.of(RoundAction.CHANGED_SETTINGS, command.now(), command.user()));
+        for (String change : RoundChanges.between(round, choice)) {
+            log(
+                    room,
+                    RoundEvent.of(RoundAction.CHANGED_SETTINGS, command.now(), command.user())
+                            .saying(change));
         }
         if (!changed.facilitator().equals(round.facilitator())) {
             log(
                     room,
                     RoundEvent.of(RoundAction.HANDED_OVER, command.now(), command.user())
-                            .saying(name(changed.facilitator())));
+                            .saying(changed.facilitator().value()));
         }
     }
 
     private void join(Room room, UserId person, Command command) {
         if (!room.hasParticipant(person)) {
             store.rounds().save(room.round().id(), new Participant(person, command.now(), Optional.empty()));
-            log(room, RoundEvent.of(RoundAction.JOINED, command.now(), person));
+            log(room, about(person, RoundAction.JOINED, command));
         }
     }
 
@@ -125,12 +129,12 @@ public final class ChangeRound {
                             .save(
                                     room.round().id(),
                                     new Participant(each.user(), each.joined(), Optional.of(command.now())));
-                    log(room, RoundEvent.of(RoundAction.LEFT, command.now(), each.user()));
+                    log(room, about(each.user(), RoundAction.LEFT, command));
                 });
     }
 
-    private String name(UserId user) {
-        return tracker.people().find(user).displayName().orElse("?");
+    private static RoundEvent about(UserId person, RoundAction action, Command command) {
+        return RoundEvent.of(action, command.now(), command.user()).saying(person.value());
     }
 
     private void log(Room room, RoundEvent event) {

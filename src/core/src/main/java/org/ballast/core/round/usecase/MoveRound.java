@@ -23,11 +23,13 @@ import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 
 /**
- * Moves the round to another stage; moving to {@code closed} ends the vote, counts it and writes the ranking. Whoever moves
- * says which stage they see: when somebody else was faster they are told instead. Closing twice is harmless.
+ * Moves the round to another stage. Moving to {@code closed} ends the vote, counts it and writes the ranking; moving to
+ * {@code abandoned} gives the round up: nothing is counted, and the standing vote is as it was. Whoever moves says which
+ * stage they see: when somebody else was faster they are told instead. Ending a round twice is harmless.
  */
 public final class MoveRound {
 
+    private final DebtStore debt;
     private final RoundStore store;
     private final Tracker tracker;
     private final UnitOfWork unitOfWork;
@@ -43,6 +45,7 @@ public final class MoveRound {
             RoundRunners runners,
             PublicFacts facts,
             UnitOfWork unitOfWork) {
+        this.debt = debt;
         this.store = store;
         this.tracker = tracker;
         this.unitOfWork = unitOfWork;
@@ -69,7 +72,7 @@ public final class MoveRound {
     }
 
     private Outcome<Board> move(Board board, RoundStage from, RoundStage to, Command command) {
-        if (to == RoundStage.CLOSED && isClosed(board)) {
+        if (to.isOver() && endedAs(board, to)) {
             return Outcome.done(board);
         }
         Outcome<Room> moved = unitOfWork.run(() -> rooms.steer(command.user(), command.board())
@@ -81,9 +84,9 @@ public final class MoveRound {
                 .map(room -> board);
     }
 
-    private boolean isClosed(Board board) {
+    private boolean endedAs(Board board, RoundStage end) {
         return store.rounds().findOpen(board.id()).isEmpty()
-                && !store.rounds().closed(board.id()).isEmpty();
+                && store.rounds().ended(board.id()).stream().limit(1).anyMatch(last -> last.stage() == end);
     }
 
     private Optional<Refusal> objection(Room room, RoundStage from, RoundStage to, Command command) {
@@ -132,7 +135,9 @@ public final class MoveRound {
         if (openQuestions(room, to, command).isPresent()) {
             log(room, RoundEvent.of(RoundAction.OVERRODE_QUESTIONS, command.now(), command.user()));
         }
-        if (room.round().stage() == RoundStage.COLLECT) {
+        if (next == RoundStage.ABANDONED) {
+            debt.rounds().close(room.round().id(), command.now());
+        } else if (room.round().stage() == RoundStage.COLLECT) {
             list.gather(room, command.user(), command.now());
         }
         if (next == RoundStage.REVEAL) {

@@ -9,7 +9,8 @@ import org.ballast.core.shared.PersonView;
 /**
  * Something that happened in a round.
  *
- * @param detail a word or number that belongs to it, such as the stage or the dots; empty when there is none
+ * @param detail a word or number that belongs to it, such as the stage, the dots or the name of whom it concerns; for a
+ *     setting its name, what it was and what it is, divided by blanks; empty when there is none
  */
 public record NoticeView(
         long number, RoundAction action, Instant at, PersonView by, Optional<IssueId> issueId, String detail) {}

@@ -112,7 +112,7 @@ final class RoundItemViews {
     }
 
     private Optional<Refusal> leftOut(RoundItem item) {
-        return item.state() == ItemState.LISTED && stage() != RoundStage.CLOSED
+        return item.state() == ItemState.LISTED && !stage().isOver()
                 ? sheet.paper().standing(item.issue()).objection()
                 : Optional.empty();
     }
@@ -154,7 +154,7 @@ final class RoundItemViews {
     }
 
     private Optional<EstimatesView> revealed(IssueId issue) {
-        if (stage().compareTo(RoundStage.REVEAL) < 0 || !estimates.containsKey(issue)) {
+        if (!stage().showsEstimates() || !estimates.containsKey(issue)) {
             return Optional.empty();
         }
         int spread = spreads.getOrDefault(issue, 0);

@@ -10,7 +10,7 @@ import org.ballast.core.shared.Refusal;
  *
  * @param round the one that runs, otherwise the one that was closed last
  * @param canOpen whether the person may open a round and none runs
- * @param closed the closed rounds, newest first
+ * @param ended the rounds that are over, newest first
  */
 public record RoundPageView(
         BoardId boardId,
@@ -18,4 +18,4 @@ public record RoundPageView(
         Optional<RoundView> round,
         boolean canOpen,
         Optional<Refusal> openRefusal,
-        List<ClosedRoundView> closed) {}
+        List<EndedRoundView> ended) {}

@@ -18,7 +18,6 @@ import org.ballast.core.round.DebtRound;
 import org.ballast.core.round.Estimate;
 import org.ballast.core.round.RoundItem;
 import org.ballast.core.round.RoundResult;
-import org.ballast.core.round.RoundStage;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
@@ -78,9 +77,9 @@ final class RoundSheets {
     }
 
     private List<Estimate> estimates(DebtRound round, UserId viewer, Set<IssueId> visible) {
-        List<Estimate> shown = round.stage().compareTo(RoundStage.REVEAL) < 0
-                ? store.answers().estimates(round.id(), viewer)
-                : store.answers().estimates(round.id());
+        List<Estimate> shown = round.stage().showsEstimates()
+                ? store.answers().estimates(round.id())
+                : store.answers().estimates(round.id(), viewer);
         return shown.stream()
                 .filter(estimate -> visible.contains(estimate.issue()))
                 .toList();

@@ -41,9 +41,9 @@ final class RoundViews {
     }
 
     RoundPageView page(UserId viewer, Board board, Instant now) {
-        List<DebtRound> closed = store.rounds().closed(board.id());
         Optional<Room> open = rooms.open(board);
-        Optional<Room> shown = open.or(() -> closed.stream().findFirst().map(round -> rooms.room(board, round)));
+        Optional<Room> shown = open.or(
+                () -> store.rounds().closed(board.id()).stream().findFirst().map(round -> rooms.room(board, round)));
         Optional<Refusal> objection = rooms.objectionToOpen(viewer, board)
                 .or(() -> open.isPresent() ? Optional.of(RoundRules.ALREADY_OPEN) : Optional.empty());
         return new RoundPageView(
@@ -52,7 +52,7 @@ final class RoundViews {
                 shown.map(room -> round(viewer, room, now)),
                 objection.isEmpty(),
                 objection,
-                closed.stream().map(RoundViews::closed).toList());
+                store.rounds().ended(board.id()).stream().map(RoundViews::ended).toList());
     }
 
     RoundView round(UserId viewer, Room room, Instant now) {
@@ -162,7 +162,15 @@ final class RoundViews {
 
     NoticeView notice(RoundEvent event) {
         return new NoticeView(
-                event.number(), event.action(), event.at(), person(event.by()), event.issue(), event.detail());
+                event.number(), event.action(), event.at(), person(event.by()), event.issue(), detail(event));
+    }
+
+    private String detail(RoundEvent event) {
+        return switch (event.action()) {
+            case JOINED, LEFT, HANDED_OVER ->
+                tracker.people().find(new UserId(event.detail())).displayName().orElse("");
+            default -> event.detail();
+        };
     }
 
     private PersonView person(UserId user) {
@@ -174,10 +182,11 @@ final class RoundViews {
                 paper.limits().budget(), paper.limits().cap(), paper.dotsUsed(), paper.dotsLeft());
     }
 
-    private static ClosedRoundView closed(DebtRound round) {
-        return new ClosedRoundView(
+    private static EndedRoundView ended(DebtRound round) {
+        return new EndedRoundView(
                 round.id().value(),
                 round.plan().title(),
+                round.stage(),
                 round.voting().opened(),
                 round.voting().closed());
     }

@@ -330,6 +330,44 @@ public class RoundStagesTest {
     }
 
     @Test
+    public void logsWhoChangedWhatFromWhatToWhat() {
+        team.open(RoundTeam.form(Optional.empty(), Map.of(VOTE, Instant.parse("2030-01-01T00:00:00Z"))));
+        RoundForm form = new RoundForm(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(7),
+                Optional.of(2),
+                Optional.of(60),
+                Optional.of(90),
+                Map.of(COLLECT, Instant.parse("2029-01-01T00:00:00Z"), VOTE, Instant.parse("2031-01-01T00:00:00Z")),
+                false);
+
+        team.change(ANN, form, List.of(CLEO.value()), Optional.of("ben brook"));
+
+        assertThat(details(RoundAction.CHANGED_SETTINGS))
+                .containsExactly(
+                        "dot-budget 5 7",
+                        "dots-per-item 3 2",
+                        "quorum 50 60",
+                        "understood 80 90",
+                        "deadline-collect - 2029-01-01T00:00:00Z",
+                        "deadline-vote 2030-01-01T00:00:00Z 2031-01-01T00:00:00Z");
+        assertThat(details(RoundAction.HANDED_OVER)).containsExactly("Ben Brook");
+        assertThat(details(RoundAction.LEFT)).containsExactly("Cleo Cole");
+        assertThat(team.log(BEN).lines())
+                .allMatch(line -> line.by().displayName().orElseThrow().equals("Ann Archer"));
+    }
+
+    private List<String> details(RoundAction action) {
+        return team.log(ANN).lines().stream()
+                .filter(line -> line.action() == action)
+                .map(NoticeView::detail)
+                .toList();
+    }
+
+    @Test
     public void takesWhatWasTaggedWhileTheTeamCollected() {
         team.open(RoundTeam.usual());
         IssueId later = team.add(aDebtItem().of(9).build());

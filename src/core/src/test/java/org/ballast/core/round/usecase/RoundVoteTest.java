@@ -87,7 +87,7 @@ public class RoundVoteTest {
         assertThat(closed.items().get(0).result())
                 .contains(new RoundResultView(1, 4, 2, Optional.empty(), Optional.empty(), false));
         assertThat(closed.items().get(2).result().orElseThrow().votes()).isZero();
-        assertThat(team.page(BEN).closed()).extracting(ClosedRoundView::title).containsExactly("Q4");
+        assertThat(team.page(BEN).ended()).extracting(EndedRoundView::title).containsExactly("Q4");
     }
 
     @Test
