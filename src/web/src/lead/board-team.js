@@ -14,7 +14,7 @@ import { teamView } from './team-view.js';
  * @param {import('./lead-gateway.js').LeadGateway} gateway
  */
 export async function mountBoardTeam(element, boardId, gateway) {
-  const store = createStore(/** @type {import('./team-view.js').TeamState} */ ({ lead: null, fairness: null }));
+  const store = createStore(/** @type {import('./team-view.js').TeamState} */ ({ boardId, lead: null, fairness: null }));
   const events = {
     name: () => openLeadDialog(async (request) => store.set({ lead: await gateway.nameLead(boardId, request) })),
     schedule: () => {

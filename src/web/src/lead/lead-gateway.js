@@ -17,6 +17,7 @@ import { createHttp } from '../shared/http.js';
  * @property {string|null} nextRound
  * @property {number|null} daysLeft below zero when overdue
  * @property {'later'|'reminder'|'soon'|'today'|'overdue'|null} urgency
+ * @property {{title: string, stage: import('../round/round-gateway.js').Stage, deadline: string|null, late: boolean}|null} running the round that runs
  * @property {Array<{since: string, lead: Person|null, deputy: Person|null, by: Person|null}>} history newest first
  * @property {boolean} canAppoint
  * @property {ProblemBody|null} appointRefusal

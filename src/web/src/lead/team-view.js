@@ -1,17 +1,18 @@
 import { h } from '../shared/dom.js';
 import { calendarDay, dateTime, number, personDays, personName } from '../shared/format.js';
+import { stageLabel } from '../round/round-labels.js';
 import { button, disclosure, heading, issueTitle, message } from '../shared/ui.js';
 
 /** @typedef {import('./lead-gateway.js').Lead} Lead */
 /** @typedef {import('./lead-gateway.js').Fairness} Fairness */
-/** @typedef {{lead: Lead|null, fairness: Fairness|null}} TeamState */
+/** @typedef {{boardId: number, lead: Lead|null, fairness: Fairness|null}} TeamState */
 
 /**
  * @param {TeamState} state
  * @param {{name: () => void, schedule: () => void}} events
  */
-export function teamView({ lead, fairness }, events) {
-  return [fairness ? fairnessView(fairness) : null, lead ? leadView(lead, events) : null];
+export function teamView({ boardId, lead, fairness }, events) {
+  return [fairness ? fairnessView(fairness) : null, lead ? leadView(boardId, lead, events) : null];
 }
 
 /** @param {Fairness} fairness */
@@ -62,16 +63,17 @@ function fairnessFacts(fairness) {
 }
 
 /**
+ * @param {number} boardId
  * @param {Lead} lead
  * @param {{name: () => void, schedule: () => void}} events
  */
-function leadView(lead, events) {
+function leadView(boardId, lead, events) {
   return h(
     'section',
     { class: 'ballast-team-part', 'aria-labelledby': 'ballast-lead-title', key: 'lead' },
     heading('ballast-lead-title', AJS.I18n.getText('ballast.ui.lead.title')),
     lead.nobodyInCharge ? message('warning', null, h('p', null, AJS.I18n.getText('ballast.ui.lead.nobody-in-charge'))) : null,
-    due(lead),
+    lead.running ? running(lead.running, boardId) : due(lead),
     h('p', { key: 'who' }, who(lead)),
     lead.rotation.length > 0
       ? h('p', { key: 'rotation' }, AJS.I18n.getText('ballast.ui.lead.turns', lead.rotation.map(personName).join(', '), calendarDay(lead.nextTurn ?? '')))
@@ -100,6 +102,26 @@ function who(lead) {
     parts.push(AJS.I18n.getText('ballast.ui.lead.away', calendarDay(lead.awayUntil)));
   }
   return parts.join(' ');
+}
+
+/** @param {NonNullable<Lead['running']>} round @param {number} boardId */
+function running({ title, stage, deadline, late }, boardId) {
+  const until = late
+    ? AJS.I18n.getText('ballast.ui.lead.running-late')
+    : deadline
+      ? AJS.I18n.getText('ballast.ui.lead.running-until', dateTime(deadline))
+      : '';
+  return message(
+    late ? 'warning' : 'info',
+    null,
+    h(
+      'p',
+      null,
+      h('span', { dir: 'auto' }, AJS.I18n.getText('ballast.ui.lead.running', title, stageLabel(stage))),
+      ` ${until} `,
+      h('a', { href: `${AJS.contextPath()}/plugins/servlet/ballast/round?boardId=${boardId}` }, AJS.I18n.getText('ballast.ui.lead.running-open')),
+    ),
+  );
 }
 
 /** @param {Lead} lead */

@@ -18,6 +18,7 @@ const LEAD = {
   nextRound: '2027-02-26',
   daysLeft: 94,
   urgency: 'later',
+  running: null,
   history: [{ since: '2026-11-24T09:00:00Z', lead: maya, deputy: null, by: null }],
   canAppoint: true,
   appointRefusal: null,
@@ -58,6 +59,16 @@ test('marks a round that is overdue in words, and says when nobody is in charge'
   const { root } = await team({ lead: { ...LEAD, daysLeft: -1, urgency: 'overdue', inCharge: null, nobodyInCharge: true } });
   assert.match(textOf(root.querySelector('.aui-lozenge-error')), /Overdue/);
   assert.match(textOf(root), /Nobody is in charge/);
+});
+
+test('leads to the round that runs, with its deadline, instead of saying when the next one is due', async () => {
+  const running = { title: 'Q4 <i>', stage: 'vote', deadline: '2027-01-15T22:30:00Z', late: false };
+  const { root } = await team({ lead: { ...LEAD, urgency: 'overdue', daysLeft: -3, running } });
+  assert.match(textOf(root), /“Q4 <i>” is running, at the stage “Vote”. It takes answers until .*2027/);
+  assert.match(root.querySelector('a[href*="ballast/round"]').getAttribute('href'), /round\?boardId=\d+$/);
+  assert.equal(root.querySelector('.aui-lozenge-error'), null);
+  const { root: later } = await team({ lead: { ...LEAD, running: { ...running, late: true } } });
+  assert.match(textOf(later), /deadline of this stage has passed/);
 });
 
 test('shows nothing of what can not be read', async () => {

@@ -2,11 +2,14 @@ package org.ballast.jira.config;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ballast.core.lead.LeadNotifier;
 import org.ballast.core.lead.LeadRepository;
+import org.ballast.core.lead.RoundReminders;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.lead.RoundSchedule;
 import org.ballast.core.lead.usecase.LeadPorts;
 import org.ballast.core.lead.usecase.PlanNextRound;
+import org.ballast.core.lead.usecase.RemindLeads;
 import org.ballast.core.lead.usecase.SetLead;
 import org.ballast.core.lead.usecase.TakeTurns;
 import org.ballast.core.lead.usecase.ViewLead;
@@ -16,6 +19,8 @@ import org.ballast.core.shared.UnitOfWork;
 @Named
 public class LeadUseCases {
     private final LeadPorts ports;
+    private final RoundReminders reminders;
+    private final LeadNotifier notifier;
 
     @Inject
     public LeadUseCases(
@@ -23,8 +28,12 @@ public class LeadUseCases {
             RoundStores rounds,
             LeadRepository leads,
             RoundSchedule schedule,
+            RoundReminders reminders,
+            LeadNotifier notifier,
             Trackers trackers,
             UnitOfWork unitOfWork) {
+        this.reminders = reminders;
+        this.notifier = notifier;
         this.ports = new LeadPorts(
                 debt.store(),
                 trackers.tracker(),
@@ -53,5 +62,9 @@ public class LeadUseCases {
 
     public TakeTurns takeTurns() {
         return new TakeTurns(ports);
+    }
+
+    public RemindLeads remindLeads() {
+        return new RemindLeads(ports, reminders, notifier);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ballast.core.initiative.usecase.ForgetDeletedSlices;
+import org.ballast.core.lead.usecase.RemindLeads;
 import org.ballast.core.lead.usecase.TakeTurns;
 import org.ballast.core.planning.usecase.FailRepair;
 import org.ballast.core.planning.usecase.RepairFacts;
@@ -57,10 +58,14 @@ public class RepairJob implements JobRunner {
         whileLocked(() -> useCases.failRepair().handle(new FailRepair.Command(clock.now())));
     }
 
-    /** What the night does besides: hand the lead on where its turn has come, and forget slices of deleted issues. */
+    /**
+     * What the night does besides: hand the lead on where its turn has come, remind of rounds that draw near, and forget slices of
+     * deleted issues.
+     */
     private JobRunnerResponse repair() {
         try {
             leads.takeTurns().handle(new TakeTurns.Command(clock.now()));
+            leads.remindLeads().handle(new RemindLeads.Command(clock.now()));
             initiatives.forgetDeletedSlices().handle(new ForgetDeletedSlices.Command(clock.now()));
             return useCases.repairFacts()
                     .handle(new RepairFacts.Command(clock::now))

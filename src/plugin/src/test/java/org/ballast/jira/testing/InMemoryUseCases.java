@@ -1,11 +1,13 @@
 package org.ballast.jira.testing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.initiative.WinsLedger;
+import org.ballast.core.lead.RoundReminder;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.strategy.StrategyStore;
@@ -15,6 +17,7 @@ import org.ballast.core.testing.InMemoryInitiativeRepository;
 import org.ballast.core.testing.InMemoryIssueWriter;
 import org.ballast.core.testing.InMemoryLeadRepository;
 import org.ballast.core.testing.InMemoryNameBook;
+import org.ballast.core.testing.InMemoryRoundReminders;
 import org.ballast.core.testing.InMemoryRoundSchedule;
 import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryTableStore;
@@ -56,6 +59,7 @@ public final class InMemoryUseCases {
     public final InMemoryTracker tracker = new InMemoryTracker();
     public final InMemoryLeadRepository leads = new InMemoryLeadRepository();
     public final InMemoryRoundSchedule schedule = new InMemoryRoundSchedule();
+    public final List<RoundReminder> reminded = new ArrayList<>();
     public final InMemoryCollectionRepository collected = new InMemoryCollectionRepository();
     public final InMemoryIssueWriter writer = new InMemoryIssueWriter(tracker);
     public final InMemoryDebtFactsPublisher publisher = new InMemoryDebtFactsPublisher();
@@ -111,6 +115,8 @@ public final class InMemoryUseCases {
                 new RoundStores(roundStore.rounds(), roundStore.answers(), roundStore.log()),
                 leads,
                 schedule,
+                new InMemoryRoundReminders(),
+                (board, to, reminder, daysLeft) -> reminded.add(reminder),
                 trackers,
                 unitOfWork);
     }

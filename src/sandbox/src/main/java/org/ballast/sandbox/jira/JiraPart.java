@@ -5,6 +5,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.properties.IssuePropertyService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.issue.IssueManager;
@@ -39,8 +40,12 @@ import org.jspecify.annotations.Nullable;
 /** The part of the host that knows issues: opens the store and offers Jira's services over it. */
 public final class JiraPart implements HostPart {
 
+    /** As an administrator would have set it. */
+    private static final String BASE_URL = "http://localhost:2990/jira";
+
     private final Clock clock;
     private final ThreadAuthentication authentication = new ThreadAuthentication();
+    private final MailBox mail = new MailBox();
     private final JqlFunctions functions = new JqlFunctions();
     private @Nullable Store store;
     private @Nullable PropertyIndex index;
@@ -97,7 +102,13 @@ public final class JiraPart implements HostPart {
         return authentication;
     }
 
+    /** What was put into Jira's mail queue. */
+    public MailBox mail() {
+        return mail;
+    }
+
     private void offer(HostServices services) {
+        ComponentAccessor.offer(mail, name -> name.equals("jira.baseurl") ? BASE_URL : null);
         services.add(JiraAuthenticationContext.class, authentication)
                 .add(TimeZoneManager.class, () -> TimeZone.getTimeZone(authentication.zone()))
                 .add(UserManager.class, new UserLookup(store().users()))

@@ -16,6 +16,7 @@ import org.ballast.core.shared.Refusal;
  * @param nobodyInCharge whether the viewer should do something about that: the board has a lead, and nobody is there
  * @param nextRound absent when none is due
  * @param daysLeft until it is due; negative when overdue
+ * @param running the round that runs on the board, if one does
  * @param history newest first
  * @param canAppoint whether the viewer may name the lead
  * @param canRun whether the viewer may run rounds, move the due day and enter the lead's absence
@@ -31,6 +32,7 @@ public record LeadView(
         Optional<LocalDate> nextRound,
         Optional<Integer> daysLeft,
         Optional<RoundDue.Urgency> urgency,
+        Optional<RunningRoundView> running,
         List<LeadTermView> history,
         boolean canAppoint,
         Optional<Refusal> appointRefusal,

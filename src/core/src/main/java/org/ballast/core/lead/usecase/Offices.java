@@ -15,6 +15,7 @@ import org.ballast.core.lead.LeadTerm;
 import org.ballast.core.lead.RoundDue;
 import org.ballast.core.lead.RoundSchedule;
 import org.ballast.core.planning.ConfigureRules;
+import org.ballast.core.round.DebtRound;
 import org.ballast.core.round.DebtRoundRepository;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
@@ -60,7 +61,7 @@ final class Offices {
         Optional<LeadOffice> office = leads.find(board.id());
         Optional<UserId> inCharge = office.flatMap(held -> LeadRules.inCharge(tracker.people(), held, today));
         Optional<Refusal> objection = objectionToAppoint(viewer, board);
-        Optional<RoundDue> due = RoundDue.of(schedule.find(board.id()), lastClosing(board.id()));
+        Optional<RoundDue> due = due(board.id());
         return new LeadView(
                 office.map(held -> person(held.lead())),
                 office.flatMap(LeadOffice::deputy).map(this::person),
@@ -74,10 +75,20 @@ final class Offices {
                 due.map(RoundDue::day),
                 due.map(next -> next.daysLeft(today)),
                 due.map(next -> next.urgency(today)),
+                rounds.findOpen(board.id()).map(round -> running(round, now)),
                 leads.history(board.id()).stream().map(this::term).toList(),
                 objection.isEmpty(),
                 objection,
                 objectionToRun(viewer, board).isEmpty());
+    }
+
+    private static RunningRoundView running(DebtRound round, Instant now) {
+        return new RunningRoundView(round.plan().title(), round.stage(), round.deadline(), round.isLate(now));
+    }
+
+    /** When the board's next round is due, whether or not one runs. */
+    Optional<RoundDue> due(BoardId board) {
+        return RoundDue.of(schedule.find(board), lastClosing(board));
     }
 
     private LeadTermView term(LeadTerm term) {

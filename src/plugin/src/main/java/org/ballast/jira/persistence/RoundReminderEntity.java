@@ -1,0 +1,29 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A reminder that was sent. {@code REMINDER_KEY} is unique, so each is sent once. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("ROUND_REMINDER")
+public interface RoundReminderEntity extends Entity {
+    @NotNull
+    @Unique
+    String getReminderKey();
+
+    void setReminderKey(String reminderKey);
+
+    @NotNull
+    String getUserId();
+
+    void setUserId(String userId);
+
+    @NotNull
+    long getSentAt();
+
+    void setSentAt(long sentAt);
+}
