@@ -66,11 +66,17 @@ public final class HttpProbe {
 
     /** Sends a body as JSON without waiting for the answer. */
     public CompletableFuture<HttpResponse<String>> putLater(String path, String json) {
-        HttpRequest request = request(path)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(json))
-                .build();
-        return client.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return sendLater(request(path).PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a body as JSON without waiting for the answer. */
+    public CompletableFuture<HttpResponse<String>> postLater(String path, String json) {
+        return sendLater(request(path).POST(BodyPublishers.ofString(json)));
+    }
+
+    private CompletableFuture<HttpResponse<String>> sendLater(HttpRequest.Builder request) {
+        HttpRequest json = request.header("Content-Type", "application/json").build();
+        return client.sendAsync(json, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     /** A request to a path below the context path, to be completed. */
