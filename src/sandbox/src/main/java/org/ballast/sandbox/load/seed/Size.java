@@ -9,7 +9,9 @@ public enum Size {
     /** A company of some hundred people. */
     M(100, 50, 400),
     /** A very large installation. */
-    L(450, 111, 2000);
+    L(450, 111, 2000),
+    /** One team with the most items that a debt round takes. */
+    ROUND(1, 150, 25);
 
     /** Issues of other work for each debt item. */
     private static final int OTHER_ISSUES = 20;
@@ -31,7 +33,7 @@ public enum Size {
                 return size;
             }
         }
-        throw new IllegalArgumentException("size %s is not known%nMaybe S, M or L?".formatted(name));
+        throw new IllegalArgumentException("size %s is not known%nMaybe S, M, L or ROUND?".formatted(name));
     }
 
     /** Boards, each with a project of its own. */

@@ -48,7 +48,7 @@ public final class Visitors {
     }
 
     /** A request that brings JSON. */
-    HttpRequest put(String name, String path, String json) {
+    public HttpRequest put(String name, String path, String json) {
         return request(name, path)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json))
