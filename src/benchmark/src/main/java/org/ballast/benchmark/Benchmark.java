@@ -10,8 +10,13 @@ import java.util.stream.Collectors;
 /** The command line: which parts run, and where the instances are. */
 public final class Benchmark {
 
-    private static final List<Part> PARTS =
-            List.of(new KnapsackPart(), new SprintPart(), new RoadmapPart(), BundlePart.nextRelease(), BundlePart.release());
+    private static final List<Part> PARTS = List.of(
+            new KnapsackPart(),
+            new SprintPart(),
+            new RoadmapPart(),
+            BundlePart.nextRelease(),
+            BundlePart.release(),
+            new FairnessPart());
 
     private Benchmark() {}
 

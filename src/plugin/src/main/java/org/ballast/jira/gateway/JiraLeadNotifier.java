@@ -1,10 +1,7 @@
 package org.ballast.jira.gateway;
 
-import com.atlassian.jira.component.ComponentAccessor;
-import com.atlassian.jira.mail.Email;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.mail.queue.SingleMailQueueItem;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
@@ -51,32 +48,32 @@ public class JiraLeadNotifier implements LeadNotifier {
         return address.isPresent() && queue(address.get(), board, reminder, daysLeft);
     }
 
-    private Email mail(String address, Board board, RoundReminder reminder, int daysLeft) {
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(authentication.getLocale())
-                .format(reminder.due());
-        String subject = switch (reminder.urgency()) {
-            case OVERDUE -> texts.getText("ballast.mail.round-overdue", board.name(), -daysLeft);
-            case TODAY -> texts.getText("ballast.mail.round-today", board.name());
-            default -> texts.getText("ballast.mail.round-due", board.name(), daysLeft);
-        };
-        String page = ComponentAccessor.getApplicationProperties().getString("jira.baseurl")
-                + PAGE
-                + board.id().value();
-        Email mail = new Email(address);
-        mail.setSubject(subject.replaceAll("\\s+", " "));
-        mail.setBody(texts.getText("ballast.mail.round-body", board.name(), day, page));
-        return mail;
-    }
-
     /** A Jira without this queue costs the mail, not the job. */
     private boolean queue(String address, Board board, RoundReminder reminder, int daysLeft) {
         try {
-            ComponentAccessor.getMailQueue().addItem(new SingleMailQueueItem(mail(address, board, reminder, daysLeft)));
+            String page = JiraMail.baseUrl() + PAGE + board.id().value();
+            String body = texts.getText("ballast.mail.round-body", board.name(), day(reminder), page);
+            JiraMail.queue(address, subject(board, reminder, daysLeft), body);
             return true;
         } catch (RuntimeException | LinkageError failed) {
             LOG.warn("A reminder could not be handed to Jira's mail queue", failed);
             return false;
         }
+    }
+
+    private String subject(Board board, RoundReminder reminder, int daysLeft) {
+        String subject =
+                switch (reminder.urgency()) {
+                    case OVERDUE -> texts.getText("ballast.mail.round-overdue", board.name(), -daysLeft);
+                    case TODAY -> texts.getText("ballast.mail.round-today", board.name());
+                    default -> texts.getText("ballast.mail.round-due", board.name(), daysLeft);
+                };
+        return subject.replaceAll("\\s+", " ");
+    }
+
+    private String day(RoundReminder reminder) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(authentication.getLocale())
+                .format(reminder.due());
     }
 }

@@ -94,7 +94,8 @@ public class DebtRoundMidwayTest {
         Catalogue.Resolution fixed = world.store().catalogue().require(Catalogue.Resolution.class, "Done");
         world.store().changes().transition(null, first.id(), done, fixed);
 
-        assertThat(debtRound.item(ben, first).path("leftOut").path("code").asText()).isEqualTo("ballast.debt.resolved");
+        assertThat(debtRound.item(ben, first).path("leftOut").path("code").asText())
+                .isEqualTo("ballast.debt.resolved");
         assertThat(debtRound.dotsLeft(ben)).isEqualTo(3);
         assertThat(FaultRound.ranked(debtRound.close())).containsExactly("PAY-2", "PAY-3");
     }
@@ -137,14 +138,16 @@ public class DebtRoundMidwayTest {
         JsonNode round = debtRound.now(ana);
         assertThat(round.path("quorum").path("participants").asInt()).isEqualTo(1);
         assertThat(FaultRound.ranked(debtRound.close())).containsExactly("PAY-1", "PAY-2", "PAY-3");
-        assertThat(debtRound.item(ana, first).path("result").path("votes").asInt()).isEqualTo(3);
+        assertThat(debtRound.item(ana, first).path("result").path("votes").asInt())
+                .isEqualTo(3);
     }
 
     @Test
     public void whoIsTakenOffTheListKeepsTheirDotsAndGivesNoMore() {
         ok(ana.put(debtRound.round() + "/settings", "{\"leaving\":[\"%s\"]}".formatted(debtRound.idOf("ben"))));
 
-        assertThat(json(debtRound.vote(ben, third, 1)).path("code").asText()).isEqualTo("ballast.round.not-a-participant");
+        assertThat(json(debtRound.vote(ben, third, 1)).path("code").asText())
+                .isEqualTo("ballast.round.not-a-participant");
         assertThat(debtRound.now(ben).path("takesPart").asBoolean()).isFalse();
         assertThat(debtRound.item(ben, first).path("myDots").asInt()).isEqualTo(3);
         assertThat(FaultRound.ranked(debtRound.close())).containsExactly("PAY-1", "PAY-2", "PAY-3");

@@ -48,14 +48,17 @@ public class DebtRoundSteeringTest {
 
     @Test
     public void ofManyWhoCloseAtOnceAllSeeOneRanking() {
-        List<HttpResponse<String>> answers = atOnce(() -> ana.putLater(debtRound.round() + "/stage", FaultRound.TO_THE_END));
+        List<HttpResponse<String>> answers =
+                atOnce(() -> ana.putLater(debtRound.round() + "/stage", FaultRound.TO_THE_END));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200 || answer.statusCode() == 409);
         assertThat(answers).anyMatch(answer -> answer.statusCode() == 200);
         assertThat(FaultRound.ranked(debtRound.now(ana))).containsExactly("PAY-1", "PAY-2", "PAY-3");
         assertThat(ok(ana.get(debtRound.round())).path("ended")).hasSize(1);
-        assertThat(debtRound.log(ana).stream().filter(line -> line.startsWith("voted"))).hasSize(1);
-        assertThat(debtRound.item(ana, first).path("result").path("votes").asInt()).isEqualTo(3);
+        assertThat(debtRound.log(ana).stream().filter(line -> line.startsWith("voted")))
+                .hasSize(1);
+        assertThat(debtRound.item(ana, first).path("result").path("votes").asInt())
+                .isEqualTo(3);
     }
 
     @Test
