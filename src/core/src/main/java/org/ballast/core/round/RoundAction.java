@@ -10,7 +10,6 @@ public enum RoundAction {
     CLOSED_BELOW_QUORUM,
     /** One line for each setting that changed, with what it was and what it is. */
     CHANGED_SETTINGS,
-    /** The detail is the id of the person who joined; so it is for who left and who took over. */
     JOINED,
     LEFT,
     HANDED_OVER,

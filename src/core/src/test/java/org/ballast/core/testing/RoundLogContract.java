@@ -28,6 +28,7 @@ public abstract class RoundLogContract {
         RoundEvent full = RoundEvent.of(RoundAction.REFUNDED, MONDAY.minusSeconds(5), ANN)
                 .about(new IssueId(7))
                 .saying("2")
+                .concerning(ANN)
                 .onlyFor(new UserId("10002"));
 
         log.append(ROUND, plain);

@@ -37,6 +37,7 @@ public class ActiveObjectsRoundLog implements RoundLog {
         columns.put("EVENT_AT", event.at().toEpochMilli());
         columns.put("EVENT_BY", event.by().value());
         event.issue().ifPresent(issue -> columns.put("ISSUE_ID", issue.value()));
+        event.whom().ifPresent(person -> columns.put("ABOUT_PERSON", person.value()));
         event.only().ifPresent(person -> columns.put("ONLY_FOR", person.value()));
         if (!event.detail().isEmpty()) {
             columns.put("DETAIL_TEXT", event.detail());
@@ -63,6 +64,7 @@ public class ActiveObjectsRoundLog implements RoundLog {
                 new UserId(row.getEventBy()),
                 Optional.ofNullable(row.getIssueId()).map(IssueId::new),
                 Rows.text(row.getDetailText()),
+                Optional.ofNullable(row.getAboutPerson()).map(UserId::new),
                 Optional.ofNullable(row.getOnlyFor()).map(UserId::new));
     }
 }

@@ -26,6 +26,7 @@ public class ActiveObjectsTableStore implements TableStore {
             LeadOfficeEntity.class,
             LeadTermEntity.class,
             RoundScheduleEntity.class,
+            RoundReminderEntity.class,
             SprintRecordEntity.class,
             RecordedIssueEntity.class,
             IouForgivenessEntity.class,

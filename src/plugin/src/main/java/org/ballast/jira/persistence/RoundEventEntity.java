@@ -49,6 +49,12 @@ public interface RoundEventEntity extends Entity {
 
     @Nullable
     @Names(Names.PERSON)
+    String getAboutPerson();
+
+    void setAboutPerson(@Nullable String aboutPerson);
+
+    @Nullable
+    @Names(Names.PERSON)
     String getOnlyFor();
 
     void setOnlyFor(@Nullable String onlyFor);

@@ -13,11 +13,13 @@ import net.java.ao.schema.Unique;
 public interface RoundReminderEntity extends Entity {
     @NotNull
     @Unique
+    @Names("<board>:*")
     String getReminderKey();
 
     void setReminderKey(String reminderKey);
 
     @NotNull
+    @Names(Names.PERSON)
     String getUserId();
 
     void setUserId(String userId);

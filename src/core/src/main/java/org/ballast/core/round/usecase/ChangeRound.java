@@ -110,7 +110,7 @@ public final class ChangeRound {
             log(
                     room,
                     RoundEvent.of(RoundAction.HANDED_OVER, command.now(), command.user())
-                            .saying(changed.facilitator().value()));
+                            .concerning(changed.facilitator()));
         }
     }
 
@@ -134,7 +134,7 @@ public final class ChangeRound {
     }
 
     private static RoundEvent about(UserId person, RoundAction action, Command command) {
-        return RoundEvent.of(action, command.now(), command.user()).saying(person.value());
+        return RoundEvent.of(action, command.now(), command.user()).concerning(person);
     }
 
     private void log(Room room, RoundEvent event) {

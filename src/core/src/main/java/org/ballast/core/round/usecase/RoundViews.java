@@ -166,11 +166,9 @@ final class RoundViews {
     }
 
     private String detail(RoundEvent event) {
-        return switch (event.action()) {
-            case JOINED, LEFT, HANDED_OVER ->
-                tracker.people().find(new UserId(event.detail())).displayName().orElse("");
-            default -> event.detail();
-        };
+        return event.whom()
+                .map(person -> tracker.people().find(person).displayName().orElse(""))
+                .orElse(event.detail());
     }
 
     private PersonView person(UserId user) {
