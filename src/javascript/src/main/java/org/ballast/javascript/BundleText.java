@@ -43,7 +43,7 @@ final class BundleText {
     private static int[] third(List<List<String>> lines) {
         int[] numbers = new int[lines.size()];
         for (int at = 0; at < numbers.length; at++) {
-            numbers[at] = Integer.parseInt(lines.get(at).get(2));
+            numbers[at] = PlannerText.whole(lines.get(at).get(2));
         }
         return numbers;
     }
@@ -53,8 +53,8 @@ final class BundleText {
         for (int at = 0; at < members.length; at++) {
             List<String> line = lines.get(at);
             List<int[]> found = new ArrayList<>();
-            for (String key : line.subList(3, line.size())) {
-                found.add(new int[] {PlannerText.indexOf(items, key), 0});
+            for (int word = 3; word < line.size(); word++) {
+                found.add(new int[] {PlannerText.indexOf(items, line.get(word)), 0});
             }
             members[at] = new int[found.size()];
             PlannerText.sorted(found);

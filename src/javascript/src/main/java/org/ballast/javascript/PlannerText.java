@@ -1,7 +1,6 @@
 package org.ballast.javascript;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -67,7 +66,7 @@ final class PlannerText {
     static int[] numbers(List<String> line, int from) {
         int[] numbers = new int[Math.max(0, line.size() - from)];
         for (int at = 0; at < numbers.length; at++) {
-            numbers[at] = Integer.parseInt(line.get(from + at));
+            numbers[at] = whole(line.get(from + at));
         }
         return numbers;
     }
@@ -90,19 +89,39 @@ final class PlannerText {
 
     /** Pairs of items and more numbers, such as arcs, in an order of their own. */
     static List<int[]> sorted(List<int[]> rows) {
-        rows.sort(Comparator.<int[]>comparingInt(row -> row[0])
-                .thenComparingInt(row -> row[1])
-                .thenComparingInt(row -> row.length > 2 ? row[2] : 0));
+        rows.sort(PlannerText::compareRows);
         return rows;
+    }
+
+    /** By their numbers from the first on. Written out, since chained comparators weigh a kilobyte. */
+    private static int compareRows(int[] a, int[] b) {
+        for (int at = 0; at < Math.min(a.length, b.length); at++) {
+            if (a[at] != b[at]) {
+                return Integer.compare(a[at], b[at]);
+            }
+        }
+        return 0;
     }
 
     private static int compareKeys(String a, String b) {
         int dashA = a.lastIndexOf('-');
         int dashB = b.lastIndexOf('-');
         int project = a.substring(0, Math.max(0, dashA)).compareTo(b.substring(0, Math.max(0, dashB)));
-        return project != 0
-                ? project
-                : Integer.compare(Integer.parseInt(a.substring(dashA + 1)), Integer.parseInt(b.substring(dashB + 1)));
+        return project != 0 ? project : Integer.compare(whole(a.substring(dashA + 1)), whole(b.substring(dashB + 1)));
+    }
+
+    /** A whole number of up to nine digits, perhaps with a minus. Written out, since Java's own weighs a kilobyte. */
+    static int whole(String word) {
+        boolean negative = word.startsWith("-");
+        int number = 0;
+        for (int at = negative ? 1 : 0; at < word.length(); at++) {
+            int digit = word.charAt(at) - '0';
+            if (digit < 0 || digit > 9 || at > 9) {
+                throw new IllegalArgumentException("no number: " + word);
+            }
+            number = 10 * number + digit;
+        }
+        return negative ? -number : number;
     }
 
     private static List<String> words(String line) {

@@ -46,7 +46,7 @@ final class RoadmapText {
             arcs.add(new int[] {
                 PlannerText.indexOf(items, arc.get(1)),
                 PlannerText.indexOf(items, arc.get(2)),
-                Integer.parseInt(arc.get(3))
+                PlannerText.whole(arc.get(3))
             });
         }
         for (int[] arc : PlannerText.sorted(arcs)) {

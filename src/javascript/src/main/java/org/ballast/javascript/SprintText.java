@@ -1,6 +1,5 @@
 package org.ballast.javascript;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ballast.core.solver.SprintAnswer;
@@ -55,22 +54,16 @@ final class SprintText {
     }
 
     private static int[][] needs(PlannerText text, List<List<String>> items) {
-        List<List<Integer>> needs = new ArrayList<>();
-        for (int item = 0; item < items.size(); item++) {
-            needs.add(new ArrayList<>());
-        }
+        int[][] needs = new int[items.size()][0];
         for (List<String> arc : text.all("arc")) {
-            needs.get(PlannerText.indexOf(items, arc.get(2))).add(PlannerText.indexOf(items, arc.get(1)));
+            int item = PlannerText.indexOf(items, arc.get(2));
+            int[] more = Arrays.copyOf(needs[item], needs[item].length + 1);
+            more[more.length - 1] = PlannerText.indexOf(items, arc.get(1));
+            needs[item] = more;
         }
-        int[][] sorted = new int[items.size()][];
-        for (int item = 0; item < sorted.length; item++) {
-            List<Integer> its = needs.get(item);
-            sorted[item] = new int[its.size()];
-            for (int at = 0; at < sorted[item].length; at++) {
-                sorted[item][at] = its.get(at);
-            }
-            Arrays.sort(sorted[item]);
+        for (int[] its : needs) {
+            Arrays.sort(its);
         }
-        return sorted;
+        return needs;
     }
 }
