@@ -16,7 +16,8 @@ public final class Benchmark {
             new RoadmapPart(),
             BundlePart.nextRelease(),
             BundlePart.release(),
-            new FairnessPart());
+            new FairnessPart(),
+            new JavaScriptPart());
 
     private Benchmark() {}
 
@@ -33,7 +34,7 @@ public final class Benchmark {
                 default -> names.add(words[word]);
             }
         }
-        Setting setting = new Setting(data == null ? Setting.nearestData(home) : data, quick, System.out);
+        Setting setting = new Setting(home, data == null ? Setting.nearestData(home) : data, quick, System.out);
         System.exit(run(names, setting));
     }
 

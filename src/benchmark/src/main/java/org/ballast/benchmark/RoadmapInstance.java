@@ -142,6 +142,34 @@ final class RoadmapInstance {
         return builder.build();
     }
 
+    /** As a question to the planner's text form, which its JavaScript module takes. */
+    String question(int rounds, int moves, int nodes) {
+        StringBuilder text = new StringBuilder("roadmap " + rounds + " " + moves + " " + nodes + "\n");
+        for (int slot = 0; slot < slots; slot++) {
+            text.append("slot ").append(room[slot]).append(' ').append(most[slot]);
+            text.append(' ').append(weight[slot]).append(' ').append(room[slot]).append('\n');
+        }
+        text.append("skills ").append(skills).append(words(skillRoom)).append('\n');
+        text.append("pillars ").append(pillars).append(words(wanted)).append('\n');
+        text.append("contexts ").append(contexts).append(' ').append(switchCost).append(" 0\n");
+        for (int item = 0; item < items; item++) {
+            text.append("item T-").append(item).append(words(facts[item])).append(" -1\n");
+        }
+        for (int[] arc : arcs) {
+            text.append("arc T-").append(arc[0]).append(" T-").append(arc[1]);
+            text.append(' ').append(arc[2]).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String words(int[] numbers) {
+        StringBuilder words = new StringBuilder();
+        for (int number : numbers) {
+            words.append(' ').append(number);
+        }
+        return words.toString();
+    }
+
     private static int pick(Random random, int[] percent) {
         int left = random.nextInt(100);
         int choice = 0;

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 /**
  * What every part needs to know.
  *
+ * @param home the folder of the project
  * @param data the folder of the public instances, {@code planner} of the shared data
  * @param quick whether a rough figure will do
  * @param out where the tables go
  */
-record Setting(Path data, boolean quick, PrintStream out) {
+record Setting(Path home, Path data, boolean quick, PrintStream out) {
 
     private static final Path SHARED = Path.of("shared", "data", "planner");
 

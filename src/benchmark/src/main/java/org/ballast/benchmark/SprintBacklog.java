@@ -51,6 +51,24 @@ final class SprintBacklog {
                 .withContexts(contexts, CONTEXTS, CONTEXT_COST);
     }
 
+    /** As a question to the planner's text form, which its JavaScript module takes. */
+    String question(int nodes) {
+        StringBuilder text = new StringBuilder();
+        text.append("sprint ").append(capacity).append(" 0 ").append(capacity);
+        text.append(' ').append(capacity).append(' ').append(nodes).append('\n');
+        text.append("skills ").append(SKILLS).append((" " + skillCap()).repeat(SKILLS));
+        text.append("\ncontexts ").append(CONTEXTS).append(' ').append(CONTEXT_COST).append('\n');
+        for (int item = 0; item < efforts.length; item++) {
+            text.append("item T-").append(item).append(' ').append(efforts[item]);
+            text.append(' ').append(values[item]).append(' ').append(skills[item]);
+            text.append(' ').append(contexts[item]).append('\n');
+            for (int need : needs[item]) {
+                text.append("arc T-").append(need).append(" T-").append(item).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
     private int skillCap() {
         return Math.max(1, capacity * 3 / 8);
     }
