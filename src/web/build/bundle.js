@@ -14,6 +14,7 @@ const pages = {
   'board-page': 'src/planning/board-page.js',
   'board-team': 'src/lead/board-team.js',
   'board-record': 'src/record/board-record.js',
+  'roadmap-page': 'src/roadmap/roadmap-page.js',
   'round-page': 'src/round/round-page.js',
   'initiatives-page': 'src/initiative/initiatives-page.js',
   'board-sidebar': 'src/planning/board-sidebar.js',

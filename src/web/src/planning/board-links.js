@@ -11,6 +11,16 @@ export function backlogUrl(boardId) {
 }
 
 /** @param {number} boardId */
+export function roadmapUrl(boardId) {
+  return `${AJS.contextPath()}/plugins/servlet/ballast/roadmap?boardId=${boardId}`;
+}
+
+/** @param {number} boardId */
+export function boardUrl(boardId) {
+  return `${AJS.contextPath()}/plugins/servlet/ballast/board?boardId=${boardId}`;
+}
+
+/** @param {number} boardId */
 export function roundUrl(boardId) {
   return `${AJS.contextPath()}/plugins/servlet/ballast/round?boardId=${boardId}`;
 }

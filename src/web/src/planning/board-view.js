@@ -4,7 +4,7 @@ import { rhythmFacts } from '../cadence/rhythm-text.js';
 import { h } from '../shared/dom.js';
 import { dateRange, dateTime, number, personDays, personName, weeksText } from '../shared/format.js';
 import { button, disclosure, heading, loading, message, problemMessage } from '../shared/ui.js';
-import { backlogUrl, collectUrl, roundUrl } from './board-links.js';
+import { backlogUrl, collectUrl, roadmapUrl, roundUrl } from './board-links.js';
 import { candidatesView } from './candidates-view.js';
 import { costReading, range } from './policy-cost.js';
 import { notSetUpView, setupView } from './setup-view.js';
@@ -118,6 +118,7 @@ function header(state, events) {
             'div',
             { class: 'aui-page-header-actions ballast-header-actions' },
             sprints.length > 0 ? sprintPicker(state, events) : null,
+            h('a', { key: 'roadmap', class: 'aui-button', href: roadmapUrl(state.boardId) }, AJS.I18n.getText('ballast.ui.roadmap.title')),
             h('a', { key: 'collect', class: 'aui-button', href: collectUrl(state.boardId) }, AJS.I18n.getText('ballast.ui.collect.open')),
             h('a', { class: 'aui-button', key: 'round', href: roundUrl(state.boardId) }, AJS.I18n.getText('ballast.ui.round.title')),
             button(AJS.I18n.getText('ballast.ui.bulk.open'), events.bulkTag, { key: 'bulk' }),

@@ -60,6 +60,16 @@ export function dateRange(start, end) {
 }
 
 /**
+ * From one day of the calendar to another: "Dec 7 – 13". Days are the same in every zone.
+ * @param {string} first as 2026-12-07
+ * @param {string} last
+ */
+export function calendarRange(first, last) {
+  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+}
+
+/**
  * A day of the calendar, which is the same day in every zone: "Thu, Dec 24, 2026".
  * @param {string} day as 2026-12-24
  */

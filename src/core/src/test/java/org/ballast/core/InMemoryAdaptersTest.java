@@ -22,6 +22,7 @@ import org.ballast.core.record.ComparisonOptOutRepository;
 import org.ballast.core.record.IouForgivenessRepository;
 import org.ballast.core.record.SprintRecordRepository;
 import org.ballast.core.record.StarvedVerdictRepository;
+import org.ballast.core.roadmap.RoadmapRepository;
 import org.ballast.core.shared.SettingsRepository;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.strategy.DepartmentRepository;
@@ -55,6 +56,7 @@ import org.ballast.core.testing.InMemoryOccasionItemRepository;
 import org.ballast.core.testing.InMemoryOccasionMoveRepository;
 import org.ballast.core.testing.InMemoryPolicyHistory;
 import org.ballast.core.testing.InMemoryRepairRunRepository;
+import org.ballast.core.testing.InMemoryRoadmapRepository;
 import org.ballast.core.testing.InMemoryRoundSchedule;
 import org.ballast.core.testing.InMemorySettingsRepository;
 import org.ballast.core.testing.InMemorySprintAbsenceRepository;
@@ -76,6 +78,7 @@ import org.ballast.core.testing.OccasionItemRepositoryContract;
 import org.ballast.core.testing.OccasionMoveRepositoryContract;
 import org.ballast.core.testing.PolicyHistoryContract;
 import org.ballast.core.testing.RepairRunRepositoryContract;
+import org.ballast.core.testing.RoadmapRepositoryContract;
 import org.ballast.core.testing.RoundScheduleContract;
 import org.ballast.core.testing.SettingsRepositoryContract;
 import org.ballast.core.testing.SprintAbsenceRepositoryContract;
@@ -167,6 +170,13 @@ public class InMemoryAdaptersTest {
         @Override
         protected BoardWeightsRepository newRepository() {
             return new InMemoryBoardWeightsRepository();
+        }
+    }
+
+    public static class Roadmaps extends RoadmapRepositoryContract {
+        @Override
+        protected RoadmapRepository newRepository() {
+            return new InMemoryRoadmapRepository();
         }
     }
 

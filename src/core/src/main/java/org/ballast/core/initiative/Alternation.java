@@ -31,7 +31,7 @@ public record Alternation(AlternationKind kind, int productSprints, int sharePer
      * When a slice of that effort is due: in so many sprints when positive, in the planned sprint when 0, and late by so
      * many sprints when negative. Neither a pause nor the wait for an RFC makes a slice late.
      */
-    int sprintsUntilDue(Initiative initiative, Effort effort, PlannedSprint sprint) {
+    public int sprintsUntilDue(Initiative initiative, Effort effort, PlannedSprint sprint) {
         return kind == AlternationKind.SPRINTS
                 ? untilDueBySprints(initiative, sprint)
                 : untilDueByShare(initiative, effort, sprint);

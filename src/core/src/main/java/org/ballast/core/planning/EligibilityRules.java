@@ -27,7 +27,9 @@ public record EligibilityRules(
     static final String FLAGGED = "ballast.planning.flagged";
     static final String NOT_ESTIMATED = "ballast.planning.not-estimated";
     static final String TOO_LARGE = "ballast.planning.too-large";
-    static final String DISMISSED = "ballast.planning.dismissed";
+    /** The code of a dismissal that still holds. */
+    public static final String DISMISSED = "ballast.planning.dismissed";
+
     static final String BLOCKED = "ballast.planning.blocked";
 
     private static final int BLOCKERS_NAMED = 3;
@@ -69,6 +71,14 @@ public record EligibilityRules(
     static final List<Rule> BESIDES_SIZE =
             List.of(IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED, IS_NOT_DISMISSED, IS_NOT_RESERVED);
 
+    /** What keeps a candidate out of every sprint to come, whatever its size, until somebody changes the candidate. */
+    static final List<Rule> IN_ANY_SPRINT = List.of(IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED);
+
+    /** Why the candidate can be in no sprint to come; its size, a dismissal and what blocks it may be of no matter later. */
+    public Optional<Refusal> objectionInAnySprint(RankedCandidate candidate) {
+        return first(IN_ANY_SPRINT, candidate);
+    }
+
     /** Why the candidate can not be picked; the first rule that objects speaks. */
     public Optional<Refusal> objection(RankedCandidate candidate) {
         return IS_NOT_RESERVED
@@ -105,13 +115,14 @@ public record EligibilityRules(
     }
 
     /** The dismissal of the issue that still holds. */
-    Optional<StandingDismissal> dismissal(IssueId issue) {
+    public Optional<StandingDismissal> dismissal(IssueId issue) {
         return dismissed.stream()
                 .filter(standing -> standing.dismissal().issue().equals(issue))
                 .findFirst();
     }
 
-    static Refusal blocked(List<String> keys) {
+    /** Says which issues block one, the first {@value #BLOCKERS_NAMED} by their keys. */
+    public static Refusal blocked(List<String> keys) {
         return Refusal.conflict(BLOCKED)
                 .with(keys.size())
                 .with(String.join(", ", keys.subList(0, Math.min(BLOCKERS_NAMED, keys.size()))));

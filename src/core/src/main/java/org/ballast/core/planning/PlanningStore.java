@@ -2,6 +2,7 @@ package org.ballast.core.planning;
 
 import org.ballast.core.cadence.CadenceStore;
 import org.ballast.core.record.RecordStore;
+import org.ballast.core.roadmap.RoadmapRepository;
 import org.ballast.core.shared.SettingsRepository;
 
 /**
@@ -15,6 +16,7 @@ public record PlanningStore(
         SprintAbsenceRepository absences,
         BoardWeightsRepository weights,
         CadenceStore cadence,
+        RoadmapRepository roadmaps,
         RepairRunRepository repairs,
         SettingsRepository settings,
         RecordStore past) {}

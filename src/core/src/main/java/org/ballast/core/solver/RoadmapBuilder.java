@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Collects a {@link RoadmapProblem}. Every number that is not given has no effect: no skills, no pillars, no contexts, weights
- * of 1000, largest task as large as the slot.
+ * of 1000, tasks of any size up to the slot's.
  */
 public final class RoadmapBuilder {
 
@@ -21,6 +21,7 @@ public final class RoadmapBuilder {
     final int items;
     final int[] room;
     final int[] most;
+    final int[] smallest;
     final int[] largest;
     final int[] weight;
     final int[] period;
@@ -53,6 +54,7 @@ public final class RoadmapBuilder {
         this.slots = slots;
         room = new int[slots];
         most = new int[slots];
+        smallest = new int[slots];
         largest = filled(slots, LARGEST_NUMBER);
         weight = filled(slots, FULL_WEIGHT);
         period = new int[slots];
@@ -76,6 +78,12 @@ public final class RoadmapBuilder {
     /** The effort of the largest task that a slot takes. */
     public RoadmapBuilder largestTask(int slot, int effort) {
         largest[slot] = number(effort);
+        return this;
+    }
+
+    /** The effort of the smallest task that a slot takes. */
+    public RoadmapBuilder smallestTask(int slot, int effort) {
+        smallest[slot] = number(effort);
         return this;
     }
 

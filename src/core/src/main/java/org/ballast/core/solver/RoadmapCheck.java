@@ -50,6 +50,8 @@ public record RoadmapCheck(long value, long shortfall, List<String> broken) {
             broken.add("item " + item + " in slot " + slot);
         } else if (problem.effort[item] > problem.largest[slot]) {
             broken.add("item " + item + " too large for slot " + slot);
+        } else if (problem.effort[item] < problem.smallest[slot]) {
+            broken.add("item " + item + " too small for slot " + slot);
         } else if (slot < problem.earliest[item]) {
             broken.add("item " + item + " before its time in slot " + slot);
         } else if (problem.pinned[item] != RoadmapProblem.NOWHERE && problem.pinned[item] != slot) {

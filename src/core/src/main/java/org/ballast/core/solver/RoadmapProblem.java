@@ -28,10 +28,11 @@ public final class RoadmapProblem {
     final int contexts;
     final int arcs;
 
-    /** Per slot: effort that fits, tasks that fit, effort of its largest task, weight of a value in it, its period. */
+    /** Per slot: effort that fits, tasks that fit, effort of its smallest and its largest task, weight of a value in it, its period. */
     final int[] room;
 
     final int[] most;
+    final int[] smallest;
     final int[] largest;
     final int[] weight;
     final int[] period;
@@ -79,6 +80,7 @@ public final class RoadmapProblem {
         arcs = from.arcs;
         room = from.room.clone();
         most = from.most.clone();
+        smallest = from.smallest.clone();
         largest = from.largest.clone();
         weight = from.weight.clone();
         period = from.period.clone();
@@ -139,6 +141,9 @@ public final class RoadmapProblem {
                 print = (print ^ number) * 0x100000001B3L;
             }
         }
+        for (int number : smallest) {
+            print = number == 0 ? print : (print ^ number) * 0x100000001B3L;
+        }
         return print;
     }
 
@@ -150,6 +155,7 @@ public final class RoadmapProblem {
     /** Whether an item fits into an empty slot, its predecessors and its earliest slot aside. */
     boolean fitsAlone(int item, int slot) {
         return effort[item] <= room[slot]
+                && effort[item] >= smallest[slot]
                 && effort[item] <= largest[slot]
                 && most[slot] > 0
                 && (skill[item] == NONE || effort[item] <= skillRoom[skill[item] * slots + slot])

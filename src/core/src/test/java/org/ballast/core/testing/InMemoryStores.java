@@ -44,6 +44,7 @@ public final class InMemoryStores {
                 new InMemorySprintAbsenceRepository(),
                 new InMemoryBoardWeightsRepository(),
                 cadence(),
+                new InMemoryRoadmapRepository(),
                 new InMemoryRepairRunRepository(),
                 new InMemorySettingsRepository(),
                 records());

@@ -56,6 +56,7 @@ public final class Payments {
             new InMemorySprintAbsenceRepository(),
             new InMemoryBoardWeightsRepository(),
             InMemoryStores.cadence(),
+            new InMemoryRoadmapRepository(),
             repairs,
             new InMemorySettingsRepository(),
             InMemoryStores.records());

@@ -8,6 +8,7 @@ import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.PolicyHistory;
 import org.ballast.core.planning.RepairRunRepository;
 import org.ballast.core.planning.SprintAbsenceRepository;
+import org.ballast.core.roadmap.RoadmapRepository;
 import org.ballast.core.shared.SettingsRepository;
 
 /** Brings together what is kept about planning and the running of the product. */
@@ -22,11 +23,12 @@ public class PlanningStores {
             SprintAbsenceRepository absences,
             BoardWeightsRepository weights,
             CadenceStores cadence,
+            RoadmapRepository roadmaps,
             RepairRunRepository repairs,
             SettingsRepository settings,
             RecordStores past) {
         this.store = new PlanningStore(
-                policies, dismissals, absences, weights, cadence.store(), repairs, settings, past.store());
+                policies, dismissals, absences, weights, cadence.store(), roadmaps, repairs, settings, past.store());
     }
 
     PlanningStore store() {

@@ -32,6 +32,8 @@ public class ActiveObjectsTableStore implements TableStore {
             IouForgivenessEntity.class,
             StarvedVerdictEntity.class,
             ComparisonOptOutEntity.class,
+            RoadmapEntity.class,
+            RoadmapPlaceEntity.class,
             DebtItemEntity.class,
             DebtChangeEntity.class,
             CollectedBatchEntity.class,

@@ -41,6 +41,7 @@ import org.ballast.jira.config.PlanningStores;
 import org.ballast.jira.config.PlanningUseCases;
 import org.ballast.jira.config.RecordStores;
 import org.ballast.jira.config.RecordUseCases;
+import org.ballast.jira.config.RoadmapUseCases;
 import org.ballast.jira.config.RoundStores;
 import org.ballast.jira.config.RoundUseCases;
 import org.ballast.jira.config.StrategyStores;
@@ -90,6 +91,7 @@ public final class InMemoryUseCases {
                     planningStore.cadence().moves(),
                     planningStore.cadence().warRooms(),
                     planningStore.cadence().items()),
+            planningStore.roadmaps(),
             planningStore.repairs(),
             planningStore.settings(),
             new RecordStores(
@@ -139,6 +141,10 @@ public final class InMemoryUseCases {
 
     public RecordUseCases record() {
         return new RecordUseCases(debtStores, planningStores, collected, trackers, tracker, publisher, unitOfWork);
+    }
+
+    public RoadmapUseCases roadmap() {
+        return new RoadmapUseCases(debtStores, planningStores, initiatives, trackers, unitOfWork);
     }
 
     public InitiativeUseCases initiative() {

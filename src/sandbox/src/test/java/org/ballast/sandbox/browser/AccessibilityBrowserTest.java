@@ -73,6 +73,14 @@ public class AccessibilityBrowserTest {
     }
 
     @Test
+    public void roadmap() {
+        open("maya", "/plugins/servlet/ballast/roadmap?boardId=1");
+        browser.see(".ballast-roadmap-item");
+        browser.script("document.querySelectorAll('details').forEach((each) => (each.open = true))");
+        hasNoProblems(".ballast-roadmap-page");
+    }
+
+    @Test
     public void adminPage() {
         open("admin", "/plugins/servlet/ballast/admin");
         browser.see(".ballast-switch input");

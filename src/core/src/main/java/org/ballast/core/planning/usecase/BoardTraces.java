@@ -6,7 +6,7 @@ import org.ballast.core.debt.VotingRound;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.shared.BoardId;
 
-/** What enabling a board brought along: policies, standing vote, dismissals, absences, occasions, and the record of its sprints. */
+/** What enabling a board brought along: policies, standing vote, dismissals, absences, occasions, roadmap and the record of its sprints. */
 final class BoardTraces {
 
     private final DebtStore debt;
@@ -32,6 +32,7 @@ final class BoardTraces {
         planning.past().verdicts().removeAll(board);
         planning.past().optOuts().remove(board);
         planning.cadence().removeAll(board);
+        planning.roadmaps().removeAll(board);
         planning.policies().removeAll(board);
         debt.boards().remove(board);
     }

@@ -26,6 +26,7 @@ final class IssueTraces {
         issues.addAll(planning.past().records().issues());
         issues.addAll(planning.past().verdicts().issues());
         issues.addAll(planning.cadence().items().issues());
+        issues.addAll(planning.roadmaps().issues());
         return issues;
     }
 
@@ -38,5 +39,6 @@ final class IssueTraces {
         planning.past().records().removeAll(issue);
         planning.past().verdicts().removeAll(issue);
         planning.cadence().items().removeAll(issue);
+        planning.roadmaps().removeAll(issue);
     }
 }

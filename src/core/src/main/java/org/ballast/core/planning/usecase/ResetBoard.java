@@ -12,7 +12,7 @@ import org.ballast.core.shared.UserId;
 
 /**
  * Lets an administrator of the tracker take a board back to before it was enabled, for instance because somebody enabled it
- * with a filter or a project that are not its own. The board's policies, standing vote, dismissals, absences, calendar, occasions and
+ * with a filter or a project that are not its own. The board's policies, standing vote, dismissals, absences, calendar, occasions, roadmap and
  * the record of its sprints are deleted; tags, their history, debt rounds, initiatives, departments and the dots on other boards stay.
  * The tracker's own board is not touched.
  */

@@ -103,6 +103,9 @@ public final class RoadmapSamples {
             if (random.nextInt(4) == 0) {
                 builder.largestTask(slot, random.nextInt(5));
             }
+            if (random.nextInt(8) == 0) {
+                builder.smallestTask(slot, 1 + random.nextInt(3));
+            }
         }
         for (int item = 0; item < items; item++) {
             builder.item(item, random.nextInt(6), random.nextInt(40))

@@ -1,0 +1,45 @@
+package org.ballast.core.planning.usecase;
+
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.InitiativeRepository;
+import org.ballast.core.planning.ConfigureRules;
+import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.roadmap.Roadmap;
+import org.ballast.core.roadmap.RoadmapPlanner;
+import org.ballast.core.shared.Outcome;
+
+/**
+ * Proposes what the coming sprints should take, says how good that is and what changed since the roadmap was saved last.
+ * Nothing is kept. Issues that the viewer must not see take no part in it.
+ */
+public final class PlanRoadmap {
+
+    private final DebtStore debt;
+    private final Tracker tracker;
+    private final RoadmapGrounds grounds;
+
+    public PlanRoadmap(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
+        this.debt = debt;
+        this.tracker = tracker;
+        this.grounds = new RoadmapGrounds(debt, planning, initiatives, tracker);
+    }
+
+    public Outcome<RoadmapView> handle(RoadmapQuestion question) {
+        return grounds.find(question).map(ground -> view(ground, question));
+    }
+
+    private RoadmapView view(RoadmapGround ground, RoadmapQuestion question) {
+        Roadmap roadmap = RoadmapPlanner.plan(ground.left(), ground.items());
+        return new RoadmapViews(
+                        tracker,
+                        question.viewer(),
+                        ground,
+                        roadmap,
+                        debt.ballots().find(ground.board().round().id(), question.viewer()))
+                .view(ConfigureRules.objectionToPlan(
+                        tracker.permissions(),
+                        question.viewer(),
+                        ground.board().board().project()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.ballast.core.planning.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.roadmap.RoadmapItem;
+import org.ballast.core.roadmap.RoadmapSprint;
+import org.ballast.core.roadmap.SavedRoadmap;
+import org.ballast.core.shared.IssueId;
+
+/**
+ * What a roadmap is planned on, as far as one person may see it.
+ *
+ * @param whole the sprints as if nothing were in them
+ * @param left the same sprints, less what is in them already
+ * @param planned the tech debt that is in the tracker's sprints already, by the number of the sprint
+ * @param candidates all others in rank order, by issue
+ * @param items those of the candidates that take part, in rank order
+ * @param notConsidered how many are too far down the ranking to take part
+ * @param saved the last roadmap as seen from the first sprint, hidden issues left out
+ * @param hidden the issues of the last roadmap that the person must not see
+ */
+record RoadmapGround(
+        EnabledBoard board,
+        List<RoadmapSprint> whole,
+        List<RoadmapSprint> left,
+        Map<Integer, List<RankedCandidate>> planned,
+        Map<IssueId, RankedCandidate> candidates,
+        List<RoadmapItem> items,
+        int notConsidered,
+        Optional<SavedRoadmap> saved,
+        Set<IssueId> hidden) {}

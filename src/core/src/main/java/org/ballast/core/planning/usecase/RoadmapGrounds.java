@@ -1,0 +1,203 @@
+package org.ballast.core.planning.usecase;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ballast.core.cadence.Occasions;
+import org.ballast.core.debt.BoardReading;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Issue;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.InitiativeRepository;
+import org.ballast.core.initiative.PlannedSprint;
+import org.ballast.core.planning.EligibilityRules;
+import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.planning.SprintAbsence;
+import org.ballast.core.planning.StandingDismissal;
+import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.roadmap.ComingSprints;
+import org.ballast.core.roadmap.RoadmapSprint;
+import org.ballast.core.roadmap.SavedPlace;
+import org.ballast.core.roadmap.SavedRoadmap;
+import org.ballast.core.roadmap.SliceSequence;
+import org.ballast.core.shared.Effort;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.SprintId;
+
+/** Brings together what a roadmap is planned on. */
+final class RoadmapGrounds {
+
+    private final DebtStore debt;
+    private final PlanningStore planning;
+    private final InitiativeRepository initiatives;
+    private final Tracker tracker;
+    private final EnabledBoards boards;
+
+    RoadmapGrounds(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
+        this.debt = debt;
+        this.planning = planning;
+        this.initiatives = initiatives;
+        this.tracker = tracker;
+        this.boards = new EnabledBoards(debt, planning, tracker);
+    }
+
+    Outcome<RoadmapGround> find(RoadmapQuestion question) {
+        return boards.find(question.viewer(), question.board())
+                .unless(RoadmapForm.objection(question))
+                .then(board -> readings(board, question).map(readings -> ground(board, readings, question)));
+    }
+
+    /** The board as it is read for each known sprint; at least one reading. */
+    private Outcome<List<BoardReading>> readings(EnabledBoard board, RoadmapQuestion question) {
+        if (question.known().isEmpty()) {
+            return tracker.boards()
+                    .read(question.viewer(), board.board(), Optional.empty())
+                    .map(List::of);
+        }
+        Outcome<List<BoardReading>> readings = Outcome.done(new ArrayList<>());
+        for (SprintId sprint : question.known()) {
+            readings = readings.then(all -> tracker.boards()
+                    .read(question.viewer(), board.board(), Optional.of(sprint))
+                    .map(reading -> {
+                        all.add(reading);
+                        return all;
+                    }));
+        }
+        return readings;
+    }
+
+    private RoadmapGround ground(EnabledBoard board, List<BoardReading> readings, RoadmapQuestion question) {
+        TeamPolicy policy = board.policies().newest().policy();
+        BoardReading reading = union(readings);
+        List<RankedCandidate> ranked = new BoardCandidates(debt)
+                .ranked(
+                        board.round().id(),
+                        reading,
+                        question.now(),
+                        planning.weights().inForce(question.board()));
+        List<RoadmapSprint> whole = sprints(policy, question);
+        Map<Integer, List<RankedCandidate>> planned = planned(ranked, readings, question);
+        Map<IssueId, RankedCandidate> candidates = new LinkedHashMap<>();
+        ranked.stream()
+                .filter(candidate -> !reading.target().contains(candidate.issue()))
+                .forEach(candidate -> candidates.put(candidate.issue(), candidate));
+        Optional<SavedRoadmap> kept = planning.roadmaps()
+                .find(question.board())
+                .map(saved -> saved.seenFrom(question.firstDay().orElseThrow(), policy.sprintWeeks()));
+        List<IssueId> savedIssues = kept.map(RoadmapGrounds::issues).orElse(List.of());
+        Set<IssueId> hidden = new TreeSet<>(savedIssues);
+        tracker.issues().findAll(question.viewer(), savedIssues).stream()
+                .map(Issue::id)
+                .forEach(hidden::remove);
+        Optional<SavedRoadmap> saved = kept.map(all -> without(all, hidden));
+        RoadmapItems items = new RoadmapItems(
+                question,
+                new EligibilityRules(
+                        reading,
+                        policy,
+                        StandingDismissal.of(planning.dismissals().of(question.board()), policy, question.now()),
+                        new TrackerBlockers(tracker.issues(), question.viewer())),
+                whole,
+                planned,
+                saved);
+        List<RankedCandidate> considered = items.considered(candidates.values());
+        return new RoadmapGround(
+                board,
+                whole,
+                left(whole, planned),
+                planned,
+                candidates,
+                items.of(considered, slices(considered, policy, question)),
+                candidates.size() - considered.size(),
+                saved,
+                hidden);
+    }
+
+    private static BoardReading union(List<BoardReading> readings) {
+        Set<IssueId> target = new TreeSet<>();
+        readings.forEach(reading -> target.addAll(reading.target()));
+        BoardReading first = readings.get(0);
+        return new BoardReading(first.open(), first.scheduled(), target, first.flagged());
+    }
+
+    private List<RoadmapSprint> sprints(TeamPolicy policy, RoadmapQuestion question) {
+        List<PersonDays> absences = new ArrayList<>();
+        for (int at = 0; at < RoadmapForm.sprints(question, policy); at++) {
+            absences.add(
+                    at < question.known().size()
+                            ? absence(question, question.known().get(at))
+                            : PersonDays.NONE);
+        }
+        return ComingSprints.from(question.firstDay().orElseThrow(), policy.rule(), Occasions.NONE, absences);
+    }
+
+    private PersonDays absence(RoadmapQuestion question, SprintId sprint) {
+        return planning.absences()
+                .find(question.board(), sprint)
+                .map(SprintAbsence::days)
+                .orElse(PersonDays.NONE);
+    }
+
+    private static Map<Integer, List<RankedCandidate>> planned(
+            List<RankedCandidate> ranked, List<BoardReading> readings, RoadmapQuestion question) {
+        Map<Integer, List<RankedCandidate>> planned = new TreeMap<>();
+        for (int at = 0; at < question.known().size(); at++) {
+            Set<IssueId> target = readings.get(at).target();
+            planned.put(
+                    at + 1,
+                    ranked.stream()
+                            .filter(candidate -> target.contains(candidate.issue()))
+                            .toList());
+        }
+        return planned;
+    }
+
+    private static List<RoadmapSprint> left(List<RoadmapSprint> whole, Map<Integer, List<RankedCandidate>> planned) {
+        List<RoadmapSprint> left = new ArrayList<>();
+        for (RoadmapSprint sprint : whole) {
+            List<RankedCandidate> there = planned.getOrDefault(sprint.number(), List.of());
+            PersonDays taken = PersonDays.NONE;
+            for (RankedCandidate candidate : there) {
+                taken = taken.plus(candidate.effort().map(Effort::asPersonDays).orElse(PersonDays.NONE));
+            }
+            left.add(sprint.without(taken, there.size()));
+        }
+        return left;
+    }
+
+    private Map<IssueId, SliceSequence.Wish> slices(
+            List<RankedCandidate> considered, TeamPolicy policy, RoadmapQuestion question) {
+        Map<IssueId, String> keys = new TreeMap<>();
+        tracker.issues()
+                .findAll(
+                        question.viewer(),
+                        considered.stream().map(RankedCandidate::issue).toList())
+                .forEach(issue -> keys.put(issue.id(), issue.key()));
+        LocalDate firstDay = question.firstDay().orElseThrow();
+        PlannedSprint first = new PlannedSprint(
+                firstDay.atStartOfDay(ZoneOffset.UTC).toInstant(), policy.sprintWeeks(), policy.capacity());
+        return SliceSequence.of(initiatives.of(question.board()), first, keys);
+    }
+
+    private static List<IssueId> issues(SavedRoadmap roadmap) {
+        return roadmap.places().stream().map(SavedPlace::issue).toList();
+    }
+
+    private static SavedRoadmap without(SavedRoadmap roadmap, Set<IssueId> hidden) {
+        SavedRoadmap visible = roadmap;
+        for (IssueId issue : hidden) {
+            visible = visible.without(issue);
+        }
+        return visible;
+    }
+}

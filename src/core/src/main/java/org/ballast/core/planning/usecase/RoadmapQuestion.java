@@ -1,0 +1,29 @@
+package org.ballast.core.planning.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ballast.core.roadmap.Pin;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.SprintId;
+import org.ballast.core.shared.UserId;
+
+/**
+ * Which roadmap somebody asks for.
+ *
+ * @param firstDay on which the first of its sprints starts, where the viewer is; the server knows no zone of its own
+ * @param sprints how many; absent for those of a quarter
+ * @param known the tracker's sprints that are its first ones, in order
+ * @param pins instead of the saved ones; an issue that can't be planned is no wish
+ */
+public record RoadmapQuestion(
+        UserId viewer,
+        BoardId board,
+        Optional<LocalDate> firstDay,
+        Optional<Integer> sprints,
+        List<SprintId> known,
+        Optional<Map<IssueId, Pin>> pins,
+        Instant now) {}

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Problem } from '../../src/shared/problem.js';
+import { aCandidate, aProblem, HOSTILE } from '../support/builders.js';
+import { buttonNamed, openPage, settle, textOf } from '../support/page.js';
+
+openPage('');
+const { mountRoadmapPage } = await import('../../src/roadmap/roadmap-page.js');
+const { firstSprints } = await import('../../src/roadmap/roadmap-actions.js');
+const { createRoadmapGateway } = await import('../../src/roadmap/roadmap-gateway.js');
+
+const NOW = Date.parse('2026-11-18T12:00:00Z');
+const SPRINTS = [
+  { id: 11, name: 'Sprint 11', state: 'active', endDate: '2026-11-20T16:00:00Z' },
+  { id: 12, name: 'Sprint <b>12</b>', state: 'future' },
+];
+const place = (id, pinned = false) => ({ candidate: aCandidate({ issueId: id, issueKey: `PAY-${id}`, summary: HOSTILE, estimate: 1 }), pinned });
+const slot = (kind, items, change = {}) => ({ kind, capacityDays: 20, loadDays: items.length, mostTasks: 2, largestTask: 1, items, ...change });
+const sprint = (number, slots, planned = []) => ({ number, firstDay: `2026-11-${16 + 7 * (number - 1)}`, lastDay: `2026-11-${22 + 7 * (number - 1)}`, planned, slots });
+
+function aRoadmap(change = {}) {
+  return {
+    boardId: 7,
+    sprints: [
+      sprint(1, [slot('tasks', [place(1), place(2, true)])], [aCandidate({ issueId: 9, issueKey: 'PAY-9' })]),
+      sprint(2, [slot('tasks', []), slot('tech-week', [place(3)], { capacityDays: 20, loadDays: 5 })]),
+    ],
+    value: 1400,
+    gapPercent: 1.36,
+    unplaced: [{ candidate: aCandidate({ issueId: 4, issueKey: 'PAY-4' }), reason: aProblem('It takes 9 person-days.'), pinnedTo: null }],
+    unplacedInAll: 3,
+    notConsidered: 0,
+    changes: [],
+    saved: null,
+    canSave: true,
+    saveRefusal: null,
+    ...change,
+  };
+}
+
+async function roadmapPage(answers = {}) {
+  const page = openPage();
+  const asked = [];
+  const saved = [];
+  const gateway = {
+    roadmap: async (...args) => {
+      asked.push(args);
+      if (answers.roadmap instanceof Error) {
+        throw answers.roadmap;
+      }
+      return answers.roadmap ?? aRoadmap();
+    },
+    saveRoadmap: async (...args) => {
+      saved.push(args);
+      if (answers.save instanceof Error) {
+        throw answers.save;
+      }
+      return { revision: 1 };
+    },
+  };
+  const jira = {
+    jiraBoard: async () => ({ id: 7, name: 'Payments board' }),
+    sprints: async () => {
+      if (answers.sprints instanceof Error) {
+        throw answers.sprints;
+      }
+      return answers.sprints ?? SPRINTS;
+    },
+  };
+  await mountRoadmapPage(page.root, 7, gateway, jira, () => NOW);
+  await settle();
+  return { ...page, asked, saved };
+}
+
+async function choose(select, value) {
+  select.value = value;
+  select.dispatchEvent(new select.ownerDocument.defaultView.Event('change', { bubbles: true }));
+  await settle();
+}
+
+const pinOf = (root, key) => root.querySelector(`select[aria-label="Pin ${key}"]`);
+
+test('shows sprints with their items, the load and how good it is in words', async () => {
+  const { root, asked } = await roadmapPage();
+
+  assert.deepEqual(asked[0], [7, { start: '2026-11-20', sprints: null, known: [12] }, null]);
+  const columns = [...root.querySelectorAll('.ballast-roadmap-sprint')];
+  assert.match(textOf(columns[0]), /Sprint <b>12<\/b>.*Nov 16 – 22.*2 of 20 person-days, 3 of 2 tasks.*PAY-9.*In the sprint already.*PAY-1/s);
+  assert.match(textOf(columns[1]), /Sprint 2.*Nothing planned.*Tech week.*5 of 20 person-days.*PAY-3/s);
+  assert.match(textOf(root), /Worth 1,400 points\. Within 1\.4 % of the best possible\./);
+  assert.match(textOf(root), /Not placed \(3\).*PAY-4.*It takes 9 person-days\..*And 2 more/s);
+  assert.equal(root.querySelector('b'), null);
+  assert.equal(columns[0].querySelector('[role=img]').getAttribute('aria-label'), 'Tech work 2 person-days of 20 person-days');
+});
+
+test('says when nothing better is possible and when there is nothing to plan', async () => {
+  const best = await roadmapPage({ roadmap: aRoadmap({ gapPercent: 0 }) });
+  assert.match(textOf(best.root), /Nothing better is possible\./);
+
+  const empty = await roadmapPage({ roadmap: aRoadmap({ sprints: [sprint(1, [slot('tasks', [])])], unplaced: [], unplacedInAll: 0, gapPercent: 0 }) });
+  assert.match(textOf(empty.root), /Nothing to plan/);
+});
+
+test('pins, moves and lets go with one control, and keeps the other pins', async () => {
+  const { root, asked } = await roadmapPage();
+  assert.equal(pinOf(root, 'PAY-2').value, '1');
+  assert.equal(pinOf(root, 'PAY-1').value, '');
+
+  await choose(pinOf(root, 'PAY-1'), '1');
+  assert.deepEqual([...asked[1][2]], [
+    [2, { sprint: 1, kind: 'tasks' }],
+    [1, { sprint: 1, kind: 'tasks' }],
+  ]);
+  await choose(pinOf(root, 'PAY-4'), '2');
+  assert.deepEqual(asked[2][2].get(4), { sprint: 2, kind: null });
+  await choose(pinOf(root, 'PAY-2'), '');
+  assert.deepEqual([...asked[3][2].keys()], [1, 4]);
+});
+
+test('plans more sprints', async () => {
+  const { root, asked } = await roadmapPage();
+
+  await choose(root.querySelector('#ballast-roadmap-sprints'), '8');
+
+  assert.equal(asked[1][1].sprints, 8);
+});
+
+test('saves what is shown, with the revision that was seen', async () => {
+  const { root, saved, asked } = await roadmapPage({ roadmap: aRoadmap({ saved: { revision: 4, at: '2026-11-17T09:00:00Z', by: { displayName: 'Ada', former: false } } }) });
+  assert.match(textOf(root), /Saved by Ada, Nov 17, 2026/);
+
+  buttonNamed(root, 'Save roadmap').click();
+  await settle();
+
+  assert.deepEqual(saved, [
+    [
+      7,
+      { start: '2026-11-20', sprints: 2, known: [12] },
+      4,
+      [
+        { issueId: 1, sprint: 1, kind: 'tasks', pinned: false },
+        { issueId: 2, sprint: 1, kind: 'tasks', pinned: true },
+        { issueId: 3, sprint: 2, kind: 'tech-week', pinned: false },
+      ],
+    ],
+  ]);
+  assert.match(textOf(root), /The roadmap is saved/);
+  assert.equal(asked.length, 2);
+});
+
+test('says why it was not saved, and who may not', async () => {
+  const { root } = await roadmapPage({ save: new Problem('refused', 'Somebody else has saved the roadmap meanwhile.') });
+  buttonNamed(root, 'Save roadmap').click();
+  await settle();
+  assert.match(textOf(root.querySelector('[role=alert]')), /Somebody else/);
+
+  const looking = await roadmapPage({ roadmap: aRoadmap({ canSave: false, saveRefusal: aProblem('You need a permission.') }) });
+  buttonNamed(looking.root, 'Save roadmap').click();
+  await settle();
+  assert.deepEqual(looking.saved, []);
+  assert.match(textOf(looking.root), /You need a permission\./);
+});
+
+test('lists what changed since it was saved', async () => {
+  const change = (id, from, to) => ({ issueId: id, issueKey: `PAY-${id}`, summary: HOSTILE, from, to });
+  const saved = { revision: 1, at: '2026-11-17T09:00:00Z', by: null };
+  const { root } = await roadmapPage({ roadmap: aRoadmap({ saved, changes: [change(1, 1, 2), change(2, null, 1), change(3, 2, null), change(4, 0, 1), change(5, -1, null)] }) });
+
+  const lines = [...root.querySelectorAll('details li')].slice(0, 5).map(textOf);
+  assert.deepEqual(lines, [
+    'PAY-1: from Sprint <b>12</b> to Sprint 2',
+    'PAY-2: new in Sprint <b>12</b>',
+    'PAY-3: no place any more, was in Sprint 2',
+    'PAY-4: from an earlier sprint to Sprint <b>12</b>',
+    'PAY-5: no place any more, was in an earlier sprint',
+  ]);
+  const same = await roadmapPage({ roadmap: aRoadmap({ saved }) });
+  assert.match(textOf(same.root), /Nothing changed since it was saved\./);
+});
+
+test('plans the weeks of a board without sprints from today on, and says what went wrong', async () => {
+  const kanban = await roadmapPage({ sprints: new Problem('refused', 'no sprints') });
+  assert.deepEqual(kanban.asked[0][1], { start: '2026-11-18', sprints: null, known: [] });
+
+  const failed = await roadmapPage({ roadmap: new Problem('refused', 'The board is unknown.') });
+  assert.match(textOf(failed.root), /The board is unknown\./);
+});
+
+test('starts on the day of the first sprint to come, never in the past', () => {
+  assert.equal(firstSprints([{ id: 1, state: 'future', startDate: '2026-12-07T08:00:00Z' }], NOW).start, '2026-12-07');
+  assert.equal(firstSprints([{ id: 1, state: 'active', endDate: '2026-11-01T08:00:00Z' }], NOW).start, '2026-11-18');
+  assert.equal(firstSprints([], NOW).start, '2026-11-18');
+});
+
+test('asks the server with pins and sprints', async () => {
+  const urls = [];
+  const gateway = createRoadmapGateway('/jira', async (url) => {
+    urls.push(String(url));
+    return { ok: true, status: 200, headers: new Map([['content-type', 'application/json']]), text: async () => '{}', json: async () => ({}) };
+  });
+  const pins = new Map([
+    [10001, { sprint: 3, kind: null }],
+    [10002, { sprint: 1, kind: 'hack-day' }],
+  ]);
+  await gateway.roadmap(7, { start: '2026-12-07', sprints: 6, known: [12, 13] }, pins);
+  await gateway.roadmap(7, { start: '2026-12-07', sprints: null, known: [] }, new Map());
+  assert.deepEqual(urls, [
+    '/jira/rest/ballast/1.0/boards/7/roadmap?start=2026-12-07&sprints=6&known=12,13&pins=10001:3,10002:1:hack-day',
+    '/jira/rest/ballast/1.0/boards/7/roadmap?start=2026-12-07&pins=',
+  ]);
+});
