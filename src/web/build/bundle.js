@@ -20,6 +20,7 @@ const pages = {
   'board-sidebar': 'src/planning/board-sidebar.js',
   'admin-page': 'src/admin/admin-page.js',
   'strategy-page': 'src/strategy/strategy-page.js',
+  'flows-page': 'src/servicelevel/flows-page.js',
   'collect-page': 'src/collect/collect-page.js',
 };
 

@@ -58,6 +58,7 @@ function departmentCard(department, events) {
     h('h2', { dir: 'auto', tabindex: '-1' }, department.name),
     department.myRole ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.strategy.my-role', roleName(department.myRole))) : null,
     strategies(department),
+    h('p', null, h('a', { href: `${AJS.contextPath()}/plugins/servlet/ballast/flows?departmentId=${department.id}` }, AJS.I18n.getText('ballast.ui.flows.title'))),
     h(
       'p',
       { class: 'ballast-quiet' },

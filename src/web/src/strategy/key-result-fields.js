@@ -4,6 +4,10 @@ import { dateField, numberField, selectField, textField } from '../shared/form.j
 
 const LONGEST_UNIT = 20;
 const LONGEST_JQL = 2000;
+/** Measures for which the tracker is asked. */
+const ASKED = ['jql-count', 'jql-sum'];
+/** Measures that begin with nothing. */
+const FROM_NONE = ['yes-no', 'milestones'];
 
 /**
  * How a key result is measured.
@@ -12,8 +16,9 @@ const LONGEST_JQL = 2000;
  * @param {Record<string, string>} errors
  */
 export function measureFields(draft, change, errors) {
-  const asked = draft.measure === 'jql-count' || draft.measure === 'jql-sum';
-  const way = asked || draft.measure === 'number' || draft.measure === 'percent';
+  const asked = ASKED.includes(draft.measure);
+  const typed = !asked && draft.measure !== 'service-level';
+  const way = !FROM_NONE.includes(draft.measure);
   return [
     selectField(
       { id: 'measure', label: AJS.I18n.getText('ballast.ui.strategy.measure-label'), error: errors.measure },
@@ -24,6 +29,7 @@ export function measureFields(draft, change, errors) {
         { value: 'milestones', label: AJS.I18n.getText('ballast.ui.strategy.measure-milestones') },
         { value: 'jql-count', label: AJS.I18n.getText('ballast.ui.strategy.measure-jql-count') },
         { value: 'jql-sum', label: AJS.I18n.getText('ballast.ui.strategy.measure-jql-sum') },
+        { value: 'service-level', label: AJS.I18n.getText('ballast.ui.strategy.measure-service-level') },
       ],
       draft.measure,
       (measure) => change({ measure }),
@@ -45,9 +51,8 @@ export function measureFields(draft, change, errors) {
       ? textField({ id: 'unit', label: AJS.I18n.getText('ballast.ui.strategy.unit'), error: errors.unit, most: LONGEST_UNIT }, draft.unit, (unit) => change({ unit }))
       : null,
     dateField({ id: 'due', label: AJS.I18n.getText('ballast.ui.strategy.due-label'), error: errors.due }, draft.due, (due) => change({ due })),
-    asked
-      ? null
-      : selectField(
+    typed
+      ? selectField(
           { id: 'counting', label: AJS.I18n.getText('ballast.ui.strategy.counting'), error: errors.counting },
           [
             { value: 'supports', label: AJS.I18n.getText('ballast.ui.strategy.counting-supports') },
@@ -55,6 +60,7 @@ export function measureFields(draft, change, errors) {
           ],
           draft.counting,
           (counting) => change({ counting }),
-        ),
+        )
+      : null,
   ];
 }

@@ -36,7 +36,7 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {boolean} canAsk
  *
  * @typedef {object} KeyResult
- * @property {'number'|'percent'|'yes-no'|'milestones'|'jql-count'|'jql-sum'} measure
+ * @property {'number'|'percent'|'yes-no'|'milestones'|'jql-count'|'jql-sum'|'service-level'} measure
  * @property {number|null} start
  * @property {number|null} target
  * @property {number|null} now

@@ -35,7 +35,7 @@ export function standing(result) {
     'div',
     { class: 'ballast-standing' },
     result.percent === null
-      ? h('span', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.strategy.no-value'))
+      ? h('span', { class: 'ballast-quiet' }, result.measure === 'service-level' ? AJS.I18n.getText('ballast.ui.flows.no-data') : AJS.I18n.getText('ballast.ui.strategy.no-value'))
       : [
           stackedBar(AJS.I18n.getText('ballast.ui.strategy.progress', number(result.percent)), [{ tone: 'least', value: result.percent }], 100),
           h('strong', null, AJS.I18n.getText('ballast.ui.strategy.percent', number(result.percent))),
@@ -85,5 +85,5 @@ function unitOf(result) {
   if (result.measure === 'jql-sum') {
     return AJS.I18n.getText('ballast.ui.strategy.person-days');
   }
-  return result.measure === 'percent' ? '%' : result.unit;
+  return result.measure === 'percent' || result.measure === 'service-level' ? '%' : result.unit;
 }

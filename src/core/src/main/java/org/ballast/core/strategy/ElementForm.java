@@ -111,9 +111,9 @@ public record ElementForm(
                     to,
                     UNIT.check(unit.orElse("")).orCollect(refusals).orElse(""),
                     day(),
-                    checkedMeasure.isAsked()
-                            ? Counting.SUPPORTS
-                            : choice(counting, Counting.values(), "counting", Counting.SUPPORTS),
+                    checkedMeasure.isTyped()
+                            ? choice(counting, Counting.values(), "counting", Counting.SUPPORTS)
+                            : Counting.SUPPORTS,
                     answering,
                     actionKeys());
         }

@@ -13,10 +13,17 @@ public enum Measure {
     /** How many issues a query finds, as the key result's owner sees them. */
     JQL_COUNT,
     /** The person-days that the tech debt among them is estimated at. */
-    JQL_SUM;
+    JQL_SUM,
+    /** How well a user flow is served, in percent; somebody else looks after it. */
+    SERVICE_LEVEL;
 
     /** Whether the tracker is asked for the value, so that nobody types it. */
     public boolean isAsked() {
         return this == JQL_COUNT || this == JQL_SUM;
+    }
+
+    /** Whether somebody types the value, unless linked issues drive it. */
+    public boolean isTyped() {
+        return !isAsked() && this != SERVICE_LEVEL;
     }
 }

@@ -25,6 +25,7 @@ public final class StrategyRules {
     static final Refusal NOT_MEASURABLE = Refusal.conflict("ballast.strategy.not-measurable");
     static final Refusal DRIVEN_BY_ISSUES = Refusal.conflict("ballast.strategy.driven-by-issues");
     static final Refusal ANSWERED_BY_QUERY = Refusal.conflict("ballast.strategy.answered-by-query");
+    static final Refusal MEASURED_BY_SERVICE_LEVEL = Refusal.conflict("ballast.strategy.measured-by-service-level");
     static final Refusal QUERY_BY_OWNER_ONLY = Refusal.invalid("ballast.strategy.query-by-owner-only", "owner");
     static final Refusal ANOTHER_ACTIVE = Refusal.conflict("ballast.strategy.another-active");
 
@@ -60,7 +61,10 @@ public final class StrategyRules {
     public static Optional<Refusal> objectionToMeasure(Department department, UserId user, Element.KeyResult result) {
         return objectionToAnswer(department, user, result)
                 .or(() -> result.counting() == Counting.DRIVES ? Optional.of(DRIVEN_BY_ISSUES) : Optional.empty())
-                .or(() -> result.measure().isAsked() ? Optional.of(ANSWERED_BY_QUERY) : Optional.empty());
+                .or(() -> result.measure().isAsked() ? Optional.of(ANSWERED_BY_QUERY) : Optional.empty())
+                .or(() -> result.measure() == Measure.SERVICE_LEVEL
+                        ? Optional.of(MEASURED_BY_SERVICE_LEVEL)
+                        : Optional.empty());
     }
 
     /** Why the person may not have the key result's query asked now: writers and its owner do. */

@@ -1,10 +1,11 @@
 package org.ballast.core.strategy;
 
-/** Everything that is kept about strategies. */
+/** Everything that is kept about strategies, and what others measure for them. */
 public record StrategyStore(
         DepartmentRepository departments,
         StrategyRepository strategies,
         KernelLog kernels,
         StrategyLinkRepository links,
         KeyResultValueRepository values,
-        QueryReadingRepository readings) {}
+        QueryReadingRepository readings,
+        KeyResultGauges gauges) {}

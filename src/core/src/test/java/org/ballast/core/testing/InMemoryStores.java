@@ -1,10 +1,12 @@
 package org.ballast.core.testing;
 
 import org.ballast.core.cadence.CadenceStore;
+import java.util.Map;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.record.RecordStore;
 import org.ballast.core.round.RoundStore;
+import org.ballast.core.strategy.KeyResultGauges;
 import org.ballast.core.strategy.StrategyStore;
 
 /** Empty stores in memory. */
@@ -59,12 +61,18 @@ public final class InMemoryStores {
     }
 
     public static StrategyStore strategy() {
+        return strategy((strategy, now) -> Map.of());
+    }
+
+    /** A store of strategies whose service levels somebody measures. */
+    public static StrategyStore strategy(KeyResultGauges gauges) {
         return new StrategyStore(
                 new InMemoryDepartmentRepository(),
                 new InMemoryStrategyRepository(),
                 new InMemoryKernelLog(),
                 new InMemoryStrategyLinkRepository(),
                 new InMemoryKeyResultValueRepository(),
-                new InMemoryQueryReadingRepository());
+                new InMemoryQueryReadingRepository(),
+                gauges);
     }
 }

@@ -2,6 +2,10 @@ package org.ballast.jira.config;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ballast.core.servicelevel.LevelRepository;
+import org.ballast.core.servicelevel.UserFlowRepository;
+import org.ballast.core.servicelevel.usecase.FlowGauges;
+import org.ballast.core.servicelevel.usecase.FlowStore;
 import org.ballast.core.strategy.DepartmentRepository;
 import org.ballast.core.strategy.KernelLog;
 import org.ballast.core.strategy.KeyResultValueRepository;
@@ -10,10 +14,11 @@ import org.ballast.core.strategy.StrategyLinkRepository;
 import org.ballast.core.strategy.StrategyRepository;
 import org.ballast.core.strategy.StrategyStore;
 
-/** Brings together what is kept about strategies. */
+/** Brings together what is kept about strategies and the user flows that they care for. */
 @Named
 public class StrategyStores {
     private final StrategyStore store;
+    private final FlowStore flows;
 
     @Inject
     public StrategyStores(
@@ -22,11 +27,19 @@ public class StrategyStores {
             KernelLog kernels,
             StrategyLinkRepository links,
             KeyResultValueRepository values,
-            QueryReadingRepository readings) {
-        this.store = new StrategyStore(departments, strategies, kernels, links, values, readings);
+            QueryReadingRepository readings,
+            UserFlowRepository flows,
+            LevelRepository levels) {
+        this.store = new StrategyStore(
+                departments, strategies, kernels, links, values, readings, new FlowGauges(flows, levels));
+        this.flows = new FlowStore(flows, levels, store);
     }
 
     StrategyStore store() {
         return store;
+    }
+
+    FlowStore flows() {
+        return flows;
     }
 }

@@ -62,7 +62,11 @@ public class ActiveObjectsTableStore implements TableStore {
             KernelChangeEntity.class,
             KeyResultValueEntity.class,
             KeyResultReadingEntity.class,
-            StrategyLinkEntity.class);
+            StrategyLinkEntity.class,
+            UserFlowEntity.class,
+            FlowChangeEntity.class,
+            LevelPointEntity.class,
+            LevelNoticeEntity.class);
 
     /** What tells of the running instance alone. */
     static final List<Class<? extends Entity>> NOT_EXPORTED = List.of(RepairRunEntity.class);

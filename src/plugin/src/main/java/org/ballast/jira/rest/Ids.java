@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.initiative.InitiativeId;
 import org.ballast.core.initiative.InitiativeRules;
+import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -39,6 +40,10 @@ final class Ids {
 
     static Outcome<StrategyId> strategy(String text) {
         return Outcome.of(positive(text).map(StrategyId::new), StrategyRules.STRATEGY_UNKNOWN);
+    }
+
+    static Outcome<FlowId> flow(String text) {
+        return Outcome.of(positive(text).map(FlowId::new), Refusal.unknown("ballast.service-level.flow-unknown"));
     }
 
     static Outcome<InitiativeId> initiative(String text) {

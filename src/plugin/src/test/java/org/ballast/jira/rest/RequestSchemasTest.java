@@ -217,6 +217,8 @@ public class RequestSchemasTest {
                 new DepartmentsResource(calls.useCases.strategy(), edge),
                 new DepartmentResource(calls.useCases.strategy(), edge),
                 new StrategyResource(calls.useCases.strategy(), edge),
+                new FlowsResource(calls.useCases.flows(), edge),
+                new FlowResource(calls.useCases.flows(), edge),
                 new IssueLinksResource(calls.useCases.strategy(), edge),
                 new InitiativesResource(calls.useCases.initiative(), edge),
                 new InitiativeResource(calls.useCases.initiative(), edge),

@@ -16,6 +16,7 @@ import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryInitiativeRepository;
 import org.ballast.core.testing.InMemoryIssueWriter;
 import org.ballast.core.testing.InMemoryLeadRepository;
+import org.ballast.core.testing.InMemoryLevelRepository;
 import org.ballast.core.testing.InMemoryNameBook;
 import org.ballast.core.testing.InMemoryRoundReminders;
 import org.ballast.core.testing.InMemoryRoundSchedule;
@@ -23,6 +24,7 @@ import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryTableStore;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.core.testing.InMemoryUnitOfWork;
+import org.ballast.core.testing.InMemoryUserFlowRepository;
 import org.ballast.core.testing.InMemoryWinsLedger;
 import org.ballast.core.transfer.Column;
 import org.ballast.core.transfer.ColumnType;
@@ -34,6 +36,7 @@ import org.ballast.jira.config.CadenceUseCases;
 import org.ballast.jira.config.CollectUseCases;
 import org.ballast.jira.config.DebtStores;
 import org.ballast.jira.config.DebtUseCases;
+import org.ballast.jira.config.FlowUseCases;
 import org.ballast.jira.config.InitiativeUseCases;
 import org.ballast.jira.config.LeadUseCases;
 import org.ballast.jira.config.OperationUseCases;
@@ -55,6 +58,8 @@ public final class InMemoryUseCases {
     public final RoundStore roundStore = InMemoryStores.rounds(debtStore);
     public final PlanningStore planningStore = InMemoryStores.planning();
     public final StrategyStore strategyStore = InMemoryStores.strategy();
+    public final InMemoryUserFlowRepository flows = new InMemoryUserFlowRepository();
+    public final InMemoryLevelRepository levels = new InMemoryLevelRepository();
     public final InitiativeRepository initiatives = new InMemoryInitiativeRepository();
     public final WinsLedger wins = new InMemoryWinsLedger();
     public final InMemoryTracker tracker = new InMemoryTracker();
@@ -101,14 +106,23 @@ public final class InMemoryUseCases {
                     planningStore.past().optOuts()));
 
     public StrategyUseCases strategy() {
-        StrategyStores stores = new StrategyStores(
+        return new StrategyUseCases(strategyStores(), debtStores, trackers, unitOfWork);
+    }
+
+    public FlowUseCases flows() {
+        return new FlowUseCases(strategyStores(), trackers, unitOfWork);
+    }
+
+    private StrategyStores strategyStores() {
+        return new StrategyStores(
                 strategyStore.departments(),
                 strategyStore.strategies(),
                 strategyStore.kernels(),
                 strategyStore.links(),
                 strategyStore.values(),
-                strategyStore.readings());
-        return new StrategyUseCases(stores, debtStores, trackers, unitOfWork);
+                strategyStore.readings(),
+                flows,
+                levels);
     }
 
     public LeadUseCases lead() {

@@ -43,6 +43,7 @@ final class SampleStrategy {
                         path + "elements/%s/values".formatted(value.keyResult()),
                         Map.of("amount", value.amount())));
         file.asked().forEach(key -> post(owner, path + "elements/%s/reading".formatted(key), Map.of()));
+        file.flows().forEach(flow -> post(owner, "departments/%d/flows".formatted(department), flow));
         file.links()
                 .forEach(link -> put(
                         link.by(),

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param boards keys of the projects whose first board follows the strategy
  * @param elements bodies of requests, in order
+ * @param flows bodies of requests
  * @param asked keys of the key results whose query is asked at once
  */
 record StrategyFile(
@@ -19,6 +20,7 @@ record StrategyFile(
         List<Map<String, Object>> elements,
         List<Value> values,
         List<String> asked,
+        List<Map<String, Object>> flows,
         List<Link> links) {
 
     /** What somebody measured. */

@@ -16,7 +16,9 @@ import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
+import org.ballast.core.strategy.KeyResultGauges;
 import org.ballast.core.strategy.KeyResultValue;
+import org.ballast.core.strategy.Measure;
 import org.ballast.core.strategy.Progress;
 import org.ballast.core.strategy.Quarter;
 import org.ballast.core.strategy.QueryReading;
@@ -34,6 +36,7 @@ final class ElementViews {
     private final ServedIssues served;
     private final Map<ElementKey, KeyResultValue> values;
     private final Map<ElementKey, QueryReading> readings;
+    private final Map<ElementKey, KeyResultGauges.Gauge> gauges;
     private final Instant now;
 
     ElementViews(
@@ -51,6 +54,9 @@ final class ElementViews {
         this.served = served;
         this.values = store.values().newest(desk.strategy().id());
         this.readings = store.readings().of(desk.strategy().id());
+        this.gauges = kernel.keyResults().stream().anyMatch(result -> result.measure() == Measure.SERVICE_LEVEL)
+                ? store.gauges().of(desk.strategy(), now)
+                : Map.of();
         this.now = now;
     }
 
@@ -104,8 +110,11 @@ final class ElementViews {
     }
 
     private Optional<Measured> measured(Element.KeyResult result, Optional<QueryReading> reading) {
-        return result.measure().isAsked()
-                ? reading.flatMap(QueryReading::answer).map(answer -> new Measured(answer.amount(), answer.at()))
+        if (result.measure().isAsked()) {
+            return reading.flatMap(QueryReading::answer).map(answer -> new Measured(answer.amount(), answer.at()));
+        }
+        return result.measure() == Measure.SERVICE_LEVEL
+                ? Optional.ofNullable(gauges.get(result.key())).map(gauge -> new Measured(gauge.amount(), gauge.at()))
                 : Optional.ofNullable(values.get(result.key()))
                         .map(value -> new Measured(value.amount(), value.measuredAt()));
     }

@@ -1,0 +1,62 @@
+package org.ballast.core.servicelevel;
+
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.UserId;
+
+/**
+ * What a user goes through to get something done, apart from the servers that happen to do it.
+ *
+ * @param name 1 to {@link #LONGEST_NAME} code points
+ * @param owner who answers for it and gets its notices
+ * @param targetMillis how long the whole may take
+ * @param statistic what the measured times are
+ * @param endToEndMillis how long the whole was found to take; absent while nobody measured it as a whole
+ * @param steps 1 to {@link #MOST_STEPS}, in order
+ * @param level absent for a flow that only has a time
+ */
+public record UserFlow(
+        String name,
+        Optional<UserId> owner,
+        long targetMillis,
+        Statistic statistic,
+        Optional<Long> endToEndMillis,
+        List<FlowStep> steps,
+        Optional<ServiceLevel> level) {
+
+    public static final int LONGEST_NAME = 200;
+    public static final int MOST_STEPS = 100;
+
+    public UserFlow {
+        steps = List.copyOf(steps);
+    }
+
+    public FlowTime.Basis basis() {
+        if (endToEndMillis.isPresent()) {
+            return FlowTime.Basis.END_TO_END;
+        }
+        if (FlowTime.measured(steps).isEmpty()) {
+            return FlowTime.Basis.ACCEPTABLE;
+        }
+        return statistic.overestimates() ? FlowTime.Basis.UPPER_ESTIMATE : FlowTime.Basis.SUM;
+    }
+
+    /** How long it takes, from the best that is known. */
+    public FlowTime time() {
+        return endToEndMillis
+                .map(millis -> new FlowTime(millis, millis))
+                .or(() -> FlowTime.measured(steps))
+                .orElseGet(() -> FlowTime.acceptable(steps));
+    }
+
+    public FlowTime.Verdict verdict() {
+        return time().against(targetMillis);
+    }
+
+    /** Whether this is about a machine and not about what somebody does with it. */
+    public boolean namesOnlyAHost() {
+        return Hosts.isHost(name)
+                || level.filter(service -> Hosts.isHost(service.indicator())).isPresent()
+                || steps.stream().allMatch(step -> Hosts.isHost(step.name()));
+    }
+}

@@ -1,0 +1,140 @@
+package org.ballast.core.servicelevel.usecase;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ballast.core.servicelevel.ErrorBudget;
+import org.ballast.core.servicelevel.FlowId;
+import org.ballast.core.servicelevel.LevelNotice;
+import org.ballast.core.servicelevel.LevelPoint;
+import org.ballast.core.servicelevel.PastedLevels;
+import org.ballast.core.servicelevel.ServiceLevel;
+import org.ballast.core.servicelevel.Share;
+import org.ballast.core.servicelevel.Trial;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.People;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.shared.UserId;
+
+/**
+ * Writes down how well a flow was served: what a monitor sends, what somebody pastes or types. Sending the same again
+ * changes nothing, for each interval has one value. The owner gets a notice when the error budget crosses a threshold.
+ */
+public final class PushLevels {
+
+    private static final Refusal IN_FUTURE = Refusal.invalid("ballast.service-level.in-future", "points");
+
+    private final FlowStore store;
+    private final People people;
+    private final UnitOfWork unitOfWork;
+
+    public PushLevels(FlowStore store, People people, UnitOfWork unitOfWork) {
+        this.store = store;
+        this.people = people;
+        this.unitOfWork = unitOfWork;
+    }
+
+    public Outcome<UserFlowView> handle(Command command) {
+        return FlowDesk.find(store, command.user(), command.flow())
+                .then(desk -> Outcome.done(desk)
+                        .unless(FlowDesk.objectionToPush(desk.department(), desk.flow(), command.user())))
+                .then(desk -> points(command, desk.flow().level().orElseThrow())
+                        .then(points -> unitOfWork.run(() -> {
+                            store.levels().save(points);
+                            notice(command, desk.flow().level().orElseThrow());
+                            return Outcome.done(new FlowViews(store, people, command.now())
+                                    .of(command.user(), desk.department(), desk.line(), desk.flow()));
+                        })));
+    }
+
+    /** Of two values for the same interval the later one counts. */
+    private static Outcome<List<LevelPoint>> points(Command command, ServiceLevel level) {
+        Map<Instant, LevelPoint> bySlot = new TreeMap<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Value value : values(command, level, refusals)) {
+            if (value.at().isAfter(command.now())) {
+                refusals.add(IN_FUTURE);
+                break;
+            }
+            Instant slot = LevelPoint.slot(value.at(), level.intervalHours());
+            bySlot.put(slot, new LevelPoint(command.flow(), slot, level.intervalHours(), value.share()));
+        }
+        return refusals.isEmpty()
+                ? Outcome.done(List.copyOf(bySlot.values()))
+                : Outcome.refused(Refusal.all(refusals));
+    }
+
+    private static List<Value> values(Command command, ServiceLevel level, List<Refusal> refusals) {
+        if (command.pasted().isPresent()) {
+            return PastedLevels.read(command.pasted().get()).orCollect(refusals).orElse(List.of()).stream()
+                    .flatMap(line -> line.at()
+                            .map(at -> new Value(at, line.share()))
+                            .or(() -> {
+                                refusals.add(Refusal.invalid("ballast.service-level.moment-missing", "pasted"));
+                                return Optional.empty();
+                            })
+                            .stream())
+                    .toList();
+        }
+        if (command.points().isEmpty()) {
+            refusals.add(Refusal.invalid("ballast.shared.value-missing", "points"));
+        }
+        if (command.points().size() > Trial.MOST_POINTS) {
+            refusals.add(Refusal.invalid("ballast.service-level.too-many-points", "points")
+                    .with(command.points().size())
+                    .with(Trial.MOST_POINTS));
+            return List.of();
+        }
+        List<Value> values = new ArrayList<>();
+        for (int at = 0; at < command.points().size(); at++) {
+            Point point = command.points().get(at);
+            Optional<Share> share = point.percent().flatMap(Share::fromPercent);
+            if (share.isEmpty()) {
+                refusals.add(Refusal.invalid("ballast.service-level.not-percent", "points[" + at + "].percent"));
+                break;
+            }
+            values.add(new Value(point.at().orElse(command.now()), share.get()));
+        }
+        return values;
+    }
+
+    /** Begins and ends notices; a target that is only tried out has none. */
+    private void notice(Command command, ServiceLevel level) {
+        if (level.trial()) {
+            return;
+        }
+        List<LevelPoint> window =
+                store.levels().since(command.flow(), level.window().start(command.now()));
+        int used = ErrorBudget.of(level, window, command.now()).usedPercent();
+        List<LevelNotice> standing = store.levels().standing(command.flow());
+        for (int threshold : ErrorBudget.THRESHOLDS) {
+            Optional<LevelNotice> newest = standing.stream()
+                    .filter(notice -> notice.threshold() == threshold)
+                    .findFirst();
+            boolean lasting = newest.filter(notice -> notice.over().isEmpty()).isPresent();
+            if (used >= threshold && !lasting) {
+                int number = newest.map(LevelNotice::number).orElse(0) + 1;
+                store.levels()
+                        .save(new LevelNotice(command.flow(), threshold, number, command.now(), Optional.empty()));
+            } else if (used < threshold && lasting) {
+                LevelNotice ended = newest.orElseThrow();
+                store.levels()
+                        .save(new LevelNotice(
+                                ended.flow(), threshold, ended.number(), ended.at(), Optional.of(command.now())));
+            }
+        }
+    }
+
+    private record Value(Instant at, Share share) {}
+
+    /** A value as it came: percent, now when no moment is given. */
+    public record Point(Optional<Instant> at, Optional<BigDecimal> percent) {}
+
+    /** Values one by one, or pasted as a text. */
+    public record Command(UserId user, FlowId flow, List<Point> points, Optional<String> pasted, Instant now) {}
+}

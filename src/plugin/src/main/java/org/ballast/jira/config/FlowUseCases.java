@@ -1,0 +1,42 @@
+package org.ballast.jira.config;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.ballast.core.servicelevel.usecase.FlowStore;
+import org.ballast.core.servicelevel.usecase.PushLevels;
+import org.ballast.core.servicelevel.usecase.SaveFlow;
+import org.ballast.core.servicelevel.usecase.TryTargets;
+import org.ballast.core.servicelevel.usecase.ViewFlows;
+import org.ballast.core.shared.People;
+import org.ballast.core.shared.UnitOfWork;
+
+/** What people do with user flows; built once, for every thread. */
+@Named
+public class FlowUseCases {
+    private final FlowStore store;
+    private final People people;
+    private final UnitOfWork unitOfWork;
+
+    @Inject
+    public FlowUseCases(StrategyStores stores, Trackers trackers, UnitOfWork unitOfWork) {
+        this.store = stores.flows();
+        this.people = trackers.tracker().people();
+        this.unitOfWork = unitOfWork;
+    }
+
+    public ViewFlows viewFlows() {
+        return new ViewFlows(store, people);
+    }
+
+    public SaveFlow saveFlow() {
+        return new SaveFlow(store, people, unitOfWork);
+    }
+
+    public PushLevels pushLevels() {
+        return new PushLevels(store, people, unitOfWork);
+    }
+
+    public TryTargets tryTargets() {
+        return new TryTargets(store);
+    }
+}

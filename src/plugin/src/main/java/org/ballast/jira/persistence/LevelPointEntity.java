@@ -1,0 +1,43 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** How well a flow was served in one interval, in millionths. {@code POINT_KEY} is unique: flow and beginning. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("LEVEL_POINT")
+public interface LevelPointEntity extends Entity {
+    @NotNull
+    @Indexed
+    @Names("<USER_FLOW>")
+    long getFlowId();
+
+    void setFlowId(long flowId);
+
+    @NotNull
+    long getBeganAt();
+
+    void setBeganAt(long beganAt);
+
+    @NotNull
+    int getHours();
+
+    void setHours(int hours);
+
+    @NotNull
+    int getMillionths();
+
+    void setMillionths(int millionths);
+
+    @NotNull
+    @Unique
+    @Names("<USER_FLOW>:*")
+    String getPointKey();
+
+    void setPointKey(String pointKey);
+}
