@@ -9,6 +9,7 @@ import { createStore } from '../shared/store.js';
  * @property {Strategy|null} strategy
  * @property {import('../shared/problem.js').Problem|null} problem why it could not be loaded
  * @property {import('../shared/problem.js').Problem|null} moveProblem why the version did not go on
+ * @property {import('./strategy-gateway.js').CapacityCheck|null} capacity whether there is time enough; null until it is known
  * @property {boolean} busy
  */
 
@@ -19,13 +20,23 @@ import { createStore } from '../shared/store.js';
  */
 export function createStrategyPage(id, gateway) {
   /** @type {StrategyState} */
-  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, busy: false };
+  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, capacity: null, busy: false };
   const store = createStore(initial);
+
+  /** Beside the page; without it the page says nothing about it. */
+  const check = async () => {
+    try {
+      store.set({ capacity: await gateway.capacity(id) });
+    } catch {
+      store.set({ capacity: null });
+    }
+  };
 
   /** @param {number|null} version null for the newest */
   const load = async (version = null) => {
     try {
       store.set({ phase: 'ready', strategy: await gateway.strategy(id, version), problem: null, moveProblem: null });
+      await check();
     } catch (error) {
       store.set({ phase: 'failed', problem: asProblem(error) });
     }

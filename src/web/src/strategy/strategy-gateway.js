@@ -100,6 +100,17 @@ const BALLAST = '/rest/ballast/1.0';
  *
  * @typedef {{pillars: BoardPillar[], issuesHidden: boolean}} BoardPillars
  *
+ * @typedef {object} CapacityCheck
+ * @property {number} needed
+ * @property {number} given
+ * @property {number|null} percent
+ * @property {number} unestimated
+ * @property {number} teams
+ * @property {boolean} issuesHidden
+ * @property {boolean} teamsHidden
+ * @property {Array<{week: string, needed: number, given: number}>} weeks
+ * @property {Person|null} weeksSeenBy
+ *
  * @typedef {ReturnType<typeof createStrategyGateway>} StrategyGateway
  */
 
@@ -147,6 +158,8 @@ export function createStrategyGateway(contextPath, fetchIt) {
     removeElement: (id, key, revision) => http('DELETE', `${strategy(id)}/elements/${key}?revision=${revision}`),
     /** @param {number} id @param {string} key @param {number} amount @returns {Promise<Strategy>} */
     measure: (id, key, amount) => http('POST', `${strategy(id)}/elements/${key}/values`, { amount }),
+    /** @param {number} id @returns {Promise<CapacityCheck>} */
+    capacity: (id) => http('GET', `${strategy(id)}/capacity`),
     /** @param {number} id @param {string} key @returns {Promise<Strategy>} */
     ask: (id, key) => http('POST', `${strategy(id)}/elements/${key}/reading`),
     /** @param {number} board @returns {Promise<BoardPillars>} */

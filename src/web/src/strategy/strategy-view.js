@@ -1,6 +1,7 @@
 import { h } from '../shared/dom.js';
 import { number, personName } from '../shared/format.js';
 import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { capacityView } from './capacity-view.js';
 import { kernelView } from './kernel-view.js';
 import { header } from './strategy-header.js';
 import { kindName } from './strategy-labels.js';
@@ -29,7 +30,7 @@ import { markSwatch, standing } from './strategy-pieces.js';
  * @param {import('./strategy-actions.js').StrategyState} state
  * @param {StrategyEvents} events
  */
-export function strategyView({ phase, strategy, problem, moveProblem, busy }, events) {
+export function strategyView({ phase, strategy, problem, moveProblem, capacity, busy }, events) {
   if (problem) {
     return problemMessage(problem, events.again);
   }
@@ -42,6 +43,7 @@ export function strategyView({ phase, strategy, problem, moveProblem, busy }, ev
     strategy.issuesHidden ? message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.strategy.issues-hidden'))) : null,
     strategy.hints.length > 0 ? hints(strategy.hints) : null,
     pillars(strategy, events),
+    capacity ? capacityView(capacity) : null,
     differences(strategy),
     kernelView(strategy, events),
   ];

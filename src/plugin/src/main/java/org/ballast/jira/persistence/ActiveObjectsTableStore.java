@@ -66,7 +66,8 @@ public class ActiveObjectsTableStore implements TableStore {
             UserFlowEntity.class,
             FlowChangeEntity.class,
             LevelPointEntity.class,
-            LevelNoticeEntity.class);
+            LevelNoticeEntity.class,
+            CapacityLineEntity.class);
 
     /** What tells of the running instance alone. */
     static final List<Class<? extends Entity>> NOT_EXPORTED = List.of(RepairRunEntity.class);

@@ -11,6 +11,7 @@ import org.ballast.core.lead.RoundReminder;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.testing.InMemoryCapacityLineRepository;
 import org.ballast.core.testing.InMemoryCollectionRepository;
 import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryInitiativeRepository;
@@ -33,6 +34,7 @@ import org.ballast.core.transfer.Table;
 import org.ballast.core.transfer.Thing;
 import org.ballast.jira.config.CadenceStores;
 import org.ballast.jira.config.CadenceUseCases;
+import org.ballast.jira.config.CapacityUseCases;
 import org.ballast.jira.config.CollectUseCases;
 import org.ballast.jira.config.DebtStores;
 import org.ballast.jira.config.DebtUseCases;
@@ -58,6 +60,7 @@ public final class InMemoryUseCases {
     public final RoundStore roundStore = InMemoryStores.rounds(debtStore);
     public final PlanningStore planningStore = InMemoryStores.planning();
     public final StrategyStore strategyStore = InMemoryStores.strategy();
+    public final InMemoryCapacityLineRepository capacityLines = new InMemoryCapacityLineRepository();
     public final InMemoryUserFlowRepository flows = new InMemoryUserFlowRepository();
     public final InMemoryLevelRepository levels = new InMemoryLevelRepository();
     public final InitiativeRepository initiatives = new InMemoryInitiativeRepository();
@@ -111,6 +114,11 @@ public final class InMemoryUseCases {
 
     public FlowUseCases flows() {
         return new FlowUseCases(strategyStores(), trackers, unitOfWork);
+    }
+
+    public CapacityUseCases capacity() {
+        return new CapacityUseCases(
+                strategyStores(), debtStores, planningStore.policies(), capacityLines, trackers, unitOfWork);
     }
 
     private StrategyStores strategyStores() {
