@@ -96,6 +96,11 @@ export function weekdayName(weekday) {
   return new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
+/** @param {number} month 1 to 12 */
+export function monthName(month) {
+  return new Intl.DateTimeFormat(locale(), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)));
+}
+
 /**
  * Whole days from now until an instant, at least 0.
  * @param {string} instant

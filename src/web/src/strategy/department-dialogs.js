@@ -1,11 +1,14 @@
 import { openDialog } from '../shared/dialog.js';
 import { h } from '../shared/dom.js';
 import { dateField, numberField, selectField, textField } from '../shared/form.js';
+import { calendarDay, monthName } from '../shared/format.js';
 import { roleName } from './strategy-labels.js';
 
 /** @typedef {import('./strategy-gateway.js').Department} Department */
 
 const LONGEST_NAME = 200;
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const CUSTOM = 'custom';
 const ROLES = /** @type {const} */ (['owner', 'contributor', 'reader']);
 
 /**
@@ -24,14 +27,14 @@ function openSwitch(open, onchange) {
 /**
  * Creates a department, or renames one.
  * @param {Department|null} department null for a new one
- * @param {(request: {name: string, owner: string, open: boolean}) => Promise<unknown>} save rejects with a Problem
+ * @param {(request: {name: string, owner: string, open: boolean, yearStartMonth: number}) => Promise<unknown>} save rejects with a Problem
  */
 export function openDepartmentDialog(department, save) {
   openDialog({
     id: 'ballast-department-dialog',
     title: department ? AJS.I18n.getText('ballast.ui.strategy.rename') : AJS.I18n.getText('ballast.ui.strategy.create-department'),
     fields: ['name', 'owner'],
-    state: { name: department?.name ?? '', owner: '', open: department?.open ?? true },
+    state: { name: department?.name ?? '', owner: '', open: department?.open ?? true, yearStartMonth: department?.yearStartMonth ?? 1 },
     body: (state, change, errors) => [
       textField({ id: 'name', label: AJS.I18n.getText('ballast.ui.strategy.name'), error: errors.name, required: true, most: LONGEST_NAME }, state.name, (name) => change({ name })),
       department
@@ -42,6 +45,14 @@ export function openDepartmentDialog(department, save) {
             (owner) => change({ owner }),
           ),
       openSwitch(state.open, (open) => change({ open })),
+      department
+        ? selectField(
+            { id: 'yearStartMonth', label: AJS.I18n.getText('ballast.ui.strategy.year-start'), error: errors.yearStartMonth },
+            MONTHS.map((month) => ({ value: String(month), label: monthName(month) })),
+            String(state.yearStartMonth),
+            (month) => change({ yearStartMonth: Number(month) }),
+          )
+        : null,
     ],
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
     submit: async (state) => {
@@ -101,28 +112,50 @@ export function openBoardDialog(save) {
 }
 
 /**
- * Begins a strategy for a year.
+ * Begins a strategy for a year, a quarter or any other days.
+ * @param {import('./strategy-gateway.js').Period[]} periods the advised one first
  * @param {(request: {title: string, periodStart: string, periodEnd: string}) => Promise<unknown>} save rejects with a Problem
- * @param {Date} [today]
  */
-export function openBeginDialog(save, today = new Date()) {
-  const year = today.getMonth() >= 9 ? today.getFullYear() + 1 : today.getFullYear();
+export function openBeginDialog(periods, save) {
+  const advised = periods[0] ?? { start: '', end: '' };
   openDialog({
     id: 'ballast-begin-dialog',
     title: AJS.I18n.getText('ballast.ui.strategy.begin'),
     fields: ['title', 'periodStart', 'periodEnd'],
-    state: { title: '', periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` },
+    state: { title: '', period: '0', periodStart: advised.start, periodEnd: advised.end },
     body: (state, change, errors) => [
       textField({ id: 'title', label: AJS.I18n.getText('ballast.ui.strategy.element-title'), error: errors.title, required: true, most: LONGEST_NAME }, state.title, (title) => change({ title })),
-      dateField({ id: 'periodStart', label: AJS.I18n.getText('ballast.ui.strategy.first-day'), error: errors.periodStart, required: true }, state.periodStart, (periodStart) => change({ periodStart })),
-      dateField({ id: 'periodEnd', label: AJS.I18n.getText('ballast.ui.strategy.last-day'), error: errors.periodEnd, required: true }, state.periodEnd, (periodEnd) => change({ periodEnd })),
+      selectField(
+        { id: 'period', label: AJS.I18n.getText('ballast.ui.strategy.period-label') },
+        [...periods.map((period, at) => ({ value: String(at), label: periodLabel(period) })), { value: CUSTOM, label: AJS.I18n.getText('ballast.ui.strategy.period-custom') }],
+        state.period,
+        (period) => change({ period, ...daysOf(periods[Number(period)]) }),
+      ),
+      state.period === CUSTOM
+        ? [
+            dateField({ id: 'periodStart', label: AJS.I18n.getText('ballast.ui.strategy.first-day'), error: errors.periodStart, required: true }, state.periodStart, (periodStart) => change({ periodStart })),
+            dateField({ id: 'periodEnd', label: AJS.I18n.getText('ballast.ui.strategy.last-day'), error: errors.periodEnd, required: true }, state.periodEnd, (periodEnd) => change({ periodEnd })),
+          ]
+        : null,
     ],
     submitLabel: AJS.I18n.getText('ballast.ui.strategy.begin'),
-    submit: async (state) => {
-      await save(state);
+    submit: async ({ title, periodStart, periodEnd }) => {
+      await save({ title, periodStart, periodEnd });
       return 'close';
     },
   });
+}
+
+/** @param {import('./strategy-gateway.js').Period|undefined} period */
+function daysOf(period) {
+  return period ? { periodStart: period.start, periodEnd: period.end } : {};
+}
+
+/** @param {import('./strategy-gateway.js').Period} period */
+function periodLabel({ kind, start, end }) {
+  return kind === 'year'
+    ? AJS.I18n.getText('ballast.ui.strategy.period-year', calendarDay(start), calendarDay(end))
+    : AJS.I18n.getText('ballast.ui.strategy.period-quarter', calendarDay(start), calendarDay(end));
 }
 
 /**

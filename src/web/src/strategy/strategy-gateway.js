@@ -17,12 +17,15 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {number} id
  * @property {string} name
  * @property {boolean} open
+ * @property {number} yearStartMonth
  * @property {Role|null} myRole
  * @property {Member[]} members
  * @property {number[]} boards
  * @property {StrategyLine[]} strategies
  * @property {boolean} canOwn
  * @property {ProblemBody|null} ownRefusal
+ *
+ * @typedef {{kind: 'year'|'quarter'|'custom', start: string, end: string}} Period
  *
  * @typedef {{departments: Department[], canCreate: boolean, createRefusal: ProblemBody|null}} Departments
  *
@@ -132,7 +135,7 @@ export function createStrategyGateway(contextPath, fetchIt) {
     departments: () => http('GET', `${BALLAST}/departments`),
     /** @param {{name: string, owner: string, open: boolean}} request @returns {Promise<Department>} */
     createDepartment: (request) => http('POST', `${BALLAST}/departments`, request),
-    /** @param {number} id @param {{name: string, open: boolean}} request @returns {Promise<Department>} */
+    /** @param {number} id @param {{name: string, open: boolean, yearStartMonth: number}} request @returns {Promise<Department>} */
     renameDepartment: (id, request) => http('PUT', department(id), request),
     /** @param {number} id @param {{person: string, role: Role}} request @returns {Promise<Department>} */
     setRole: (id, request) => http('PUT', `${department(id)}/members`, request),
@@ -142,6 +145,8 @@ export function createStrategyGateway(contextPath, fetchIt) {
     addBoard: (id, board) => http('PUT', `${department(id)}/boards/${board}`),
     /** @param {number} id @param {number} board @returns {Promise<Department>} */
     removeBoard: (id, board) => http('DELETE', `${department(id)}/boards/${board}`),
+    /** @param {number} id @returns {Promise<{periods: Period[]}>} */
+    periods: (id) => http('GET', `${department(id)}/periods`),
     /** @param {number} id @param {{title: string, periodStart: string, periodEnd: string}} request @returns {Promise<Strategy>} */
     createStrategy: (id, request) => http('POST', `${department(id)}/strategies`, request),
     /** @param {number} id @param {number|null} version @returns {Promise<Strategy>} */

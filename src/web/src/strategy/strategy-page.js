@@ -39,11 +39,21 @@ export function mountDepartments(element, gateway) {
     await load();
   };
 
+  /** @param {Department} department */
+  const begin = async (department) => {
+    try {
+      const { periods } = await gateway.periods(department.id);
+      openBeginDialog(periods, (request) => then(gateway.createStrategy(department.id, request)));
+    } catch (error) {
+      store.set({ problem: asProblem(error) });
+    }
+  };
+
   const events = {
     again: () => void load(),
-    create: () => openDepartmentDialog(null, (request) => then(gateway.createDepartment(request))),
+    create: () => openDepartmentDialog(null, ({ name, owner, open }) => then(gateway.createDepartment({ name, owner, open }))),
     rename: (/** @type {Department} */ department) =>
-      openDepartmentDialog(department, ({ name, open }) => then(gateway.renameDepartment(department.id, { name, open }))),
+      openDepartmentDialog(department, ({ name, open, yearStartMonth }) => then(gateway.renameDepartment(department.id, { name, open, yearStartMonth }))),
     addMember: (/** @type {Department} */ department) => openMemberDialog((request) => then(gateway.setRole(department.id, request))),
     removeMember: (/** @type {Department} */ department, /** @type {import('./strategy-gateway.js').Member} */ member) =>
       openConfirmDialog(
@@ -60,7 +70,7 @@ export function mountDepartments(element, gateway) {
         AJS.I18n.getText('ballast.ui.strategy.let-go'),
         () => then(gateway.removeBoard(department.id, board)),
       ),
-    begin: (/** @type {Department} */ department) => openBeginDialog((request) => then(gateway.createStrategy(department.id, request))),
+    begin: (/** @type {Department} */ department) => void begin(department),
   };
   store.watch((state) => render(element, departmentsView(state, events)));
   return load();

@@ -12,9 +12,16 @@ import org.ballast.core.shared.UserId;
  *
  * @param name 1 to 200 code points
  * @param open whether everybody who is logged in reads as a {@link Role#READER} does
+ * @param year when its years and quarters begin
  * @param boards whose teams follow the strategy; a board belongs to one department
  */
-public record Department(DepartmentId id, String name, boolean open, Map<UserId, Role> members, List<BoardId> boards) {
+public record Department(
+        DepartmentId id,
+        String name,
+        boolean open,
+        FiscalYear year,
+        Map<UserId, Role> members,
+        List<BoardId> boards) {
 
     public static final int LONGEST_NAME = 200;
     public static final int MOST_MEMBERS = 500;

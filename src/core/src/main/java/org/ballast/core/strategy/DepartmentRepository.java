@@ -8,7 +8,7 @@ import org.ballast.core.shared.UserId;
 /** Keeps departments. */
 public interface DepartmentRepository {
 
-    /** Without members and boards. */
+    /** Without members and boards; its year is that of the calendar. */
     Department add(String name, boolean open);
 
     Optional<Department> find(DepartmentId department);
@@ -19,7 +19,7 @@ public interface DepartmentRepository {
     /** By name. */
     List<Department> all();
 
-    void save(DepartmentId department, String name, boolean open);
+    void save(DepartmentId department, String name, boolean open, FiscalYear year);
 
     /** Gives the person that role instead of any other. */
     void setRole(DepartmentId department, UserId user, Role role);

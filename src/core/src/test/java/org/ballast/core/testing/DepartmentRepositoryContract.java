@@ -10,6 +10,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.DepartmentRepository;
+import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Role;
 import org.junit.Test;
 
@@ -38,6 +39,7 @@ public abstract class DepartmentRepositoryContract {
                 id,
                 "Commerce \ud83d\udea2 <b>",
                 true,
+                FiscalYear.CALENDAR,
                 Map.of(MAYA, Role.OWNER, LI, Role.READER),
                 List.of(new BoardId(3), BOARD));
         assertThat(departments.find(id)).contains(wanted);
@@ -58,9 +60,9 @@ public abstract class DepartmentRepositoryContract {
         departments.removeMember(id, LI);
         departments.removeBoard(id, BOARD);
         departments.removeBoard(id, BOARD);
-        departments.save(id, "Trade", false);
+        departments.save(id, "Trade", false, new FiscalYear(4));
 
-        assertThat(departments.find(id)).contains(new Department(id, "Trade", false, Map.of(), List.of()));
+        assertThat(departments.find(id)).contains(new Department(id, "Trade", false, new FiscalYear(4), Map.of(), List.of()));
     }
 
     @Test

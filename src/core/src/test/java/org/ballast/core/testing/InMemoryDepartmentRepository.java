@@ -12,6 +12,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.DepartmentRepository;
+import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Role;
 
 /** Keeps departments in memory. */
@@ -22,7 +23,7 @@ public final class InMemoryDepartmentRepository implements DepartmentRepository 
     @Override
     public synchronized Department add(String name, boolean open) {
         DepartmentId id = new DepartmentId(departments.size() + 1);
-        departments.put(id, new Department(id, name, open, Map.of(), List.of()));
+        departments.put(id, new Department(id, name, open, FiscalYear.CALENDAR, Map.of(), List.of()));
         return departments.get(id);
     }
 
@@ -46,9 +47,9 @@ public final class InMemoryDepartmentRepository implements DepartmentRepository 
     }
 
     @Override
-    public synchronized void save(DepartmentId department, String name, boolean open) {
+    public synchronized void save(DepartmentId department, String name, boolean open, FiscalYear year) {
         Department before = departments.get(department);
-        departments.put(department, new Department(department, name, open, before.members(), before.boards()));
+        departments.put(department, new Department(department, name, open, year, before.members(), before.boards()));
     }
 
     @Override
@@ -90,6 +91,6 @@ public final class InMemoryDepartmentRepository implements DepartmentRepository 
 
     private void put(DepartmentId id, Map<UserId, Role> members, List<BoardId> boards) {
         Department before = departments.get(id);
-        departments.put(id, new Department(id, before.name(), before.open(), members, boards));
+        departments.put(id, new Department(id, before.name(), before.open(), before.year(), members, boards));
     }
 }

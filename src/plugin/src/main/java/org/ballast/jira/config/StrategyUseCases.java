@@ -17,6 +17,7 @@ import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.SaveElement;
 import org.ballast.core.strategy.usecase.ServingIssues;
 import org.ballast.core.strategy.usecase.ViewBoardPillars;
+import org.ballast.core.strategy.usecase.ViewPeriods;
 import org.ballast.core.strategy.usecase.ViewStrategy;
 
 /** What people do with strategies; built once, for every thread. */
@@ -45,6 +46,10 @@ public class StrategyUseCases {
 
     public ChangeDepartment changeDepartment() {
         return new ChangeDepartment(store, tracker, unitOfWork);
+    }
+
+    public ViewPeriods viewPeriods() {
+        return new ViewPeriods(store);
     }
 
     public CreateStrategy createStrategy() {

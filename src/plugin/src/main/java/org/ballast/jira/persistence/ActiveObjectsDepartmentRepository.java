@@ -19,6 +19,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.DepartmentRepository;
+import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Role;
 
 /** Keeps departments in {@code DEPARTMENT}, {@code DEPT_MEMBER} and {@code DEPT_BOARD}. */
@@ -69,10 +70,11 @@ public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
     }
 
     @Override
-    public void save(DepartmentId department, String name, boolean open) {
+    public void save(DepartmentId department, String name, boolean open, FiscalYear year) {
         row(department).ifPresent(row -> {
             row.setName(name);
             row.setOpenToAll(open);
+            row.setYearStart(year.startMonth());
             row.save();
         });
     }
@@ -146,6 +148,8 @@ public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
     }
 
     private static Department department(DepartmentEntity row, Map<UserId, Role> members, List<BoardId> boards) {
-        return new Department(new DepartmentId(row.getID()), row.getName(), row.isOpenToAll(), members, boards);
+        FiscalYear year =
+                Optional.ofNullable(row.getYearStart()).map(FiscalYear::new).orElse(FiscalYear.CALENDAR);
+        return new Department(new DepartmentId(row.getID()), row.getName(), row.isOpenToAll(), year, members, boards);
     }
 }

@@ -5,6 +5,7 @@ import net.java.ao.Preload;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** People and boards that share a strategy. */
 @Preload
@@ -21,4 +22,10 @@ public interface DepartmentEntity extends Entity {
     boolean isOpenToAll();
 
     void setOpenToAll(boolean openToAll);
+
+    /** The month in which its year begins, 1 to 12; January where it was never said. */
+    @Nullable
+    Integer getYearStart();
+
+    void setYearStart(@Nullable Integer yearStart);
 }

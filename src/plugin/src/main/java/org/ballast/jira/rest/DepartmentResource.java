@@ -3,6 +3,7 @@ package org.ballast.jira.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -36,9 +37,17 @@ public class DepartmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response rename(@PathParam("department") String department, InputStream body) {
         return edge.answer(caller -> Ids.department(department)
-                .then(id -> JsonBody.read(body, fields -> new Naming(fields.text("name"), fields.flag("open")))
+                .then(id -> JsonBody.read(body, fields -> new Naming(
+                                        fields.text("name"), fields.flag("open"), fields.whole("yearStartMonth")))
                         .then(naming ->
-                                useCases.changeDepartment().rename(caller.user(), id, naming.name(), naming.open()))));
+                                useCases.changeDepartment().rename(caller.user(), id, naming.name(), naming.open(), naming.yearStartMonth()))));
+    }
+
+    @GET
+    @Path("periods")
+    public Response periods(@PathParam("department") String department) {
+        return edge.answer(caller -> Ids.department(department)
+                .then(id -> useCases.viewPeriods().handle(caller.user(), id, caller.now())));
     }
 
     @PUT
@@ -96,7 +105,7 @@ public class DepartmentResource {
                         .then(useCases.createStrategy()::handle));
     }
 
-    private record Naming(Optional<String> name, Optional<Boolean> open) {}
+    private record Naming(Optional<String> name, Optional<Boolean> open, Optional<Integer> yearStartMonth) {}
 
     private record Seat(Optional<String> person, Optional<String> role) {}
 }

@@ -80,6 +80,8 @@ public class StrategyBrowserTest {
         open("maya", "/plugins/servlet/ballast/strategy");
         browser.click(".ballast-department button", "Begin a strategy");
         browser.type("#ballast-begin-dialog input", "Commerce tech strategy 2031");
+        assertThat(browser.see("#ballast-begin-dialog #period").getText()).contains("Quarter: ", "Other days");
+        new Select(browser.see("#ballast-begin-dialog #period")).selectByIndex(3);
         browser.click("#ballast-begin-dialog .aui-button-primary");
         browser.click(".ballast-department a", "Commerce tech strategy 2031");
         browser.click(".ballast-kernel button", "Add a key result");

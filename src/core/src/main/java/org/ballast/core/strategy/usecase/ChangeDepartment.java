@@ -12,6 +12,7 @@ import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Role;
 import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
@@ -33,14 +34,26 @@ public final class ChangeDepartment {
     }
 
     public Outcome<DepartmentView> rename(
-            UserId user, DepartmentId department, Optional<String> name, Optional<Boolean> open) {
+            UserId user,
+            DepartmentId department,
+            Optional<String> name,
+            Optional<Boolean> open,
+            Optional<Integer> yearStartMonth) {
         return change(
                 user,
                 department,
-                present -> CreateDepartment.name(name).map(checked -> {
-                    store.departments().save(department, checked, open.orElse(present.open()));
-                    return checked;
-                }));
+                present -> CreateDepartment.name(name)
+                        .then(checked -> year(present, yearStartMonth).map(year -> {
+                            store.departments().save(department, checked, open.orElse(present.open()), year);
+                            return checked;
+                        })));
+    }
+
+    private static Outcome<FiscalYear> year(Department present, Optional<Integer> startMonth) {
+        int month = startMonth.orElse(present.year().startMonth());
+        return FiscalYear.isMonth(month)
+                ? Outcome.done(new FiscalYear(month))
+                : Outcome.refused(Refusal.invalid("ballast.strategy.not-a-month", "yearStartMonth"));
     }
 
     /** Takes in the person with that login name, or gives another role. */

@@ -9,6 +9,7 @@ import org.ballast.core.strategy.Role;
  * A department as one person sees it.
  *
  * @param open whether everybody who is logged in may read what was agreed
+ * @param yearStartMonth the month in which its year begins, 1 to 12
  * @param myRole absent for somebody who only looks after departments
  * @param strategies without drafts that the person may not see
  * @param boards ids of the boards that follow the strategy
@@ -18,6 +19,7 @@ public record DepartmentView(
         long id,
         String name,
         boolean open,
+        int yearStartMonth,
         Optional<Role> myRole,
         List<MemberView> members,
         List<Long> boards,

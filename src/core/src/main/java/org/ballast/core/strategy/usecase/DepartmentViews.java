@@ -33,6 +33,7 @@ final class DepartmentViews {
                 department.id().value(),
                 department.name(),
                 department.open(),
+                department.year().startMonth(),
                 department.roleOf(viewer),
                 members(department),
                 department.boards().stream().map(BoardId::value).toList(),

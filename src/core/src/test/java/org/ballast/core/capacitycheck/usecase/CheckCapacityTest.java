@@ -22,6 +22,7 @@ import org.ballast.core.shared.Person;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
@@ -136,7 +137,7 @@ public class CheckCapacityTest {
 
     @Test
     public void anOutsiderOfAClosedDepartmentFindsNoStrategy() {
-        store.departments().save(new DepartmentId(1), "Commerce", false);
+        store.departments().save(new DepartmentId(1), "Commerce", false, FiscalYear.CALENDAR);
 
         Outcome<CapacityCheckView> outcome = check().view(GUS, strategy, NOW);
         assertThat(outcome.<String>fold(view -> "done", refusal -> refusal.code()))

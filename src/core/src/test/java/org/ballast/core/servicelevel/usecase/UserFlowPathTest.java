@@ -21,6 +21,7 @@ import org.ballast.core.shared.Person;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Role;
 import org.ballast.core.testing.DebtItemBuilder;
 import org.ballast.core.testing.InMemoryLevelRepository;
@@ -128,7 +129,7 @@ public class UserFlowPathTest {
         assertThat(done(new ViewFlows(store, tracker).handle(GUS, commerce, NOW)).canEdit())
                 .isFalse();
 
-        store.strategy().departments().save(commerce, "Commerce", false);
+        store.strategy().departments().save(commerce, "Commerce", false, FiscalYear.CALENDAR);
         assertThat(code(new ViewFlows(store, tracker).handle(GUS, commerce, NOW))).isEqualTo("department-unknown");
         assertThat(code(push(GUS, NOW, "99"))).isEqualTo("flow-unknown");
         assertThat(code(new TryTargets(store).handle(GUS, PAY, Optional.of("99"))))
