@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Problem } from '../../src/shared/problem.js';
+import { buttonNamed, openPage, settle, submit, textOf, type } from '../support/page.js';
+
+openPage('');
+const { mountFlows } = await import('../../src/servicelevel/flows-page.js');
+
+const STEP = { name: 'Page <b>', service: 'shop', acceptable: 1, times: 1, optional: false, parallel: false, measured: 0.5, within: true };
+const LEVEL = {
+  indicator: 'Payments that go through',
+  target: 99.5,
+  window: 'days-28',
+  intervalHours: 1,
+  source: 'https://monitor.example.com/d/1',
+  trial: false,
+  keyResult: null,
+  agreement: { with: { displayName: 'Sofia', former: false }, agreedOn: '2026-09-01', sentence: 'Below it people call.', reviewOn: '2027-03-01', reviewDue: false },
+  state: 'missed',
+  percent: 98.9,
+  newestAt: '2026-11-23T09:00:00Z',
+  budget: { minutes: 201.6, usedMinutes: 110, usedPercent: 54, daysToExhaustion: 3 },
+  points: [
+    { from: '2026-11-23T07:00:00Z', percent: 100 },
+    { from: '2026-11-23T08:00:00Z', percent: 97.8 },
+  ],
+};
+const FLOW = {
+  id: 7,
+  revision: 3,
+  name: 'Pay <i>now</i>',
+  owner: { displayName: 'Maya', former: false },
+  target: 6,
+  statistic: 'p95',
+  endToEnd: null,
+  steps: [STEP, { ...STEP, within: false, measured: 1.5 }],
+  time: { least: 10, most: 10, basis: 'upper-estimate', verdict: 'over', acceptable: 20 },
+  level: LEVEL,
+  notices: [{ threshold: 50, at: '2026-11-23T09:00:00Z', over: null }],
+  hints: [{ code: 'x', message: 'Somebody should look.', field: null }],
+  canPush: true,
+};
+
+async function flows(change = {}, answers = {}) {
+  const page = openPage();
+  const calls = [];
+  const list = { departmentId: 1, departmentName: 'Commerce', flows: [{ ...FLOW, ...change }], keyResults: [], canEdit: true, editRefusal: null };
+  const answer = (name, usual) => async (...args) => {
+    calls.push([name, ...args]);
+    const value = answers[name] ?? usual;
+    if (value instanceof Error) {
+      throw value;
+    }
+    return value;
+  };
+  await mountFlows(page.root, 1, {
+    flows: answer('flows', list),
+    add: answer('add', list),
+    change: answer('change', list),
+    remove: answer('remove', list),
+    push: answer('push', FLOW),
+    tryTargets: answer('tryTargets', { points: 3, lowest: 96, candidates: [{ target: 95, breaches: 0, below: 0 }, { target: 99, breaches: 2, below: 3 }] }),
+  });
+  await settle();
+  return { ...page, calls, list };
+}
+
+test('a slow flow of fast pages is red, and its sum is called an upper estimate', async () => {
+  const { root } = await flows();
+  assert.match(textOf(root.querySelector('h2')), /Pay <i>now<\/i> too slow/);
+  assert.match(textOf(root.querySelector('.ballast-flow-time')), /10 s of 6 s · upper estimate/);
+  assert.equal(root.querySelectorAll('.ballast-step-within').length, 1);
+  assert.equal(root.querySelectorAll('.ballast-step-over').length, 1);
+});
+
+test('says how the level stands, what is left, and who agreed', async () => {
+  const { root } = await flows();
+  const level = textOf(root.querySelector('.ballast-level'));
+  assert.match(level, /missed/);
+  assert.match(level, /98.9 % · target 99.5 % over 28 days/);
+  assert.match(level, /54 % of the error budget used: 110 of 201.6 minutes/);
+  assert.match(level, /lasts 3 more days/);
+  assert.match(level, /Agreed with Sofia/);
+  assert.equal(root.querySelectorAll('.ballast-levels .ballast-level-below').length, 1);
+  assert.equal(root.querySelectorAll('.ballast-notices li').length, 1);
+});
+
+test('silence is no data, and a source that is no link of the web is a text', async () => {
+  const { root } = await flows({ level: { ...LEVEL, state: 'no-data', percent: null, points: [], source: 'javascript:alert(1)' } });
+  assert.match(textOf(root.querySelector('.ballast-level')), /no data/);
+  assert.equal(root.querySelector('.ballast-level a'), null);
+});
+
+test('sends a typed value as it is, and pasted ones as a text', async () => {
+  const { root, calls, document } = await flows();
+  buttonNamed(root, 'New values of Pay <i>now</i>').click();
+  type(document.getElementById('percent'), '99.25');
+  submit(document.getElementById('ballast-values-dialog'));
+  await settle();
+  assert.deepEqual(calls.find(([name]) => name === 'push'), ['push', 7, { points: [{ percent: 99.25 }] }]);
+
+  buttonNamed(root, 'New values of Pay <i>now</i>').click();
+  type(document.getElementById('pasted'), '2026-11-23T07:00:00Z;99');
+  submit(document.getElementById('ballast-values-dialog'));
+  await settle();
+  assert.deepEqual(calls.filter(([name]) => name === 'push')[1], ['push', 7, { pasted: '2026-11-23T07:00:00Z;99' }]);
+});
+
+test('an edit names the revision that was read and keeps the people whom nobody named anew', async () => {
+  const { root, calls, document } = await flows();
+  buttonNamed(root, 'Edit Pay <i>now</i>').click();
+  submit(document.getElementById('ballast-flow-dialog'));
+  await settle();
+  const [, id, request] = calls.find(([name]) => name === 'change');
+  assert.equal(id, 7);
+  assert.equal(request.revision, 3);
+  assert.equal('owner' in request, false);
+  assert.equal('agreedWith' in request.level, false);
+  assert.equal(request.level.agreedOn, '2026-09-01');
+  assert.deepEqual(request.steps[0], { name: 'Page <b>', service: 'shop', acceptable: 1, times: 1, optional: false, parallel: false, measured: 0.5 });
+});
+
+test('a refusal is shown at the field of its step, and nothing typed is lost', async () => {
+  const refusal = new Problem('refused', 'no', { fields: { 'steps[1].acceptable': 'Too long.' } });
+  const { root, document } = await flows({}, { change: refusal });
+  buttonNamed(root, 'Edit Pay <i>now</i>').click();
+  type(document.getElementById('steps[1].name'), 'Another page');
+  submit(document.getElementById('ballast-flow-dialog'));
+  await settle();
+  assert.equal(document.getElementById('steps[1].name').value, 'Another page');
+  assert.equal(textOf(document.getElementById('steps[1].acceptable-error')), 'Too long.');
+});
+
+test('draws how often each target would have been missed', async () => {
+  const { root, document } = await flows();
+  buttonNamed(root, 'Try targets for Pay <i>now</i>').click();
+  type(document.getElementById('pasted'), '99\n96\n98');
+  submit(document.getElementById('ballast-trial-dialog'));
+  await settle();
+  assert.equal(document.querySelectorAll('.ballast-trial tbody tr').length, 2);
+  assert.match(textOf(document.querySelector('.ballast-trial')), /3 values, the lowest is 96 %/);
+});
+
+test('says why nothing can be shown', async () => {
+  const { root } = await flows({}, { flows: new Problem('refused', 'There is no such department.') });
+  assert.match(textOf(root), /There is no such department\./);
+});
