@@ -2,6 +2,7 @@ import { stackedBar } from '../shared/bars.js';
 import { h } from '../shared/dom.js';
 import { number, personDays, votersText, votesText } from '../shared/format.js';
 import { partLabel } from '../shared/labels.js';
+import { markSwatch } from '../strategy/strategy-pieces.js';
 import { issueTitle, kindTag, priorityLozenge } from '../shared/ui.js';
 
 /** @typedef {import('../shared/gateway.js').Candidate} Candidate */
@@ -57,6 +58,33 @@ export function arithmetic(score) {
       ` = ${number(score.value)}; `,
       h('span', { class: 'ballast-divide' }, `${number(score.value)} ÷ ${personDays(score.effortDays)} = `, h('strong', null, number(score.total))),
     ),
+  );
+}
+
+/**
+ * The pillars behind the points for the strategy, for those who may read them.
+ * @param {Candidate} candidate
+ */
+export function servedPillars({ pillars }) {
+  const served = pillars.filter((pillar) => !pillar.hurts);
+  const hurt = pillars.filter((pillar) => pillar.hurts);
+  return [
+    served.length > 0 ? pillarLine('serves', AJS.I18n.getText('ballast.ui.score.serves'), served) : null,
+    hurt.length > 0 ? pillarLine('hurts', AJS.I18n.getText('ballast.ui.score.hurts'), hurt) : null,
+  ];
+}
+
+/**
+ * @param {string} key
+ * @param {string} label
+ * @param {import('../shared/gateway.js').ServedPillar[]} pillars
+ */
+function pillarLine(key, label, pillars) {
+  return h(
+    'p',
+    { class: 'ballast-served', key },
+    label,
+    pillars.map(({ ref, title, mark }) => [' ', h('span', { class: 'ballast-served-pillar', key: ref }, markSwatch(mark), h('span', { dir: 'auto' }, title))]),
   );
 }
 

@@ -79,10 +79,15 @@ function wishing(question, { issueId, issueKey }, taken) {
 
 /** Whether it can be sent. @param {Question|null} question */
 function isComplete(question) {
-  return (!question?.weights || weightsSum(question.weights) === 100) && !Number.isNaN(question?.capacityDays ?? 0);
+  return (!question?.weights || (weightsSum(question.weights) === 100 && !outweighsVotes(question.weights))) && !Number.isNaN(question?.capacityDays ?? 0);
 }
 
 /** @param {import('../shared/gateway.js').Weights} weights */
-export function weightsSum({ votes, priority, age }) {
-  return votes + priority + age;
+export function weightsSum({ votes, alignment, priority, age }) {
+  return votes + alignment + priority + age;
+}
+
+/** Whether the strategy would count more than the votes, which the server refuses. @param {import('../shared/gateway.js').Weights} weights */
+export function outweighsVotes({ votes, alignment }) {
+  return alignment > votes;
 }

@@ -5,7 +5,7 @@ import { h } from '../shared/dom.js';
 import { number, personDays } from '../shared/format.js';
 import { button, heading, loading, message, noticeRegion, problemMessage, sentences } from '../shared/ui.js';
 import { dismissed, nearMisses } from './left-out-view.js';
-import { arithmetic, candidateHead } from './pick-view.js';
+import { arithmetic, candidateHead, servedPillars } from './pick-view.js';
 import { range } from './policy-cost.js';
 import { currentSprint } from './suggestion-actions.js';
 import { alternatives, conflict, whatIf, whatIfButton } from './what-if-view.js';
@@ -124,6 +124,7 @@ function picks(state, suggestion, events) {
           { class: 'ballast-card', key: candidate.issueId },
           candidateHead(candidate),
           candidate.score ? arithmetic(candidate.score) : null,
+          servedPillars(candidate),
           h(
             'div',
             { class: 'ballast-actions' },

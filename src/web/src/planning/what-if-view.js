@@ -3,7 +3,7 @@ import { numberField } from '../shared/form.js';
 import { number, personDays } from '../shared/format.js';
 import { partLabel } from '../shared/labels.js';
 import { button, disclosure, message, sentences } from '../shared/ui.js';
-import { weightsSum } from './question.js';
+import { outweighsVotes, weightsSum } from './question.js';
 
 /** @file Questions to the suggestion, and the sets of issues that are nearly as good. Nothing here is saved. */
 
@@ -12,7 +12,7 @@ import { weightsSum } from './question.js';
 /** @typedef {import('../shared/gateway.js').Suggestion} Suggestion */
 /** @typedef {import('../shared/gateway.js').Candidate} Candidate */
 
-const PARTS = /** @type {Array<'votes'|'priority'|'age'>} */ (['votes', 'priority', 'age']);
+const PARTS = /** @type {import('../shared/gateway.js').Part[]} */ (['votes', 'alignment', 'priority', 'age']);
 const WHOLE = 100;
 const MOST_DAYS = 1980;
 
@@ -89,9 +89,12 @@ function aboutWeights(state, events) {
     return null;
   }
   const sum = weightsSum(weights);
-  return sum === WHOLE
-    ? keepWeights(state, events)
-    : h('p', { class: 'error', role: 'alert', key: 'sum' }, AJS.I18n.getText('ballast.ui.whatif.sum', number(sum)));
+  if (sum !== WHOLE) {
+    return h('p', { class: 'error', role: 'alert', key: 'sum' }, AJS.I18n.getText('ballast.ui.whatif.sum', number(sum)));
+  }
+  return outweighsVotes(weights)
+    ? h('p', { class: 'error', role: 'alert', key: 'bound' }, AJS.I18n.getText('ballast.ui.whatif.bound', number(weights.alignment), number(weights.votes)))
+    : keepWeights(state, events);
 }
 
 /**

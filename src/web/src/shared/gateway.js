@@ -96,7 +96,9 @@
  * @property {boolean} canConfigure
  * @property {ProblemBody|null} configureRefusal
  *
- * @typedef {{part: 'votes'|'priority'|'age', points: number, of: number}} ScorePart
+ * @typedef {'votes'|'alignment'|'priority'|'age'} Part
+ * @typedef {{part: Part, points: number, of: number}} ScorePart
+ * @typedef {{ref: string, title: string, mark: string, hurts: boolean}} ServedPillar
  * @typedef {{total: number, value: number, effortDays: number, parts: ScorePart[]}} Score
  *
  * @typedef {object} Candidate
@@ -112,6 +114,7 @@
  * @property {number} ageWeeks
  * @property {number|null} rank
  * @property {Score|null} score
+ * @property {ServedPillar[]} pillars those that it serves or hurts, of those that the reader may know
  * @property {ProblemBody|null} reason why it can not be suggested now
  *
  * @typedef {{start: number, limit: number, total: number, candidates: Candidate[]}} CandidatePage
@@ -121,7 +124,7 @@
  * @typedef {{candidate: Candidate, canAdd: boolean, addRefusal: ProblemBody|null}} Pick
  * @typedef {{candidate: Candidate, canUndo: boolean, undoRefusal: ProblemBody|null}} Planned
  * @typedef {{candidate: Candidate, reason: ProblemBody, lacks: number}} NearMiss
- * @typedef {{votes: number, priority: number, age: number}} Weights percent, 100 together
+ * @typedef {{votes: number, alignment: number, priority: number, age: number}} Weights percent, 100 together
  * @typedef {{added: Candidate[], dropped: Candidate[], loss: number}} Alternative
  * @typedef {{issueId: number, issueKey: string}} Wish
  * @typedef {{weights: Weights|null, capacityDays: number|null, force: Wish[], leaveOut: Wish[]}} Question

@@ -25,9 +25,10 @@ const PRIORITIES = {
   lowest: () => AJS.I18n.getText('ballast.ui.priority.lowest'),
 };
 
-/** @type {Record<'votes'|'priority'|'age', () => string>} */
+/** @type {Record<import('./gateway.js').Part, () => string>} */
 const PARTS = {
   votes: () => AJS.I18n.getText('ballast.ui.score.votes'),
+  alignment: () => AJS.I18n.getText('ballast.ui.score.alignment'),
   priority: () => AJS.I18n.getText('ballast.ui.score.priority'),
   age: () => AJS.I18n.getText('ballast.ui.score.age'),
 };
@@ -41,5 +42,5 @@ export const kindLabel = (kind) => KINDS[kind]?.() ?? kind;
 /** @param {Priority} priority */
 export const priorityLabel = (priority) => PRIORITIES[priority]?.() ?? priority;
 
-/** @param {'votes'|'priority'|'age'} part */
+/** @param {import('./gateway.js').Part} part */
 export const partLabel = (part) => PARTS[part]?.() ?? part;

@@ -154,7 +154,7 @@ function asked({ weights, capacityDays, force, leaveOut }) {
   /** @param {import('./gateway.js').Wish[]} wishes */
   const ids = (wishes) => wishes.map((wish) => wish.issueId).join(',');
   return [
-    weights ? `&weightVotes=${weights.votes}&weightPriority=${weights.priority}&weightAge=${weights.age}` : '',
+    weights ? `&weightVotes=${weights.votes}&weightAlignment=${weights.alignment}&weightPriority=${weights.priority}&weightAge=${weights.age}` : '',
     capacityDays === null ? '' : `&capacityDays=${capacityDays}`,
     force.length > 0 ? `&force=${ids(force)}` : '',
     leaveOut.length > 0 ? `&leaveOut=${ids(leaveOut)}` : '',

@@ -25,8 +25,56 @@ test('asks with other weights once they are a hundred together, and says so unti
   assert.match(textOf(root), /The weights are 90 % together/);
   type(root.querySelector('#ballast-weight-age'), '20');
   await settle();
-  assert.deepEqual(called('suggestion').at(-1)[4].weights, { votes: 50, priority: 30, age: 20 });
+  assert.deepEqual(called('suggestion').at(-1)[4].weights, { votes: 50, alignment: 0, priority: 30, age: 20 });
   assert.match(textOf(root.querySelector('.ballast-question')), /nothing is saved/);
+});
+
+test('never lets the strategy count more than the votes, and says why', async () => {
+  const { root, called } = await boardPage();
+  type(root.querySelector('#ballast-weight-votes'), '40');
+  type(root.querySelector('#ballast-weight-alignment'), '45');
+  type(root.querySelector('#ballast-weight-priority'), '5');
+  await settle();
+  assert.equal(called('suggestion').length, 1, 'a question that would be refused waits');
+  assert.match(textOf(root.querySelector('[role=alert]')), /45 %.*40 %/);
+  assert.doesNotMatch(textOf(root), /Keep these weights/);
+  type(root.querySelector('#ballast-weight-alignment'), '40');
+  type(root.querySelector('#ballast-weight-priority'), '10');
+  await settle();
+  assert.deepEqual(called('suggestion').at(-1)[3].weights, { votes: 40, alignment: 40, priority: 10, age: 10 });
+  assert.ok(buttonNamed(root, 'Keep these weights'));
+});
+
+test('writes the strategy into the sum, with the pillars behind it for those who may read them', async () => {
+  const score = {
+    total: 1430,
+    value: 715,
+    effortDays: 0.5,
+    parts: [
+      { part: 'votes', points: 400, of: 500 },
+      { part: 'alignment', points: 250, of: 250 },
+      { part: 'priority', points: 25, of: 150 },
+      { part: 'age', points: 40, of: 100 },
+    ],
+  };
+  const pillars = [
+    { ref: 'S1-P1', title: 'Calm releases', mark: 'blue-plain', hurts: false },
+    { ref: 'S1-P2', title: 'One way to pay', mark: 'orange-striped', hurts: true },
+  ];
+  const picks = [
+    { candidate: aCandidate({ score, pillars }), canAdd: true, addRefusal: null },
+    { candidate: aCandidate({ issueId: 10002, score }), canAdd: true, addRefusal: null },
+  ];
+  const { root } = await boardPage({ suggestion: aSuggestion({ picks }) });
+  const [known, hidden] = [...root.querySelectorAll('.ballast-suggestion .ballast-card')];
+  assert.match(textOf(known.querySelector('.ballast-sum')), /votes 400 \+ strategy 250 \+ priority 25 \+ age 40 = 715/);
+  assert.match(known.querySelector('.ballast-bar').getAttribute('aria-label'), /strategy 250/);
+  assert.deepEqual([...known.querySelectorAll('.ballast-served')].map(textOf), [
+    'Serves the pillar: Calm releases',
+    'Hurts the pillar, which takes from its points for the strategy alone: One way to pay',
+  ]);
+  assert.equal(hidden.querySelector('.ballast-served'), null);
+  assert.match(textOf(hidden), /strategy 250/);
 });
 
 test('asks with another capacity, and goes back to the suggestion', async () => {
@@ -86,7 +134,7 @@ test('keeps weights for the board where that is allowed, and says why not elsewh
   await settle();
   buttonNamed(root, 'Keep these weights').click();
   await settle();
-  assert.deepEqual(called('setWeights'), [[1, { votes: 40, priority: 30, age: 30 }]]);
+  assert.deepEqual(called('setWeights'), [[1, { votes: 40, alignment: 0, priority: 30, age: 30 }]]);
   assert.equal(root.querySelector('.ballast-question'), null);
   assert.match(textOf(root.querySelector('[role=status]')), /From now on these weights count/);
 });

@@ -128,6 +128,7 @@ export function aCandidate(change = {}) {
     ageWeeks: 10,
     rank: 1,
     score: aScore(),
+    pillars: [],
     reason: null,
     ...change,
   };
@@ -139,7 +140,7 @@ export function aSuggestion(change = {}) {
     sprintId: 12,
     capacity: aCapacity(),
     quota: { min: 1, max: 2, planned: 0, largestTask: 1, suspended: null },
-    weights: { votes: 60, priority: 30, age: 10 },
+    weights: { votes: 60, alignment: 0, priority: 30, age: 10 },
     value: 715,
     picks: [{ candidate: aCandidate(), canAdd: true, addRefusal: null }],
     planned: [],

@@ -4,5 +4,5 @@ import java.time.Instant;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.UserId;
 
-/** The weights that a team has chosen for its board, instead of {@link Weights#DEFAULT}. */
+/** The weights that a team has chosen for its board, instead of those that count everywhere else. */
 public record BoardWeights(BoardId board, Weights weights, UserId setBy, Instant setAt) {}

@@ -10,9 +10,4 @@ public interface BoardWeightsRepository {
 
     /** Adds the choice or replaces the one of the same board. */
     void save(BoardWeights weights);
-
-    /** What counts on the board: its team's choice, or what counts everywhere else. */
-    default Weights inForce(BoardId board) {
-        return find(board).map(BoardWeights::weights).orElse(Weights.DEFAULT);
-    }
 }

@@ -30,8 +30,9 @@ public final class Ranking {
 
     private Ranking() {}
 
+    /** Of a team that follows no strategy and chose no weights. */
     public static List<RankedCandidate> of(Collection<Candidate> candidates, Instant now) {
-        return of(candidates, List.of(), now, Weights.DEFAULT);
+        return of(candidates, List.of(), now, Weights.WITHOUT_STRATEGY);
     }
 
     /** The open ones in order, and behind them those that are done, which compete with nobody. */

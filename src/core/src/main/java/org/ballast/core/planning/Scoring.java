@@ -2,6 +2,7 @@ package org.ballast.core.planning;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.ballast.core.debt.DebtPriority;
 
@@ -20,11 +21,16 @@ record Scoring(int mostVotes, Instant now, Weights weights) {
 
     private static final long DAYS_OF_A_WEEK = 7;
 
+    /** What speaks for the candidate; the alignment is no part where it does not count. */
     List<ScorePoints> parts(Candidate candidate) {
-        return List.of(
-                points(ScorePart.VOTES, candidate.tally().votes(), mostVotes),
-                points(ScorePart.PRIORITY, stepsAboveLowest(candidate), stepsOf(DebtPriority.HIGHEST)),
-                points(ScorePart.AGE, Math.min(ageWeeks(candidate), FULL_AGE_WEEKS), FULL_AGE_WEEKS));
+        List<ScorePoints> parts = new ArrayList<>();
+        parts.add(points(ScorePart.VOTES, candidate.tally().votes(), mostVotes));
+        if (weights.alignment() > 0) {
+            parts.add(points(ScorePart.ALIGNMENT, candidate.alignment(), BoardAlignments.MOST));
+        }
+        parts.add(points(ScorePart.PRIORITY, stepsAboveLowest(candidate), stepsOf(DebtPriority.HIGHEST)));
+        parts.add(points(ScorePart.AGE, Math.min(ageWeeks(candidate), FULL_AGE_WEEKS), FULL_AGE_WEEKS));
+        return parts;
     }
 
     /** Whole weeks since it was tagged; 0 for a tag from the future. */

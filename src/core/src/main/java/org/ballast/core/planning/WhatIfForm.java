@@ -10,7 +10,7 @@ import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
 
 /**
- * A question as it was typed. The weights come together or not at all.
+ * A question as it was typed. As soon as there is one weight, those that are missing count nothing.
  *
  * @param capacityDays person-days, 0 to what the largest team has in the longest sprint
  * @param forced at most {@value #MOST_WISHES}; an issue that is no candidate is no wish
@@ -18,6 +18,7 @@ import org.ballast.core.shared.Refusal;
  */
 public record WhatIfForm(
         Optional<Integer> votes,
+        Optional<Integer> alignment,
         Optional<Integer> priority,
         Optional<Integer> age,
         Optional<BigDecimal> capacityDays,
@@ -35,16 +36,24 @@ public record WhatIfForm(
                     Quota.PER_TEAM)
             .capacity();
 
+    private boolean anyWeight() {
+        return votes.isPresent() || alignment.isPresent() || priority.isPresent() || age.isPresent();
+    }
+
+    private Outcome<Weights> weights() {
+        return Weights.check(
+                votes.orElse(0),
+                alignment.orElse(0),
+                priority.orElse(0),
+                age.orElse(0),
+                "weightVotes",
+                "weightAlignment");
+    }
+
     /** The question, or everything that is wrong with it. */
     public Outcome<WhatIf> read() {
         List<Refusal> refusals = new ArrayList<>();
-        boolean anyWeight = votes.isPresent() || priority.isPresent() || age.isPresent();
-        int first = votes.orElse(0);
-        int second = priority.orElse(0);
-        int third = age.orElse(0);
-        if (anyWeight && !Weights.areWeights(first, second, third)) {
-            refusals.add(Refusal.invalid("ballast.planning.weights-not-whole", "weightVotes"));
-        }
+        Optional<Weights> weights = anyWeight() ? weights().orCollect(refusals) : Optional.empty();
         Optional<PersonDays> capacity = capacityDays.flatMap(PersonDays::fromDays);
         if (capacity.isPresent() != capacityDays.isPresent()
                 || capacity.filter(days -> days.exceeds(LARGEST_CAPACITY)).isPresent()) {
@@ -56,11 +65,7 @@ public record WhatIfForm(
                     Refusal.invalid("ballast.planning.too-many-wishes", "force").with(MOST_WISHES));
         }
         return refusals.isEmpty()
-                ? Outcome.done(new WhatIf(
-                        anyWeight ? Optional.of(new Weights(first, second, third)) : Optional.empty(),
-                        capacity,
-                        forced,
-                        leftOut))
+                ? Outcome.done(new WhatIf(weights, capacity, forced, leftOut))
                 : Outcome.refused(Refusal.all(refusals));
     }
 }

@@ -1,12 +1,13 @@
 package org.ballast.core.strategy;
 
 import java.util.Collection;
+import org.ballast.core.planning.BoardAlignments;
 
 /** How much an issue serves the strategy, as one number that a score can use. */
 public final class Alignment {
 
     /** Serves as much as can be. */
-    public static final int MOST = 1000;
+    public static final int MOST = BoardAlignments.MOST;
 
     private Alignment() {}
 

@@ -150,7 +150,7 @@ public class RankingTest {
                 candidate(aDebtItem().of(1).priority(DebtPriority.LOWEST).halfDays(400), 1, 1);
         Candidate done = candidate(aDebtItem().of(2).priority(DebtPriority.HIGHEST), 9, 9);
 
-        List<RankedCandidate> ranked = Ranking.of(List.of(open), List.of(done), NOW, Weights.DEFAULT);
+        List<RankedCandidate> ranked = Ranking.of(List.of(open), List.of(done), NOW, Weights.WITHOUT_STRATEGY);
 
         assertThat(ranked).extracting(RankedCandidate::rank).containsExactly(1, 2);
         assertThat(ranked).extracting(one -> one.issue().value()).containsExactly(1L, 2L);
@@ -179,7 +179,7 @@ public class RankingTest {
     public void weightsSayHowMuchEachPartCanGive() {
         Candidate candidate = candidate(aDebtItem().of(1).priority(DebtPriority.HIGHEST), 3, 3);
 
-        RankedCandidate ranked = Ranking.of(List.of(candidate), List.of(), NOW, new Weights(0, 75, 25))
+        RankedCandidate ranked = Ranking.of(List.of(candidate), List.of(), NOW, new Weights(0, 0, 75, 25))
                 .get(0);
 
         assertThat(ranked.parts()).extracting(ScorePoints::of).containsExactly(0, 750, 250);
@@ -188,14 +188,48 @@ public class RankingTest {
 
     @Test
     public void weightsAreNothingBelowNothingAndAHundredTogether() {
-        assertThat(Weights.areWeights(100, 0, 0)).isTrue();
-        assertThat(Weights.areWeights(50, 30, 21)).isFalse();
-        assertThat(Weights.areWeights(-10, 100, 10)).isFalse();
-        assertThat(Weights.areWeights(100, -10, 10)).isFalse();
-        assertThat(Weights.areWeights(10, 100, -10)).isFalse();
-        assertThat(Weights.areWeights(Integer.MAX_VALUE, Integer.MAX_VALUE, 102))
+        assertThat(Weights.areWhole(100, 0, 0, 0)).isTrue();
+        assertThat(Weights.areWhole(25, 25, 25, 25)).isTrue();
+        assertThat(Weights.areWhole(50, 0, 30, 21)).isFalse();
+        assertThat(Weights.areWhole(-10, 0, 100, 10)).isFalse();
+        assertThat(Weights.areWhole(100, -10, 0, 10)).isFalse();
+        assertThat(Weights.areWhole(100, 0, -10, 10)).isFalse();
+        assertThat(Weights.areWhole(10, 0, 100, -10)).isFalse();
+        assertThat(Weights.areWhole(Integer.MAX_VALUE, 0, Integer.MAX_VALUE, 102))
                 .isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Weights(1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Weights(1, 0, 1, 1));
+    }
+
+    @Test
+    public void theAlignmentWeighsAtMostWhatTheVotesDo() {
+        assertThat(Weights.areBounded(25, 25)).isTrue();
+        assertThat(Weights.areBounded(24, 25)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Weights(24, 25, 41, 10));
+        assertThat(Weights.DEFAULT).isEqualTo(new Weights(50, 25, 15, 10));
+    }
+
+    @Test
+    public void theStrategyLiftsAnItemAndNeverErasesVotes() {
+        Candidate voted = new Candidate(plain(1).build(), new Tally(5, 5), 0);
+        Candidate aligned = new Candidate(plain(2).build(), new Tally(0, 0), BoardAlignments.MOST);
+        Candidate half = new Candidate(plain(3).build(), new Tally(0, 0), BoardAlignments.MOST / 2);
+        Candidate neither = new Candidate(plain(4).build(), new Tally(0, 0), 0);
+        Weights even = new Weights(50, 50, 0, 0);
+
+        List<RankedCandidate> ranked = Ranking.of(List.of(neither, aligned, half, voted), List.of(), NOW, even);
+
+        assertThat(ranked).extracting(one -> one.issue().value()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(ranked.get(2).parts())
+                .containsExactly(
+                        new ScorePoints(ScorePart.VOTES, 0, 500),
+                        new ScorePoints(ScorePart.ALIGNMENT, 250, 500),
+                        new ScorePoints(ScorePart.PRIORITY, 0, 0),
+                        new ScorePoints(ScorePart.AGE, 0, 0));
+        assertThat(ranked.get(2).score().orElseThrow().value()).isEqualTo(250);
+    }
+
+    private static DebtItemBuilder plain(long issue) {
+        return aDebtItem().of(issue).weeksOld(0, NOW);
     }
 
     static List<Candidate> someCandidates(Random random, int count) {

@@ -17,40 +17,52 @@ public class WhatIfTest {
 
     @Test
     public void aQuestionThatAsksNothingIsNone() {
-        assertThat(done(form(null, null, null, null, 0).read())).isEqualTo(WhatIf.NOTHING);
+        assertThat(done(form(null, null, null, null, null, 0).read())).isEqualTo(WhatIf.NOTHING);
     }
 
     @Test
     public void readsWeightsCapacityAndWishes() {
-        assertThat(done(form(10, 20, 70, "1980", 100).read()))
+        assertThat(done(form(10, 5, 20, 65, "1980", 100).read()))
                 .isEqualTo(new WhatIf(
-                        Optional.of(new Weights(10, 20, 70)),
+                        Optional.of(new Weights(10, 5, 20, 65)),
                         Optional.of(PersonDays.ofDays(1980)),
                         Collections.nCopies(100, new IssueId(1)),
                         List.of()));
-        assertThat(done(form(100, null, null, "0", 0).read()).weights()).contains(new Weights(100, 0, 0));
-        assertThat(done(form(null, 100, null, "0", 0).read()).weights()).contains(new Weights(0, 100, 0));
-        assertThat(done(form(null, null, 100, "0", 0).read()).weights()).contains(new Weights(0, 0, 100));
+        assertThat(done(form(100, null, null, null, "0", 0).read()).weights()).contains(new Weights(100, 0, 0, 0));
+        assertThat(done(form(null, null, 100, null, "0", 0).read()).weights()).contains(new Weights(0, 0, 100, 0));
+        assertThat(done(form(null, null, null, 100, "0", 0).read()).weights()).contains(new Weights(0, 0, 0, 100));
     }
 
     @Test
     public void refusesAllThatIsWrongAtOnce() {
-        assertThat(refused(form(10, 20, 71, "1980.5", 101).read()).causes())
+        assertThat(refused(form(10, 5, 20, 66, "1980.5", 101).read()).causes())
                 .containsExactly(
                         Refusal.invalid("ballast.planning.weights-not-whole", "weightVotes"),
                         Refusal.invalid("ballast.planning.capacity-out-of-range", "capacityDays")
                                 .with(PersonDays.ofDays(1980)),
                         Refusal.invalid("ballast.planning.too-many-wishes", "force")
                                 .with(100));
-        assertThat(refused(form(null, null, null, "0.3", 0).read()).code())
+        assertThat(refused(form(null, null, null, null, "0.3", 0).read()).code())
                 .isEqualTo("ballast.planning.capacity-out-of-range");
-        assertThat(refused(form(null, null, null, "-1", 0).read()).code())
+        assertThat(refused(form(null, null, null, null, "-1", 0).read()).code())
                 .isEqualTo("ballast.planning.capacity-out-of-range");
     }
 
-    private static WhatIfForm form(Integer votes, Integer priority, Integer age, String days, int forced) {
+    @Test
+    public void refusesAStrategyThatWouldCountMoreThanTheVotes() {
+        assertThat(refused(form(30, 31, 29, 10, null, 0).read()))
+                .isEqualTo(Refusal.invalid("ballast.planning.alignment-above-votes", "weightAlignment")
+                        .with(31)
+                        .with(30));
+        assertThat(refused(form(null, 1, null, null, null, 0).read()).code())
+                .isEqualTo("ballast.planning.weights-not-whole");
+    }
+
+    private static WhatIfForm form(
+            Integer votes, Integer alignment, Integer priority, Integer age, String days, int forced) {
         return new WhatIfForm(
                 Optional.ofNullable(votes),
+                Optional.ofNullable(alignment),
                 Optional.ofNullable(priority),
                 Optional.ofNullable(age),
                 Optional.ofNullable(days).map(BigDecimal::new),

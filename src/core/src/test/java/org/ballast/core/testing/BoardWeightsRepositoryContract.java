@@ -21,24 +21,22 @@ public abstract class BoardWeightsRepositoryContract {
     @Test
     public void givesBackTheChoiceOfOneBoard() {
         BoardWeightsRepository weights = newRepository();
-        BoardWeights choice = choice(new Weights(10, 20, 70));
+        BoardWeights choice = choice(new Weights(30, 10, 20, 40));
 
         weights.save(choice);
 
         assertThat(weights.find(BOARD)).contains(choice);
-        assertThat(weights.inForce(BOARD)).isEqualTo(new Weights(10, 20, 70));
         assertThat(weights.find(new BoardId(2))).isEmpty();
-        assertThat(weights.inForce(new BoardId(2))).isEqualTo(Weights.DEFAULT);
     }
 
     @Test
     public void replacesTheChoiceOfTheSameBoard() {
         BoardWeightsRepository weights = newRepository();
-        weights.save(choice(new Weights(10, 20, 70)));
+        weights.save(choice(new Weights(30, 10, 20, 40)));
 
-        weights.save(choice(new Weights(0, 0, 100)));
+        weights.save(choice(new Weights(0, 0, 0, 100)));
 
-        assertThat(weights.find(BOARD)).contains(choice(new Weights(0, 0, 100)));
+        assertThat(weights.find(BOARD)).contains(choice(new Weights(0, 0, 0, 100)));
     }
 
     private static BoardWeights choice(Weights weights) {

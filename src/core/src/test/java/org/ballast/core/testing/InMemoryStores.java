@@ -8,19 +8,28 @@ import org.ballast.core.record.RecordStore;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.strategy.KeyResultGauges;
 import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.strategy.usecase.LinkedPillars;
+import org.ballast.core.strategy.usecase.StrategyAlignments;
 
 /** Empty stores in memory. */
 public final class InMemoryStores {
 
     private InMemoryStores() {}
 
+    /** Of issues that serve no strategy. */
     public static DebtStore debt() {
+        return debt(strategy());
+    }
+
+    /** Of issues that may serve those strategies. */
+    public static DebtStore debt(StrategyStore strategies) {
         return new DebtStore(
                 new InMemoryDebtItemRepository(),
                 new InMemoryDebtHistory(),
                 new InMemoryBoardRepository(),
                 new InMemoryVotingRoundRepository(),
-                new InMemoryBallotRepository());
+                new InMemoryBallotRepository(),
+                new LinkedPillars(strategies));
     }
 
     /** Over the same voting rounds as a store of debt that is in memory. */
@@ -39,7 +48,13 @@ public final class InMemoryStores {
                 new InMemoryOccasionItemRepository());
     }
 
+    /** Of boards that follow no strategy. */
     public static PlanningStore planning() {
+        return planning(strategy());
+    }
+
+    /** Of boards that may follow those strategies. */
+    public static PlanningStore planning(StrategyStore strategies) {
         return new PlanningStore(
                 new InMemoryPolicyHistory(),
                 new InMemoryDismissalRepository(),
@@ -47,6 +62,7 @@ public final class InMemoryStores {
                 new InMemoryBoardWeightsRepository(),
                 cadence(),
                 new InMemoryRoadmapRepository(),
+                new StrategyAlignments(strategies),
                 new InMemoryRepairRunRepository(),
                 new InMemorySettingsRepository(),
                 records());

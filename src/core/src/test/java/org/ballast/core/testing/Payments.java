@@ -26,6 +26,9 @@ import org.ballast.core.shared.Person;
 import org.ballast.core.shared.ProjectId;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.strategy.usecase.LinkedPillars;
+import org.ballast.core.strategy.usecase.StrategyAlignments;
 
 /**
  * The payments team in memory: project PAY (1001), its board 1 on filter 101 with the default policy and an open standing
@@ -48,8 +51,14 @@ public final class Payments {
     public final InMemoryInitiativeRepository initiatives = new InMemoryInitiativeRepository();
     public final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
 
-    public final DebtStore debt =
-            new DebtStore(items, new InMemoryDebtHistory(), new InMemoryBoardRepository(), rounds, ballots);
+    public final StrategyStore strategies = InMemoryStores.strategy();
+    public final DebtStore debt = new DebtStore(
+            items,
+            new InMemoryDebtHistory(),
+            new InMemoryBoardRepository(),
+            rounds,
+            ballots,
+            new LinkedPillars(strategies));
     public final PlanningStore planning = new PlanningStore(
             new InMemoryPolicyHistory(),
             new InMemoryDismissalRepository(),
@@ -57,6 +66,7 @@ public final class Payments {
             new InMemoryBoardWeightsRepository(),
             InMemoryStores.cadence(),
             new InMemoryRoadmapRepository(),
+            new StrategyAlignments(strategies),
             repairs,
             new InMemorySettingsRepository(),
             InMemoryStores.records());

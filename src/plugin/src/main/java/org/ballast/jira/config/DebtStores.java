@@ -8,8 +8,9 @@ import org.ballast.core.debt.DebtHistory;
 import org.ballast.core.debt.DebtItemRepository;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.VotingRoundRepository;
+import org.ballast.core.strategy.usecase.LinkedPillars;
 
-/** Brings together what is kept about debt items and voting. */
+/** Brings together what is kept about debt items and voting, and the strategies that they serve. */
 @Named
 public class DebtStores {
     private final DebtStore store;
@@ -20,8 +21,9 @@ public class DebtStores {
             DebtHistory history,
             BoardRepository boards,
             VotingRoundRepository rounds,
-            BallotRepository ballots) {
-        this.store = new DebtStore(items, history, boards, rounds, ballots);
+            BallotRepository ballots,
+            StrategyStores strategies) {
+        this.store = new DebtStore(items, history, boards, rounds, ballots, new LinkedPillars(strategies.store()));
     }
 
     DebtStore store() {

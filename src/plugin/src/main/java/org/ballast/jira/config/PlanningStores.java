@@ -10,6 +10,7 @@ import org.ballast.core.planning.RepairRunRepository;
 import org.ballast.core.planning.SprintAbsenceRepository;
 import org.ballast.core.roadmap.RoadmapRepository;
 import org.ballast.core.shared.SettingsRepository;
+import org.ballast.core.strategy.usecase.StrategyAlignments;
 
 /** Brings together what is kept about planning and the running of the product. */
 @Named
@@ -24,11 +25,21 @@ public class PlanningStores {
             BoardWeightsRepository weights,
             CadenceStores cadence,
             RoadmapRepository roadmaps,
+            StrategyStores strategies,
             RepairRunRepository repairs,
             SettingsRepository settings,
             RecordStores past) {
         this.store = new PlanningStore(
-                policies, dismissals, absences, weights, cadence.store(), roadmaps, repairs, settings, past.store());
+                policies,
+                dismissals,
+                absences,
+                weights,
+                cadence.store(),
+                roadmaps,
+                new StrategyAlignments(strategies.store()),
+                repairs,
+                settings,
+                past.store());
     }
 
     PlanningStore store() {

@@ -2,8 +2,11 @@ package org.ballast.jira.config;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ballast.core.debt.DebtFactsPublisher;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.debt.usecase.PublicFacts;
+import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.usecase.AskQueries;
@@ -26,13 +29,23 @@ public class StrategyUseCases {
     private final DebtStore debt;
     private final StrategyStore store;
     private final Tracker tracker;
+    private final PublicFacts facts;
+    private final RepairScheduler repair;
     private final UnitOfWork unitOfWork;
 
     @Inject
-    public StrategyUseCases(StrategyStores stores, DebtStores debtStores, Trackers trackers, UnitOfWork unitOfWork) {
+    public StrategyUseCases(
+            StrategyStores stores,
+            DebtStores debtStores,
+            Trackers trackers,
+            DebtFactsPublisher publisher,
+            RepairScheduler repair,
+            UnitOfWork unitOfWork) {
         this.debt = debtStores.store();
         this.store = stores.store();
         this.tracker = trackers.tracker();
+        this.facts = new PublicFacts(debtStores.store(), publisher);
+        this.repair = repair;
         this.unitOfWork = unitOfWork;
     }
 
@@ -45,7 +58,7 @@ public class StrategyUseCases {
     }
 
     public ChangeDepartment changeDepartment() {
-        return new ChangeDepartment(store, tracker, unitOfWork);
+        return new ChangeDepartment(store, tracker, repair, unitOfWork);
     }
 
     public ViewPeriods viewPeriods() {
@@ -65,7 +78,7 @@ public class StrategyUseCases {
     }
 
     public MoveVersion moveVersion() {
-        return new MoveVersion(store, tracker, unitOfWork);
+        return new MoveVersion(store, tracker, repair, unitOfWork);
     }
 
     public MeasureKeyResult measureKeyResult() {
@@ -77,7 +90,7 @@ public class StrategyUseCases {
     }
 
     public LinkIssue linkIssue() {
-        return new LinkIssue(store, tracker, unitOfWork);
+        return new LinkIssue(store, tracker, facts, unitOfWork);
     }
 
     public ViewBoardPillars viewBoardPillars() {

@@ -20,6 +20,11 @@ final class FactsJson {
         json.append("\"votes\":").append(facts.votes()).append(',');
         json.append("\"voters\":").append(facts.voters()).append(',');
         facts.rank().ifPresent(rank -> json.append("\"rank\":").append(rank).append(','));
+        if (!facts.pillars().isEmpty()) {
+            json.append("\"pillars\":[\"")
+                    .append(String.join("\",\"", facts.pillars()))
+                    .append("\"],");
+        }
         json.append("\"tagged\":\"")
                 .append(facts.tagged().truncatedTo(ChronoUnit.SECONDS))
                 .append("\"}");

@@ -7,6 +7,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import org.ballast.core.planning.BoardWeights;
@@ -30,7 +31,11 @@ public class ActiveObjectsBoardWeightsRepository implements BoardWeightsReposito
         return row(board)
                 .map(row -> new BoardWeights(
                         board,
-                        new Weights(row.getVotesPercent(), row.getPriorityPercent(), row.getAgePercent()),
+                        new Weights(
+                                row.getVotesPercent(),
+                                Objects.requireNonNullElse(row.getAlignmentPercent(), 0),
+                                row.getPriorityPercent(),
+                                row.getAgePercent()),
                         new UserId(row.getSetBy()),
                         instant(row.getSetAt())));
     }
@@ -48,6 +53,7 @@ public class ActiveObjectsBoardWeightsRepository implements BoardWeightsReposito
                         new DBParam("SET_BY", choice.setBy().value()),
                         new DBParam("SET_AT", choice.setAt().toEpochMilli())));
         row.setVotesPercent(weights.votes());
+        row.setAlignmentPercent(weights.alignment());
         row.setPriorityPercent(weights.priority());
         row.setAgePercent(weights.age());
         row.setSetBy(choice.setBy().value());

@@ -5,6 +5,7 @@ import net.java.ao.Preload;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** How much each part counts on a board, in percent. Instants are milliseconds since 1970. */
 @Preload
@@ -22,6 +23,12 @@ public interface BoardWeightsEntity extends Entity {
     int getVotesPercent();
 
     void setVotesPercent(int votesPercent);
+
+    /** Null in rows that were written before the alignment counted; it counts nothing there. */
+    @Nullable
+    Integer getAlignmentPercent();
+
+    void setAlignmentPercent(@Nullable Integer alignmentPercent);
 
     @NotNull
     int getPriorityPercent();

@@ -36,6 +36,7 @@ public class WeightsResource {
                                 caller.user(),
                                 boardId,
                                 fields.whole("votes"),
+                                fields.whole("alignment"),
                                 fields.whole("priority"),
                                 fields.whole("age"),
                                 caller.now())))

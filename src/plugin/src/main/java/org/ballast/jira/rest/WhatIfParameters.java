@@ -16,6 +16,9 @@ public class WhatIfParameters {
     @QueryParam("weightVotes")
     private @Nullable String votes;
 
+    @QueryParam("weightAlignment")
+    private @Nullable String alignment;
+
     @QueryParam("weightPriority")
     private @Nullable String priority;
 
@@ -33,15 +36,17 @@ public class WhatIfParameters {
 
     Outcome<WhatIf> read() {
         return QueryParameters.optionalWhole("weightVotes", votes)
-                .then(first -> QueryParameters.optionalWhole("weightPriority", priority)
-                        .then(second -> QueryParameters.optionalWhole("weightAge", age)
-                                .then(third -> wishes(first, second, third))));
+                .then(first -> QueryParameters.optionalWhole("weightAlignment", alignment)
+                        .then(second -> QueryParameters.optionalWhole("weightPriority", priority)
+                                .then(third -> QueryParameters.optionalWhole("weightAge", age)
+                                        .then(fourth -> wishes(first, second, third, fourth)))));
     }
 
-    private Outcome<WhatIf> wishes(Optional<Integer> first, Optional<Integer> second, Optional<Integer> third) {
+    private Outcome<WhatIf> wishes(
+            Optional<Integer> first, Optional<Integer> second, Optional<Integer> third, Optional<Integer> fourth) {
         Outcome<Optional<BigDecimal>> days = QueryParameters.number("capacityDays", capacity);
         Outcome<List<IssueId>> forced = QueryParameters.issues("force", force);
         return days.then(given -> forced.then(in -> QueryParameters.issues("leaveOut", leaveOut)
-                .then(out -> new WhatIfForm(first, second, third, given, in, out).read())));
+                .then(out -> new WhatIfForm(first, second, third, fourth, given, in, out).read())));
     }
 }

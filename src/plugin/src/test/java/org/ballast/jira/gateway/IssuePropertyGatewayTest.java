@@ -44,6 +44,7 @@ public class IssuePropertyGatewayTest {
             0,
             0,
             Optional.empty(),
+            List.of(),
             Instant.parse("2026-11-22T10:00:00Z"));
     private static final String KEY = "ballast.debt";
     private static final String JSON = FactsJson.write(FACTS);

@@ -56,13 +56,13 @@ import org.ballast.jira.config.TransferUseCases;
 
 /** The use cases over adapters in memory. */
 public final class InMemoryUseCases {
-    public final DebtStore debtStore = InMemoryStores.debt();
-    public final RoundStore roundStore = InMemoryStores.rounds(debtStore);
-    public final PlanningStore planningStore = InMemoryStores.planning();
     public final StrategyStore strategyStore = InMemoryStores.strategy();
     public final InMemoryCapacityLineRepository capacityLines = new InMemoryCapacityLineRepository();
     public final InMemoryUserFlowRepository flows = new InMemoryUserFlowRepository();
     public final InMemoryLevelRepository levels = new InMemoryLevelRepository();
+    public final DebtStore debtStore = InMemoryStores.debt(strategyStore);
+    public final RoundStore roundStore = InMemoryStores.rounds(debtStore);
+    public final PlanningStore planningStore = InMemoryStores.planning(strategyStore);
     public final InitiativeRepository initiatives = new InMemoryInitiativeRepository();
     public final WinsLedger wins = new InMemoryWinsLedger();
     public final InMemoryTracker tracker = new InMemoryTracker();
@@ -87,8 +87,22 @@ public final class InMemoryUseCases {
 
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     private final Trackers trackers = new Trackers(tracker, tracker, tracker, tracker);
+    private final StrategyStores strategyStores = new StrategyStores(
+            strategyStore.departments(),
+            strategyStore.strategies(),
+            strategyStore.kernels(),
+            strategyStore.links(),
+            strategyStore.values(),
+            strategyStore.readings(),
+            flows,
+            levels);
     private final DebtStores debtStores = new DebtStores(
-            debtStore.items(), debtStore.history(), debtStore.boards(), debtStore.rounds(), debtStore.ballots());
+            debtStore.items(),
+            debtStore.history(),
+            debtStore.boards(),
+            debtStore.rounds(),
+            debtStore.ballots(),
+            strategyStores);
     private final PlanningStores planningStores = new PlanningStores(
             planningStore.policies(),
             planningStore.dismissals(),
@@ -100,6 +114,7 @@ public final class InMemoryUseCases {
                     planningStore.cadence().warRooms(),
                     planningStore.cadence().items()),
             planningStore.roadmaps(),
+            strategyStores,
             planningStore.repairs(),
             planningStore.settings(),
             new RecordStores(
@@ -109,28 +124,16 @@ public final class InMemoryUseCases {
                     planningStore.past().optOuts()));
 
     public StrategyUseCases strategy() {
-        return new StrategyUseCases(strategyStores(), debtStores, trackers, unitOfWork);
+        return new StrategyUseCases(strategyStores, debtStores, trackers, publisher, () -> {}, unitOfWork);
     }
 
     public FlowUseCases flows() {
-        return new FlowUseCases(strategyStores(), trackers, unitOfWork);
+        return new FlowUseCases(strategyStores, trackers, unitOfWork);
     }
 
     public CapacityUseCases capacity() {
         return new CapacityUseCases(
-                strategyStores(), debtStores, planningStore.policies(), capacityLines, trackers, unitOfWork);
-    }
-
-    private StrategyStores strategyStores() {
-        return new StrategyStores(
-                strategyStore.departments(),
-                strategyStore.strategies(),
-                strategyStore.kernels(),
-                strategyStore.links(),
-                strategyStore.values(),
-                strategyStore.readings(),
-                flows,
-                levels);
+                strategyStores, debtStores, planningStore.policies(), capacityLines, trackers, unitOfWork);
     }
 
     public LeadUseCases lead() {

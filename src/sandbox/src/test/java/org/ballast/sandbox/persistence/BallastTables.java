@@ -13,10 +13,18 @@ import javax.xml.parsers.ParserConfigurationException;
 import net.java.ao.Entity;
 import net.java.ao.RawEntity;
 import org.ballast.core.debt.DebtStore;
+import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.strategy.usecase.LinkedPillars;
 import org.ballast.jira.persistence.ActiveObjectsBallotRepository;
 import org.ballast.jira.persistence.ActiveObjectsBoardRepository;
 import org.ballast.jira.persistence.ActiveObjectsDebtHistory;
 import org.ballast.jira.persistence.ActiveObjectsDebtItemRepository;
+import org.ballast.jira.persistence.ActiveObjectsDepartmentRepository;
+import org.ballast.jira.persistence.ActiveObjectsKernelLog;
+import org.ballast.jira.persistence.ActiveObjectsKeyResultValueRepository;
+import org.ballast.jira.persistence.ActiveObjectsQueryReadingRepository;
+import org.ballast.jira.persistence.ActiveObjectsStrategyLinkRepository;
+import org.ballast.jira.persistence.ActiveObjectsStrategyRepository;
 import org.ballast.jira.persistence.ActiveObjectsVotingRoundRepository;
 import org.ballast.sandbox.ao.PluginTables;
 import org.ballast.sandbox.cluster.DatabaseClusterLockService;
@@ -52,7 +60,18 @@ final class BallastTables extends ExternalResource {
                 new ActiveObjectsDebtHistory(ao),
                 new ActiveObjectsBoardRepository(ao),
                 new ActiveObjectsVotingRoundRepository(ao),
-                new ActiveObjectsBallotRepository(ao));
+                new ActiveObjectsBallotRepository(ao),
+                new LinkedPillars(strategyStore(ao)));
+    }
+
+    static StrategyStore strategyStore(ActiveObjects ao) {
+        return new StrategyStore(
+                new ActiveObjectsDepartmentRepository(ao),
+                new ActiveObjectsStrategyRepository(ao),
+                new ActiveObjectsKernelLog(ao),
+                new ActiveObjectsStrategyLinkRepository(ao),
+                new ActiveObjectsKeyResultValueRepository(ao),
+                new ActiveObjectsQueryReadingRepository(ao));
     }
 
     @Override

@@ -68,6 +68,7 @@ public final class PublicFacts {
                 tally.votes(),
                 tally.voters(),
                 ranked.lastRank(),
+                store.pillars().publicRefs(item.issue()),
                 item.taggedAt());
     }
 

@@ -9,18 +9,21 @@ import java.util.function.BiFunction;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.Issue;
 import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.planning.ServedPillar;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Refusal;
 
-/** The issues and the viewer's own dots that rows of candidates are written with. */
+/** The issues, the viewer's own dots and the pillars that rows of candidates are written with. */
 final class CandidateSheet {
 
     private final Map<IssueId, Issue> issues = new TreeMap<>();
     private final Ballot ballot;
+    private final Map<IssueId, List<ServedPillar>> pillars;
 
-    CandidateSheet(List<Issue> visible, Ballot ballot) {
+    CandidateSheet(List<Issue> visible, Ballot ballot, Map<IssueId, List<ServedPillar>> pillars) {
         visible.forEach(issue -> issues.put(issue.id(), issue));
         this.ballot = ballot;
+        this.pillars = pillars;
     }
 
     /** The row; empty when the issue was hidden or deleted a moment ago. */
@@ -29,7 +32,9 @@ final class CandidateSheet {
         if (issue == null) {
             return Optional.empty();
         }
-        return Optional.of(writer.apply(CandidateView.of(ranked, issue, ballot.dotsOn(ranked.issue()), reason), issue));
+        CandidateView view = CandidateView.of(
+                ranked, issue, ballot.dotsOn(ranked.issue()), pillars.getOrDefault(ranked.issue(), List.of()), reason);
+        return Optional.of(writer.apply(view, issue));
     }
 
     /** Rows of candidates that need no reason. */

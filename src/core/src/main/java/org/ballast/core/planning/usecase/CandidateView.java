@@ -1,5 +1,6 @@
 package org.ballast.core.planning.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.DebtKind;
 import org.ballast.core.debt.DebtPriority;
@@ -7,6 +8,7 @@ import org.ballast.core.debt.DebtValues;
 import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.Tally;
 import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.planning.ServedPillar;
 import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
@@ -16,6 +18,7 @@ import org.ballast.core.shared.Refusal;
  * An open debt item of a board.
  *
  * @param score absent without estimate
+ * @param pillars those that it serves or hurts, of those that the viewer may know
  * @param reason why it can not be picked, as far as that was asked
  */
 public record CandidateView(
@@ -31,9 +34,11 @@ public record CandidateView(
         int ageWeeks,
         int rank,
         Optional<ScoreView> score,
+        List<ServedPillar> pillars,
         Optional<Refusal> reason) {
 
-    static CandidateView of(RankedCandidate ranked, Issue issue, int myDots, Optional<Refusal> reason) {
+    static CandidateView of(
+            RankedCandidate ranked, Issue issue, int myDots, List<ServedPillar> pillars, Optional<Refusal> reason) {
         DebtValues values = ranked.candidate().item().values();
         Tally tally = ranked.candidate().tally();
         return new CandidateView(
@@ -49,6 +54,7 @@ public record CandidateView(
                 ranked.ageWeeks(),
                 ranked.rank(),
                 ranked.score().map(ScoreView::of),
+                pillars,
                 reason);
     }
 }

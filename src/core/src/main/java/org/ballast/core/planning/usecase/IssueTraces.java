@@ -27,6 +27,7 @@ final class IssueTraces {
         issues.addAll(planning.past().verdicts().issues());
         issues.addAll(planning.cadence().items().issues());
         issues.addAll(planning.roadmaps().issues());
+        issues.addAll(debt.pillars().linked());
         return issues;
     }
 
@@ -40,5 +41,6 @@ final class IssueTraces {
         planning.past().verdicts().removeAll(issue);
         planning.cadence().items().removeAll(issue);
         planning.roadmaps().removeAll(issue);
+        debt.pillars().removeAll(issue);
     }
 }

@@ -13,6 +13,7 @@ import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
@@ -60,20 +61,15 @@ public final class ListCandidates {
     }
 
     private CandidatesView page(EnabledBoard board, BoardReading reading, Command command) {
-        List<RankedCandidate> all = new BoardCandidates(debt)
-                .ranked(
-                        board.round().id(),
-                        reading,
-                        command.now(),
-                        planning.weights().inForce(command.board()));
+        List<RankedCandidate> all = new BoardCandidates(debt, planning)
+                .ranked(board.round(), reading, command.now(), planning.weightsInForce(command.board()));
         int from = Math.min(command.start(), all.size());
         List<RankedCandidate> shown = all.subList(from, from + Math.min(command.limit(), all.size() - from));
+        List<IssueId> issues = shown.stream().map(RankedCandidate::issue).toList();
         CandidateSheet sheet = new CandidateSheet(
-                tracker.issues()
-                        .findAll(
-                                command.viewer(),
-                                shown.stream().map(RankedCandidate::issue).toList()),
-                debt.ballots().find(board.round().id(), command.viewer()));
+                tracker.issues().findAll(command.viewer(), issues),
+                debt.ballots().find(board.round().id(), command.viewer()),
+                planning.alignments().pillars(command.viewer(), command.board(), issues));
         EligibilityRules rules = rules(board, reading, command);
         List<CandidateView> rows = new ArrayList<>();
         for (RankedCandidate candidate : shown) {

@@ -151,12 +151,12 @@ public final class RepairFacts {
     private void rank(EnabledBoard board, Instant now, Map<IssueId, Integer> best) {
         Set<IssueId> open = tracker.boards().allOpen(board.board());
         BoardReading reading = new BoardReading(open, Set.of(), Set.of(), Set.of());
-        for (RankedCandidate candidate : new BoardCandidates(debt)
+        for (RankedCandidate candidate : new BoardCandidates(debt, planning)
                 .ranked(
-                        board.round().id(),
+                        board.round(),
                         reading,
                         now,
-                        planning.weights().inForce(board.board().id()))) {
+                        planning.weightsInForce(board.board().id()))) {
             best.merge(candidate.issue(), candidate.rank(), Math::min);
         }
     }

@@ -10,12 +10,13 @@ import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
-import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 
 /** Chooses how much each part counts in a board's values. Who may set the board up may do this. */
 public final class SetWeights {
+
+    private static final int MISSING = -1;
 
     private final PlanningStore planning;
     private final Tracker tracker;
@@ -40,24 +41,25 @@ public final class SetWeights {
     }
 
     private Outcome<WeightsView> save(Command command) {
-        int votes = command.votes().orElse(-1);
-        int priority = command.priority().orElse(-1);
-        int age = command.age().orElse(-1);
-        if (!Weights.areWeights(votes, priority, age)) {
-            return Outcome.refused(Refusal.invalid("ballast.planning.weights-not-whole", "votes"));
-        }
-        Weights weights = new Weights(votes, priority, age);
-        return unitOfWork.run(() -> {
-            planning.weights().save(new BoardWeights(command.board(), weights, command.user(), command.now()));
-            return Outcome.done(WeightsView.of(weights));
-        });
+        return Weights.check(
+                        command.votes().orElse(MISSING),
+                        command.alignment().orElse(0),
+                        command.priority().orElse(MISSING),
+                        command.age().orElse(MISSING),
+                        "votes",
+                        "alignment")
+                .then(weights -> unitOfWork.run(() -> {
+                    planning.weights().save(new BoardWeights(command.board(), weights, command.user(), command.now()));
+                    return Outcome.done(WeightsView.of(weights));
+                }));
     }
 
-    /** Three percentages of 0 or more, 100 together. */
+    /** Percentages of 0 or more, 100 together; the alignment may be missing and counts nothing then. */
     public record Command(
             UserId user,
             BoardId board,
             Optional<Integer> votes,
+            Optional<Integer> alignment,
             Optional<Integer> priority,
             Optional<Integer> age,
             Instant now) {}

@@ -75,7 +75,7 @@ public final class SuggestSprint {
                 StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now());
         Weights weights = weights(command);
         List<RankedCandidate> candidates =
-                new BoardCandidates(debt).ranked(board.round().id(), reading, command.now(), weights);
+                new BoardCandidates(debt, planning).ranked(board.round(), reading, command.now(), weights);
         EligibilityRules rules = new EligibilityRules(
                         reading,
                         policy,
@@ -98,7 +98,8 @@ public final class SuggestSprint {
         Ballot ballot = debt.ballots().find(board.round().id(), command.viewer());
         Optional<Refusal> planObjection = ConfigureRules.objectionToPlan(
                 tracker.permissions(), command.viewer(), board.board().project());
-        SuggestionViews views = new SuggestionViews(tracker, command, suggestion, candidates, hackDay, ballot);
+        SuggestionViews views = new SuggestionViews(
+                tracker, planning.alignments(), command, suggestion, candidates, hackDay, ballot);
         return views.view(
                 allowance,
                 weights,
@@ -115,7 +116,7 @@ public final class SuggestSprint {
     }
 
     private Weights weights(Command command) {
-        return command.whatIf().weights().orElseGet(() -> planning.weights().inForce(command.board()));
+        return command.whatIf().weights().orElseGet(() -> planning.weightsInForce(command.board()));
     }
 
     private PersonDays absence(Command command) {

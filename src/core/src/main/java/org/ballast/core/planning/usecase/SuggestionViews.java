@@ -11,6 +11,7 @@ import org.ballast.core.cadence.Allowance;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.Alternative;
+import org.ballast.core.planning.BoardAlignments;
 import org.ballast.core.planning.ConflictPart;
 import org.ballast.core.planning.Dismissal;
 import org.ballast.core.planning.NearMiss;
@@ -35,6 +36,7 @@ final class SuggestionViews {
 
     SuggestionViews(
             Tracker tracker,
+            BoardAlignments alignments,
             SuggestSprint.Command command,
             SprintSuggestion suggestion,
             List<RankedCandidate> candidates,
@@ -44,7 +46,11 @@ final class SuggestionViews {
         this.command = command;
         this.suggestion = suggestion;
         this.candidates = candidates;
-        this.sheet = new CandidateSheet(tracker.issues().findAll(command.viewer(), shown(hackDay)), ballot);
+        Set<IssueId> shown = shown(hackDay);
+        this.sheet = new CandidateSheet(
+                tracker.issues().findAll(command.viewer(), shown),
+                ballot,
+                alignments.pillars(command.viewer(), command.board(), shown));
     }
 
     SuggestionView view(

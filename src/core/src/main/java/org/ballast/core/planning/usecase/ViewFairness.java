@@ -61,12 +61,8 @@ public final class ViewFairness {
     }
 
     private FairnessView view(EnabledBoard board, BoardReading reading, Command command) {
-        List<RankedCandidate> all = new BoardCandidates(debt)
-                .ranked(
-                        board.round().id(),
-                        reading,
-                        command.now(),
-                        planning.weights().inForce(command.board()));
+        List<RankedCandidate> all = new BoardCandidates(debt, planning)
+                .ranked(board.round(), reading, command.now(), planning.weightsInForce(command.board()));
         Map<IssueId, Effort> efforts = new TreeMap<>();
         Map<IssueId, RankedCandidate> places = new TreeMap<>();
         List<IssueId> order = new ArrayList<>();

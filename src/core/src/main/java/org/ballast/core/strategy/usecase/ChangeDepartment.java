@@ -3,6 +3,7 @@ package org.ballast.core.strategy.usecase;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.Outcome;
@@ -25,14 +26,17 @@ public final class ChangeDepartment {
 
     private final StrategyStore store;
     private final Tracker tracker;
+    private final RepairScheduler repair;
     private final UnitOfWork unitOfWork;
 
-    public ChangeDepartment(StrategyStore store, Tracker tracker, UnitOfWork unitOfWork) {
+    public ChangeDepartment(StrategyStore store, Tracker tracker, RepairScheduler repair, UnitOfWork unitOfWork) {
         this.store = store;
         this.tracker = tracker;
+        this.repair = repair;
         this.unitOfWork = unitOfWork;
     }
 
+    /** Opens or closes it as well; a repair then makes the refs of its pillars public, or takes them back. */
     public Outcome<DepartmentView> rename(
             UserId user,
             DepartmentId department,
@@ -40,13 +44,17 @@ public final class ChangeDepartment {
             Optional<Boolean> open,
             Optional<Integer> yearStartMonth) {
         return change(
-                user,
-                department,
-                present -> CreateDepartment.name(name)
-                        .then(checked -> year(present, yearStartMonth).map(year -> {
-                            store.departments().save(department, checked, open.orElse(present.open()), year);
-                            return checked;
-                        })));
+                        user,
+                        department,
+                        present -> CreateDepartment.name(name)
+                                .then(checked -> year(present, yearStartMonth).map(year -> {
+                                    store.departments().save(department, checked, open.orElse(present.open()), year);
+                                    return checked;
+                                })))
+                .map(changed -> {
+                    open.ifPresent(asked -> repair.runSoon());
+                    return changed;
+                });
     }
 
     private static Outcome<FiscalYear> year(Department present, Optional<Integer> startMonth) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.TaggingRules;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
@@ -26,12 +27,14 @@ public final class LinkIssue {
 
     private final StrategyStore store;
     private final Tracker tracker;
+    private final PublicFacts facts;
     private final UnitOfWork unitOfWork;
     private final ActiveStrategies strategies;
 
-    public LinkIssue(StrategyStore store, Tracker tracker, UnitOfWork unitOfWork) {
+    public LinkIssue(StrategyStore store, Tracker tracker, PublicFacts facts, UnitOfWork unitOfWork) {
         this.store = store;
         this.tracker = tracker;
+        this.facts = facts;
         this.unitOfWork = unitOfWork;
         this.strategies = new ActiveStrategies(store);
     }
@@ -70,7 +73,10 @@ public final class LinkIssue {
     private <T> Outcome<IssueLinksView> change(UserId user, String issue, Function<Issue, Outcome<T>> change) {
         return find(user, issue)
                 .then(found -> Outcome.done(found).unless(TaggingRules.objection(found)))
-                .then(found -> unitOfWork.run(() -> change.apply(found)).map(done -> view(user, found)));
+                .then(found -> unitOfWork.run(() -> change.apply(found)).map(done -> {
+                    facts.refresh(found.id());
+                    return view(user, found);
+                }));
     }
 
     private Outcome<Issue> find(UserId user, String issue) {

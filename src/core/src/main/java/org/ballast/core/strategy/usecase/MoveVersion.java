@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
@@ -19,17 +20,19 @@ import org.ballast.core.strategy.VersionState;
 
 /**
  * Leads a version through its states, and opens the next one. What was agreed stays as it is: a change makes a new
- * version, and when that becomes active, the one before it is archived.
+ * version, and when that becomes active, the one before it is archived and a repair brings the public facts up to date.
  */
 public final class MoveVersion {
 
     private final StrategyStore store;
+    private final RepairScheduler repair;
     private final UnitOfWork unitOfWork;
     private final Desks desks;
     private final ViewStrategy view;
 
-    public MoveVersion(StrategyStore store, Tracker tracker, UnitOfWork unitOfWork) {
+    public MoveVersion(StrategyStore store, Tracker tracker, RepairScheduler repair, UnitOfWork unitOfWork) {
         this.store = store;
+        this.repair = repair;
         this.unitOfWork = unitOfWork;
         this.desks = new Desks(store);
         this.view = new ViewStrategy(store, tracker);
@@ -48,7 +51,17 @@ public final class MoveVersion {
                                     .unless(StrategyRules.objectionToOwn(desk.department(), command.user())))
                             .then(desk -> next.then(known -> move(command, desk, known, newest)));
                 })
-                .then(moved -> show(command, Optional.of(moved.number())));
+                .then(before -> {
+                    askForRepair(before, next);
+                    return show(command, Optional.of(before.number()));
+                });
+    }
+
+    /** What is in force has changed, and with it what issues say of the pillars that they serve. */
+    private void askForRepair(StrategyVersion before, Outcome<VersionState> next) {
+        if (before.state() == VersionState.ACTIVE || next.equals(Outcome.done(VersionState.ACTIVE))) {
+            repair.runSoon();
+        }
     }
 
     private Outcome<StrategyVersion> move(Command command, Desk desk, VersionState next, int newest) {

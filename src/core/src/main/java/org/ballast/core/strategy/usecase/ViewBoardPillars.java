@@ -62,7 +62,7 @@ public final class ViewBoardPillars {
     private List<ActiveStrategies.Active> seen(UserId viewer, Optional<Department> department) {
         return department
                 .filter(found -> StrategyRules.maySee(found, viewer))
-                .map(found -> strategies.of(found.id()))
+                .map(strategies::of)
                 .orElse(List.of());
     }
 

@@ -7,6 +7,7 @@ import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.done;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.core.debt.DebtFacts;
@@ -31,7 +32,14 @@ public class PublicFactsTest {
 
         assertThat(payments.facts.of(issue))
                 .contains(new DebtFacts(
-                        DebtKind.CODE, DebtPriority.MEDIUM, Optional.of(new Effort(3)), 3, 2, Optional.of(4), MONDAY));
+                        DebtKind.CODE,
+                        DebtPriority.MEDIUM,
+                        Optional.of(new Effort(3)),
+                        3,
+                        2,
+                        Optional.of(4),
+                        List.of(),
+                        MONDAY));
         assertThat(payments.facts.of(new IssueId(99))).isEmpty();
     }
 
@@ -49,7 +57,14 @@ public class PublicFactsTest {
         payments.publisher.publish(
                 issue,
                 new DebtFacts(
-                        truth.kind(), truth.priority(), truth.estimate(), 999, 99, Optional.of(1), truth.tagged()));
+                        truth.kind(),
+                        truth.priority(),
+                        truth.estimate(),
+                        999,
+                        99,
+                        Optional.of(1),
+                        List.of(),
+                        truth.tagged()));
 
         assertThat(payments.facts.refresh(issue)).isEqualTo(Publication.WRITTEN);
         assertThat(payments.publisher.of(issue)).contains(truth);

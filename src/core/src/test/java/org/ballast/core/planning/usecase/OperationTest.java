@@ -56,7 +56,14 @@ public class OperationTest {
         payments.publisher.publish(
                 wrong,
                 new DebtFacts(
-                        truth.kind(), truth.priority(), truth.estimate(), 99, 9, Optional.empty(), truth.tagged()));
+                        truth.kind(),
+                        truth.priority(),
+                        truth.estimate(),
+                        99,
+                        9,
+                        Optional.empty(),
+                        List.of(),
+                        truth.tagged()));
 
         RepairView view = done(repair());
 

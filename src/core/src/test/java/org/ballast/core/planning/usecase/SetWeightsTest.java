@@ -28,14 +28,14 @@ public class SetWeightsTest {
     public void countInTheSuggestionAndInTheListOfCandidates() {
         payments.votes(payments.tagged(aDebtItem().of(1).build()), 3);
 
-        assertThat(done(set(ANN, 0, 100, 0))).isEqualTo(new WeightsView(0, 100, 0));
+        assertThat(done(set(ANN, 0, 0, 100, 0))).isEqualTo(new WeightsView(0, 0, 100, 0));
 
         assertThat(payments.planning.weights().find(BOARD.id()))
-                .contains(new BoardWeights(BOARD.id(), new Weights(0, 100, 0), ANN, NOW));
+                .contains(new BoardWeights(BOARD.id(), new Weights(0, 0, 100, 0), ANN, NOW));
         SuggestionView view = done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
                         ANN, BOARD.id(), Optional.empty(), Optional.empty(), Optional.empty(), WhatIf.NOTHING, NOW)));
-        assertThat(view.weights()).isEqualTo(new WeightsView(0, 100, 0));
+        assertThat(view.weights()).isEqualTo(new WeightsView(0, 0, 100, 0));
         assertThat(view.picks().get(0).candidate().score().orElseThrow().parts())
                 .extracting(ScorePointsView::of)
                 .containsExactly(0, 1000, 0);
@@ -48,32 +48,47 @@ public class SetWeightsTest {
     @Test
     public void areRefusedUnlessTheyAreAHundredTogether() {
         Refusal notWhole = Refusal.invalid("ballast.planning.weights-not-whole", "votes");
-        assertThat(refused(set(ANN, 50, 30, 10))).isEqualTo(notWhole);
-        assertThat(refused(set(ANN, null, 50, 50))).isEqualTo(notWhole);
-        assertThat(refused(set(ANN, 50, null, 50))).isEqualTo(notWhole);
-        assertThat(refused(set(ANN, 50, 50, null))).isEqualTo(notWhole);
+        assertThat(refused(set(ANN, 50, 0, 30, 10))).isEqualTo(notWhole);
+        assertThat(refused(set(ANN, null, 0, 50, 50))).isEqualTo(notWhole);
+        assertThat(refused(set(ANN, 50, 0, null, 50))).isEqualTo(notWhole);
+        assertThat(refused(set(ANN, 50, 0, 50, null))).isEqualTo(notWhole);
         assertThat(payments.planning.weights().find(BOARD.id())).isEmpty();
     }
 
     @Test
+    public void neverLetTheStrategyCountMoreThanTheVotes() {
+        assertThat(refused(set(ANN, 40, 41, 10, 9)))
+                .isEqualTo(Refusal.invalid("ballast.planning.alignment-above-votes", "alignment")
+                        .with(41)
+                        .with(40));
+        assertThat(done(set(ANN, 40, 40, 10, 10))).isEqualTo(new WeightsView(40, 40, 10, 10));
+    }
+
+    @Test
+    public void leaveTheAlignmentOutWhereItIsNotNamed() {
+        assertThat(done(set(ANN, 60, null, 30, 10))).isEqualTo(new WeightsView(60, 0, 30, 10));
+    }
+
+    @Test
     public void areNotForEverybodyToChoose() {
-        assertThat(refused(set(BEN, 0, 100, 0)).code()).isEqualTo("ballast.planning.configure-not-allowed");
+        assertThat(refused(set(BEN, 0, 0, 100, 0)).code()).isEqualTo("ballast.planning.configure-not-allowed");
         assertThat(payments.planning.weights().find(BOARD.id())).isEmpty();
     }
 
     @Test
     public void ofAnUnknownBoardAreRefused() {
-        SetWeights.Command command =
-                new SetWeights.Command(ANN, new BoardId(99), Optional.of(0), Optional.of(0), Optional.of(100), NOW);
+        SetWeights.Command command = new SetWeights.Command(
+                ANN, new BoardId(99), Optional.of(0), Optional.empty(), Optional.of(0), Optional.of(100), NOW);
         assertThat(refused(useCase().handle(command)).code()).isEqualTo("ballast.shared.board-unknown");
     }
 
-    private Outcome<WeightsView> set(UserId user, Integer votes, Integer priority, Integer age) {
+    private Outcome<WeightsView> set(UserId user, Integer votes, Integer alignment, Integer priority, Integer age) {
         return useCase()
                 .handle(new SetWeights.Command(
                         user,
                         BOARD.id(),
                         Optional.ofNullable(votes),
+                        Optional.ofNullable(alignment),
                         Optional.ofNullable(priority),
                         Optional.ofNullable(age),
                         NOW));

@@ -84,6 +84,7 @@ public class SprintPlanningTest {
                                 4,
                                 1,
                                 Optional.of(score),
+                                List.of(),
                                 Optional.empty()),
                         true,
                         Optional.empty()));
@@ -228,11 +229,11 @@ public class SprintPlanningTest {
         payments.votes(second, 2);
 
         WhatIf question =
-                new WhatIf(Optional.of(new Weights(0, 0, 100)), Optional.empty(), List.of(third), List.of(first));
+                new WhatIf(Optional.of(new Weights(0, 0, 0, 100)), Optional.empty(), List.of(third), List.of(first));
         SuggestionView view = done(ask(ANN, question));
 
         assertThat(view.picks()).extracting(pick -> pick.candidate().issueId()).containsExactly(second, third);
-        assertThat(view.weights()).isEqualTo(new WeightsView(0, 0, 100));
+        assertThat(view.weights()).isEqualTo(new WeightsView(0, 0, 0, 100));
         assertThat(view.nearMisses().get(0).reason()).isEqualTo(Refusal.conflict("ballast.planning.left-out"));
         assertThat(done(ask(ANN, WhatIf.NOTHING)).picks())
                 .extracting(pick -> pick.candidate().issueId())

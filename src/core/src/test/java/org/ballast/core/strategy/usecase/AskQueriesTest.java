@@ -37,9 +37,9 @@ public class AskQueriesTest {
             commerce.tracker.with(anIssue(issue).build());
         }
         commerce.tracker.addProject("PAY", anIssue(1).build().project());
-        commerce.items.save(aDebtItem().of(1).halfDays(5).build());
-        commerce.items.save(aDebtItem().of(2).halfDays(6).build());
-        commerce.items.save(aDebtItem().of(3).notEstimated().build());
+        commerce.debt.items().save(aDebtItem().of(1).halfDays(5).build());
+        commerce.debt.items().save(aDebtItem().of(2).halfDays(6).build());
+        commerce.debt.items().save(aDebtItem().of(3).notEstimated().build());
     }
 
     @Test

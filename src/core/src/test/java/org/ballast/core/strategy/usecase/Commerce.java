@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.UserId;
@@ -12,7 +14,7 @@ import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.testing.DebtItemBuilder;
-import org.ballast.core.testing.InMemoryDebtItemRepository;
+import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.core.testing.InMemoryUnitOfWork;
@@ -27,9 +29,14 @@ final class Commerce {
     static final Instant NOW = DebtItemBuilder.MONDAY;
 
     final StrategyStore store = InMemoryStores.strategy();
-    final InMemoryDebtItemRepository items = new InMemoryDebtItemRepository();
     final InMemoryTracker tracker = new InMemoryTracker();
     final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
+    final DebtStore debt = InMemoryStores.debt(store);
+    final InMemoryDebtFactsPublisher publisher = new InMemoryDebtFactsPublisher();
+    final PublicFacts facts = new PublicFacts(debt, publisher);
+    /** How often a repair was asked for. */
+    int repairs;
+
     final DepartmentId department;
     final StrategyId strategy;
 
@@ -52,7 +59,7 @@ final class Commerce {
     }
 
     ChangeDepartment departments() {
-        return new ChangeDepartment(store, tracker.asTracker(), unitOfWork);
+        return new ChangeDepartment(store, tracker.asTracker(), () -> repairs++, unitOfWork);
     }
 
     Outcome<StrategyView> begin(UserId user, String start, String end) {
@@ -83,7 +90,7 @@ final class Commerce {
     }
 
     MoveVersion versions() {
-        return new MoveVersion(store, tracker.asTracker(), unitOfWork);
+        return new MoveVersion(store, tracker.asTracker(), () -> repairs++, unitOfWork);
     }
 
     Outcome<StrategyView> move(UserId user, String state) {
@@ -91,11 +98,11 @@ final class Commerce {
     }
 
     AskQueries queries() {
-        return new AskQueries(store, items, tracker.asTracker(), unitOfWork);
+        return new AskQueries(store, debt.items(), tracker.asTracker(), unitOfWork);
     }
 
     LinkIssue links() {
-        return new LinkIssue(store, tracker.asTracker(), unitOfWork);
+        return new LinkIssue(store, tracker.asTracker(), facts, unitOfWork);
     }
 
     /** A strategy that may be agreed: D1, G1, A1, K1 (10 to 4 by March) and P1 that gathers them. */

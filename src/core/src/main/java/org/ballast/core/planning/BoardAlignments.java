@@ -1,0 +1,27 @@
+package org.ballast.core.planning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.UserId;
+
+/**
+ * How issues stand to the strategies that a board's team follows: the active ones of its department. Strategies are kept
+ * elsewhere; planning only asks. Points are the same for everybody, names are told to those who may read them.
+ */
+public interface BoardAlignments {
+
+    /** Of an issue that serves as much as can be. */
+    int MOST = 1000;
+
+    /** Whether the team follows a strategy. */
+    boolean followsStrategy(BoardId board);
+
+    /** How much each issue serves, 0 to {@link #MOST}, whoever asks; an issue without links is left out. */
+    Map<IssueId, Integer> permilles(BoardId board, Collection<IssueId> issues);
+
+    /** The pillars that each issue serves or hurts, in the order of their refs; nothing for somebody who may not read them. */
+    Map<IssueId, List<ServedPillar>> pillars(UserId viewer, BoardId board, Collection<IssueId> issues);
+}

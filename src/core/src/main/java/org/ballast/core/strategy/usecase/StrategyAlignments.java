@@ -1,0 +1,106 @@
+package org.ballast.core.strategy.usecase;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ballast.core.planning.BoardAlignments;
+import org.ballast.core.planning.ServedPillar;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Alignment;
+import org.ballast.core.strategy.Element;
+import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyLink;
+import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.strategy.Strength;
+
+/** Answers from the active strategies of the department that a board belongs to. */
+public final class StrategyAlignments implements BoardAlignments {
+
+    private final StrategyStore store;
+    private final ActiveStrategies strategies;
+
+    public StrategyAlignments(StrategyStore store) {
+        this.store = store;
+        this.strategies = new ActiveStrategies(store);
+    }
+
+    @Override
+    public boolean followsStrategy(BoardId board) {
+        return store.departments()
+                .findByBoard(board)
+                .filter(department -> strategies.any(department.id()))
+                .isPresent();
+    }
+
+    @Override
+    public Map<IssueId, Integer> permilles(BoardId board, Collection<IssueId> issues) {
+        Map<IssueId, List<Strength>> strengths = new TreeMap<>();
+        Map<StrategyId, ActiveStrategies.Active> followed = followed(board);
+        for (StrategyLink link : links(followed, issues)) {
+            strengths.computeIfAbsent(link.issue(), issue -> new ArrayList<>()).add(link.strength());
+        }
+        Map<IssueId, Integer> permilles = new TreeMap<>();
+        strengths.forEach((issue, links) -> permilles.put(issue, Alignment.permille(links)));
+        return permilles;
+    }
+
+    @Override
+    public Map<IssueId, List<ServedPillar>> pillars(UserId viewer, BoardId board, Collection<IssueId> issues) {
+        Map<StrategyId, ActiveStrategies.Active> readable = followed(board);
+        readable.values().removeIf(active -> !StrategyRules.maySee(active.department(), viewer));
+        Map<IssueId, Map<ElementRef, ServedPillar>> served = new HashMap<>();
+        for (StrategyLink link : links(readable, issues)) {
+            ActiveStrategies.Active active = readable.get(link.target().strategy());
+            for (Element.Pillar pillar :
+                    active.kernel().pillarsAround(link.target().key())) {
+                ElementRef ref = new ElementRef(link.target().strategy(), pillar.key());
+                served.computeIfAbsent(link.issue(), issue -> new TreeMap<>())
+                        .merge(ref, served(ref, pillar, link), StrategyAlignments::stronger);
+            }
+        }
+        Map<IssueId, List<ServedPillar>> pillars = new HashMap<>();
+        served.forEach((issue, each) -> pillars.put(issue, List.copyOf(each.values())));
+        return pillars;
+    }
+
+    private Map<StrategyId, ActiveStrategies.Active> followed(BoardId board) {
+        Map<StrategyId, ActiveStrategies.Active> followed = new TreeMap<>();
+        store.departments()
+                .findByBoard(board)
+                .ifPresent(department -> strategies
+                        .of(department)
+                        .forEach(active -> followed.put(active.strategy().id(), active)));
+        return followed;
+    }
+
+    /** Those links that lead to an element of the versions in force. */
+    private List<StrategyLink> links(Map<StrategyId, ActiveStrategies.Active> followed, Collection<IssueId> issues) {
+        if (followed.isEmpty()) {
+            return List.of();
+        }
+        return store.links().of(new TreeSet<>(issues)).stream()
+                .filter(link -> followed.containsKey(link.target().strategy())
+                        && followed.get(link.target().strategy())
+                                .kernel()
+                                .has(link.target().key()))
+                .toList();
+    }
+
+    private static ServedPillar served(ElementRef ref, Element.Pillar pillar, StrategyLink link) {
+        return new ServedPillar(ref.text(), pillar.title(), Codes.of(pillar.mark()), link.strength() == Strength.HURTS);
+    }
+
+    /** An issue that serves a pillar in one way and hurts it in another is shown as serving it. */
+    private static ServedPillar stronger(ServedPillar one, ServedPillar other) {
+        return one.hurts() ? other : one;
+    }
+}

@@ -1,0 +1,174 @@
+package org.ballast.core.strategy.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.strategy.usecase.Commerce.LI;
+import static org.ballast.core.strategy.usecase.Commerce.MAYA;
+import static org.ballast.core.strategy.usecase.Commerce.NOW;
+import static org.ballast.core.strategy.usecase.Commerce.done;
+import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.IssueBuilder.anIssue;
+
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.debt.DebtFacts;
+import org.ballast.core.planning.ServedPillar;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.UserId;
+import org.junit.Test;
+
+/** What planning and debt hear of the links between issues and strategies. */
+public class AlignmentTest {
+
+    private static final BoardId BOARD = new BoardId(7);
+    private static final IssueId ONE = new IssueId(1);
+    private static final IssueId TWO = new IssueId(2);
+    private static final UserId OUTSIDER = new UserId("10099");
+
+    private final Commerce commerce = new Commerce();
+    private final StrategyAlignments alignments = new StrategyAlignments(commerce.store);
+
+    public AlignmentTest() {
+        commerce.tracker.with(anIssue(1).build());
+        commerce.tracker.with(anIssue(2).build());
+        commerce.debt.items().save(aDebtItem().of(1).build());
+        done(commerce.departments().addBoard(MAYA, commerce.department, BOARD));
+    }
+
+    @Test
+    public void aBoardFollowsAStrategyOnceOneOfItsDepartmentIsActive() {
+        assertThat(alignments.followsStrategy(BOARD)).isFalse();
+        commerce.active();
+
+        assertThat(alignments.followsStrategy(BOARD)).isTrue();
+        assertThat(alignments.followsStrategy(new BoardId(8))).isFalse();
+        done(commerce.move(MAYA, "archived"));
+        assertThat(alignments.followsStrategy(BOARD)).isFalse();
+    }
+
+    @Test
+    public void issuesServeAsMuchAsTheirStrongestLinkWhetherToAPillarAnActionOrAKeyResult() {
+        commerce.active();
+        link("PAY-1", "S1-K1", "somewhat");
+        assertThat(alignments.permilles(BOARD, List.of(ONE, TWO)))
+                .containsOnlyKeys(ONE)
+                .containsEntry(ONE, 500);
+
+        link("PAY-1", "S1-P1", "strongly");
+        link("PAY-2", "S1-A1", "hurts");
+
+        assertThat(alignments.permilles(BOARD, List.of(TWO, ONE)))
+                .containsEntry(ONE, 1000)
+                .containsEntry(TWO, 0);
+        assertThat(alignments.permilles(BOARD, List.of(TWO))).containsOnlyKeys(TWO);
+        assertThat(alignments.permilles(new BoardId(8), List.of(ONE))).isEmpty();
+    }
+
+    @Test
+    public void whatHurtsTakesFromThePointsOfTheStrategyAloneAndIsShown() {
+        commerce.active();
+        done(commerce.versions().open(new MoveVersion.Command(LI, commerce.strategy, NOW)));
+        done(commerce.add(LI, "pillar", Commerce.titled("Calm")));
+        done(commerce.move(MAYA, "agreed"));
+        done(commerce.move(MAYA, "active"));
+        link("PAY-1", "S1-K1", "strongly");
+        link("PAY-1", "S1-P2", "hurts");
+
+        assertThat(alignments.permilles(BOARD, List.of(ONE))).containsEntry(ONE, 500);
+        assertThat(alignments.pillars(LI, BOARD, List.of(ONE)).get(ONE))
+                .containsExactly(
+                        new ServedPillar("S1-P1", "Speed", "blue-plain", false),
+                        new ServedPillar("S1-P2", "Calm", "orange-striped", true));
+    }
+
+    @Test
+    public void aPillarThatIsServedInOneWayAndHurtInAnotherIsShownAsServed() {
+        commerce.active();
+        link("PAY-1", "S1-A1", "hurts");
+        link("PAY-1", "S1-P1", "somewhat");
+
+        assertThat(alignments.pillars(LI, BOARD, List.of(ONE)).get(ONE))
+                .extracting(ServedPillar::hurts)
+                .containsExactly(false);
+    }
+
+    @Test
+    public void pointsAreTheSameForEverybodyAndNamesForReadersAlone() {
+        commerce.active();
+        link("PAY-1", "S1-P1", "strongly");
+        assertThat(alignments.pillars(OUTSIDER, BOARD, List.of(ONE))).containsOnlyKeys(ONE);
+
+        close();
+
+        assertThat(alignments.pillars(OUTSIDER, BOARD, List.of(ONE))).isEmpty();
+        assertThat(alignments.pillars(LI, BOARD, List.of(ONE))).containsOnlyKeys(ONE);
+        assertThat(alignments.permilles(BOARD, List.of(ONE))).containsEntry(ONE, 1000);
+    }
+
+    @Test
+    public void whatIsNoLongerInForceCountsNothing() {
+        commerce.active();
+        link("PAY-1", "S1-P1", "strongly");
+        done(commerce.versions().open(new MoveVersion.Command(LI, commerce.strategy, NOW)));
+        done(commerce.elements().remove(commerce.edit(LI), "P1", revisionOf("P1")));
+        assertThat(alignments.permilles(BOARD, List.of(ONE))).containsEntry(ONE, 1000);
+
+        done(commerce.versions()
+                .move(new MoveVersion.Command(MAYA, commerce.strategy, NOW), Optional.of(1), Optional.of("archived")));
+
+        assertThat(alignments.permilles(BOARD, List.of(ONE))).isEmpty();
+        assertThat(alignments.pillars(LI, BOARD, List.of(ONE))).isEmpty();
+    }
+
+    @Test
+    public void publicFactsNameThePillarsThatEverybodyMayRead() {
+        commerce.active();
+        link("PAY-1", "S1-K1", "somewhat");
+        assertThat(commerce.publisher.of(ONE)).map(DebtFacts::pillars).contains(List.of("S1-P1"));
+
+        link("PAY-1", "S1-K1", "hurts");
+        assertThat(commerce.publisher.of(ONE)).map(DebtFacts::pillars).contains(List.of());
+
+        link("PAY-1", "S1-P1", "strongly");
+        done(commerce.links().unlink(LI, "PAY-1", "S1-P1"));
+        assertThat(commerce.publisher.of(ONE)).map(DebtFacts::pillars).contains(List.of());
+    }
+
+    @Test
+    public void pillarsOfAClosedDepartmentStayOutOfThePublicFacts() {
+        commerce.active();
+        link("PAY-1", "S1-P1", "strongly");
+        int before = commerce.repairs;
+
+        close();
+
+        assertThat(commerce.repairs).isEqualTo(before + 1);
+        assertThat(commerce.facts.of(ONE)).map(DebtFacts::pillars).contains(List.of());
+    }
+
+    @Test
+    public void aRepairIsAskedForWheneverWhatIsInForceChanges() {
+        commerce.written();
+        done(commerce.move(MAYA, "agreed"));
+        assertThat(commerce.repairs).isZero();
+        done(commerce.move(MAYA, "active"));
+        assertThat(commerce.repairs).isEqualTo(1);
+        done(commerce.move(MAYA, "archived"));
+        assertThat(commerce.repairs).isEqualTo(2);
+    }
+
+    private Optional<Integer> revisionOf(String key) {
+        return done(commerce.view(LI)).elements().stream()
+                .filter(element -> element.key().equals(key))
+                .map(ElementView::revision)
+                .findFirst();
+    }
+
+    private void close() {
+        done(commerce.departments().rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false)));
+    }
+
+    private void link(String issue, String ref, String strength) {
+        done(commerce.links().link(LI, issue, ref, Optional.of(strength), NOW));
+    }
+}
