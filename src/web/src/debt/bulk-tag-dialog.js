@@ -87,7 +87,7 @@ function body(state, change, errors) {
       ? null
       : [
           h('p', null, AJS.I18n.getText('ballast.ui.bulk.explain')),
-          jqlField(state.jql, errors.jql, (jql) => edit({ jql })),
+          jqlField('ballast-bulk-jql', state.jql, errors.jql, (jql) => edit({ jql })),
           h('div', { class: 'ballast-columns' }, debtFields('ballast-bulk', state, edit, errors)),
         ],
     h('div', { 'aria-live': 'polite', key: 'outcome', class: 'ballast-outcome' }, outcome(state)),
@@ -95,12 +95,13 @@ function body(state, change, errors) {
 }
 
 /**
+ * @param {string} id
  * @param {string} jql
  * @param {string|undefined} error
  * @param {(jql: string) => void} oninput
  */
-function jqlField(jql, error, oninput) {
-  return field({ id: 'ballast-bulk-jql', label: AJS.I18n.getText('ballast.ui.bulk.jql'), error, required: true }, (common) =>
+export function jqlField(id, jql, error, oninput) {
+  return field({ id, label: AJS.I18n.getText('ballast.ui.bulk.jql'), error, required: true }, (common) =>
     h('textarea', {
       ...common,
       class: 'textarea full-width-field ballast-code',

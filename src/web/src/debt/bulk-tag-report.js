@@ -10,7 +10,7 @@ import { csvOf } from './csv.js';
 
 /** @param {BulkTagReport} report */
 export function reportView(report) {
-  return [summary(report), results(report)];
+  return [summary(report), resultsTable(report.results.map((result) => ({ ...result, said: outcomeText(result) })))];
 }
 
 /** @param {BulkTagReport} report */
@@ -37,9 +37,12 @@ export function count(report, outcome) {
   return report.results.filter((result) => result.outcome === outcome).length;
 }
 
-/** @param {BulkTagReport} report */
-function results(report) {
-  if (report.results.length === 0) {
+/**
+ * What became of every issue of a bulk call.
+ * @param {Array<{issueKey: string, summary: string|null, outcome: string, said: string}>} results
+ */
+export function resultsTable(results) {
+  if (results.length === 0) {
     return null;
   }
   return h(
@@ -56,12 +59,12 @@ function results(report) {
       h(
         'tbody',
         null,
-        report.results.map((result) =>
+        results.map((result) =>
           h(
             'tr',
             { key: result.issueKey },
             h('td', null, issueLink(result.issueKey), ' ', h('span', { dir: 'auto' }, result.summary ?? '')),
-            h('td', { class: `ballast-outcome-${result.outcome}` }, outcomeText(result)),
+            h('td', { class: `ballast-outcome-${result.outcome}` }, result.said),
           ),
         ),
       ),

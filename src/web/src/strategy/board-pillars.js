@@ -1,8 +1,9 @@
+import { stackedBar } from '../shared/bars.js';
 import { h, render } from '../shared/dom.js';
 import { number } from '../shared/format.js';
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
-import { heading, problemMessage } from '../shared/ui.js';
+import { heading, issueLink, problemMessage } from '../shared/ui.js';
 import { markSwatch, standing } from './strategy-pieces.js';
 
 /** @file What the sprint does for the strategy, beneath the suggestion. Absent on boards that follow no strategy. */
@@ -77,13 +78,31 @@ function card(pillar, sprint) {
       markSwatch(pillar.mark),
       h('a', { dir: 'auto', href: `${AJS.contextPath()}/plugins/servlet/ballast/strategy?strategyId=${pillar.strategyId}` }, pillar.title),
     ),
+    sprint.length > 0
+      ? stackedBar(AJS.I18n.getText('ballast.ui.pillars.share', number(here), number(sprint.length)), [{ tone: 'alignment', value: here }], sprint.length)
+      : null,
     h(
       'p',
       null,
       here === 0 ? AJS.I18n.getText('ballast.ui.pillars.none-in-sprint') : h('strong', null, AJS.I18n.getText('ballast.ui.pillars.in-sprint', number(here))),
       h('span', { class: 'ballast-quiet' }, ` · ${servingText(pillar.serving.length)}`),
     ),
+    pillar.silence ? silence(pillar.silence) : null,
     h('ul', null, pillar.keyResults.map((result) => h('li', null, h('span', { dir: 'auto' }, result.title), standing(result.keyResult)))),
+  );
+}
+
+/** @param {import('./strategy-gateway.js').Silence} silence */
+function silence({ sprints, candidate }) {
+  return h(
+    'div',
+    { class: 'ballast-silence', role: 'note' },
+    h('span', { class: 'aui-lozenge aui-lozenge-moved' }, AJS.I18n.getText('ballast.ui.pillars.silent')),
+    ' ',
+    AJS.I18n.getText('ballast.ui.pillars.silent-explain', number(sprints)),
+    candidate
+      ? h('p', null, AJS.I18n.getText('ballast.ui.pillars.best', number(candidate.rank)), ' ', issueLink(candidate.issueKey), ' ', h('span', { dir: 'auto' }, candidate.summary))
+      : h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.pillars.no-candidate')),
   );
 }
 

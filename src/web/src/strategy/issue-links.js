@@ -3,7 +3,7 @@ import { selectField } from '../shared/form.js';
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
 import { button, loading, problemMessage, srOnly } from '../shared/ui.js';
-import { kindName, strengthName } from './strategy-labels.js';
+import { kindName, STRENGTHS, strengthName } from './strategy-labels.js';
 import { markSwatch } from './strategy-pieces.js';
 
 /** @file What an issue serves in the strategies, beneath its Tech debt panel. */
@@ -11,8 +11,6 @@ import { markSwatch } from './strategy-pieces.js';
 /** @typedef {import('./strategy-gateway.js').IssueLinks} IssueLinks */
 /** @typedef {import('./strategy-gateway.js').LinkTarget} LinkTarget */
 /** @typedef {import('./strategy-gateway.js').Strength} Strength */
-
-const STRENGTHS = /** @type {const} */ (['strongly', 'somewhat', 'hurts']);
 
 /**
  * @typedef {object} LinksState

@@ -12,6 +12,9 @@ import { changedMark, hints, issuesLink } from './strategy-view.js';
 /** @type {Array<import('./strategy-gateway.js').Kind>} */
 const KINDS = ['diagnosis', 'guiding-policy', 'action', 'objective', 'key-result', 'pillar'];
 
+/** Kinds that issues can be linked with. @type {Array<import('./strategy-gateway.js').Kind>} */
+const LINKED = ['action', 'key-result', 'pillar'];
+
 /**
  * The whole kernel, kind by kind, with what can be done about each element.
  * @param {Strategy} strategy
@@ -92,6 +95,13 @@ function buttons(element, strategy, events) {
   return h(
     'span',
     { class: 'ballast-actions ballast-screen-only' },
+    LINKED.includes(element.kind)
+      ? button(AJS.I18n.getText('ballast.ui.links.list'), () => events.links(element), {
+          key: 'links',
+          style: 'subtle',
+          name: AJS.I18n.getText('ballast.ui.links.list-named', element.title),
+        })
+      : null,
     measurable
       ? button(AJS.I18n.getText('ballast.ui.strategy.measure'), () => events.measure(element), {
           key: 'measure',

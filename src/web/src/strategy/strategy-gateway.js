@@ -92,6 +92,23 @@ const BALLAST = '/rest/ballast/1.0';
  * @typedef {{target: LinkTarget, strength: Strength}} Link
  * @typedef {{issueId: number, issueKey: string, links: Link[], targets: LinkTarget[], canEdit: boolean, editRefusal: ProblemBody|null}} IssueLinks
  *
+ * @typedef {object} LinkedIssue
+ * @property {number} issueId
+ * @property {string} issueKey
+ * @property {string} summary
+ * @property {boolean} resolved
+ * @property {Array<{ref: string, title: string, strength: Strength}>} links
+ * @property {boolean} canUnlink
+ * @property {ProblemBody|null} unlinkRefusal
+ *
+ * @typedef {{ref: string, title: string, start: number, limit: number, total: number, issuesHidden: boolean, issues: LinkedIssue[]}} LinkedIssues
+ * @typedef {{issueId: number, issueKey: string, summary: string, outcome: 'would-link'|'linked'|'already-linked'|'refused', problem: ProblemBody|null}} BulkLinkResult
+ * @typedef {{dryRun: boolean, total: number, linked: number, results: BulkLinkResult[]}} BulkLinkReport
+ *
+ * @typedef {object} Silence that a pillar got no task for a while
+ * @property {number} sprints
+ * @property {{issueId: number, issueKey: string, summary: string, rank: number}|null} candidate
+ *
  * @typedef {object} BoardPillar
  * @property {string} ref
  * @property {string} title
@@ -100,6 +117,7 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {string} strategyTitle
  * @property {number[]} serving
  * @property {Array<{title: string, keyResult: KeyResult}>} keyResults
+ * @property {Silence|null} silence
  *
  * @typedef {{pillars: BoardPillar[], issuesHidden: boolean}} BoardPillars
  *
@@ -167,6 +185,10 @@ export function createStrategyGateway(contextPath, fetchIt) {
     capacity: (id) => http('GET', `${strategy(id)}/capacity`),
     /** @param {number} id @param {string} key @returns {Promise<Strategy>} */
     ask: (id, key) => http('POST', `${strategy(id)}/elements/${key}/reading`),
+    /** @param {number} id @param {string} key @param {number} version @param {number} start @param {number} limit @returns {Promise<LinkedIssues>} */
+    linkedIssues: (id, key, version, start, limit) => http('GET', `${strategy(id)}/elements/${key}/links?version=${version}&start=${start}&limit=${limit}`),
+    /** @param {number} id @param {string} key @param {{jql: string, strength: Strength, dryRun: boolean}} request @returns {Promise<BulkLinkReport>} */
+    bulkLink: (id, key, request) => http('POST', `${strategy(id)}/elements/${key}/links`, request),
     /** @param {number} board @returns {Promise<BoardPillars>} */
     boardPillars: (board) => http('GET', `${BALLAST}/boards/${board}/pillars`),
     /** @param {string} issue @returns {Promise<IssueLinks>} */

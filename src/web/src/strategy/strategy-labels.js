@@ -67,6 +67,9 @@ export function roleName(role) {
   }[role];
 }
 
+/** @type {Array<import('./strategy-gateway.js').Strength>} */
+export const STRENGTHS = ['strongly', 'somewhat', 'hurts'];
+
 /** @param {import('./strategy-gateway.js').Strength} strength */
 export function strengthName(strength) {
   return {

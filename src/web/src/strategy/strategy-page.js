@@ -5,6 +5,7 @@ import { createStore } from '../shared/store.js';
 import { openBeginDialog, openBoardDialog, openConfirmDialog, openDepartmentDialog, openMemberDialog } from './department-dialogs.js';
 import { departmentsView } from './departments-view.js';
 import { openElementDialog } from './element-dialog.js';
+import { openLinkedIssuesDialog } from './linked-issues-dialog.js';
 import { openMeasureDialog } from './measure-dialog.js';
 import { createStrategyPage } from './strategy-actions.js';
 import { download, markdown } from './strategy-export.js';
@@ -103,6 +104,7 @@ export function mountStrategy(element, id, gateway) {
       ),
     measure: (measured) => openMeasureDialog(measured, (amount) => page.measure(measured.key, amount)),
     ask: (asked) => void page.ask(asked.key),
+    links: (linked) => openLinkedIssuesDialog(linked, present(), gateway, () => void page.load(present().version)),
     print: () => window.print(),
     markdown: () => download(`${fileName()}.md`, 'text/markdown', markdown(present())),
     json: () => download(`${fileName()}.json`, 'application/json', `${JSON.stringify(present(), null, 2)}\n`),

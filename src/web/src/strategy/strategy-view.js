@@ -21,6 +21,7 @@ import { markSwatch, standing } from './strategy-pieces.js';
  * @property {(element: Element) => void} remove
  * @property {(element: Element) => void} measure
  * @property {(element: Element) => void} ask
+ * @property {(element: Element) => void} links
  * @property {() => void} print
  * @property {() => void} markdown
  * @property {() => void} json

@@ -88,6 +88,14 @@ public record SprintRecord(
         return all;
     }
 
+    /** The issues that were in the sprint or done in it, ascending. */
+    public Set<IssueId> tasks() {
+        Set<IssueId> tasks = new TreeSet<>();
+        issues(IssuePart.PLANNED).forEach(issue -> tasks.add(issue.issue()));
+        issues(IssuePart.DONE).forEach(issue -> tasks.add(issue.issue()));
+        return tasks;
+    }
+
     /** The record as somebody sees it who may see those issues alone. */
     public SprintRecord seenWith(Set<IssueId> visible) {
         List<RecordedIssue> seen =

@@ -25,7 +25,12 @@ public record ElementRef(StrategyId strategy, ElementKey key) implements Compara
     }
 
     public String text() {
-        return "S" + strategy.value() + "-" + key.text();
+        return text(strategy, key.text());
+    }
+
+    /** How an element of the strategy would be written whose key is written so, whether there is such a key or not. */
+    public static String text(StrategyId strategy, String key) {
+        return "S" + strategy.value() + "-" + key;
     }
 
     @Override

@@ -71,6 +71,16 @@ public final class Kernel {
         return pillars().stream().filter(pillar -> gathers(pillar, element)).toList();
     }
 
+    /** What an issue can be linked with to count for the element: the element itself and, of a pillar, what it gathers. */
+    public List<ElementKey> linkedFor(ElementKey element) {
+        return elements.keySet().stream()
+                .filter(key -> StrategyLink.allows(key.kind()))
+                .filter(key -> key.equals(element)
+                        || pillarsAround(key).stream()
+                                .anyMatch(pillar -> pillar.key().equals(element)))
+                .toList();
+    }
+
     private boolean gathers(Element.Pillar pillar, ElementKey element) {
         return pillar.key().equals(element)
                 || pillar.actions().contains(element)

@@ -17,6 +17,9 @@ public interface StrategyLinkRepository {
     /** Of one strategy, by issue and target. */
     List<StrategyLink> of(StrategyId strategy);
 
+    /** Those of one strategy that lead to one of the elements, by issue and target. */
+    List<StrategyLink> of(StrategyId strategy, Collection<ElementKey> elements);
+
     /** Adds the link, or changes its strength. */
     void save(StrategyLink link);
 

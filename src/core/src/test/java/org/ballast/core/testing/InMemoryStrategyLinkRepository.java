@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.ballast.core.shared.IssueId;
+import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyLink;
@@ -31,6 +32,12 @@ public final class InMemoryStrategyLinkRepository implements StrategyLinkReposit
     @Override
     public List<StrategyLink> of(StrategyId strategy) {
         return those(link -> link.target().strategy().equals(strategy));
+    }
+
+    @Override
+    public List<StrategyLink> of(StrategyId strategy, Collection<ElementKey> elements) {
+        return those(link -> link.target().strategy().equals(strategy)
+                && elements.contains(link.target().key()));
     }
 
     @Override

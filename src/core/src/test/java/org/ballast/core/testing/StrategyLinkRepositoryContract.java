@@ -45,6 +45,22 @@ public abstract class StrategyLinkRepositoryContract {
     }
 
     @Test
+    public void findsThoseThatLeadToSomeElementsOfAStrategy() {
+        StrategyLinkRepository links = newRepository();
+        StrategyLink pillar = link(ONE, P1, Strength.STRONGLY);
+        StrategyLink action = link(TWO, A2, Strength.HURTS);
+        links.save(action);
+        links.save(pillar);
+        links.save(link(ONE, ref(1, ElementKind.KEY_RESULT, 1), Strength.SOMEWHAT));
+        links.save(link(ONE, ref(2, ElementKind.PILLAR, 1), Strength.SOMEWHAT));
+
+        assertThat(links.of(new StrategyId(1), List.of(A2.key(), P1.key()))).containsExactly(pillar, action);
+        assertThat(links.of(new StrategyId(1), List.of(new ElementKey(ElementKind.PILLAR, 9))))
+                .isEmpty();
+        assertThat(links.of(new StrategyId(1), List.of())).isEmpty();
+    }
+
+    @Test
     public void anIssueIsLinkedOnceWithAnElement() {
         StrategyLinkRepository links = newRepository();
         links.save(link(ONE, P1, Strength.STRONGLY));

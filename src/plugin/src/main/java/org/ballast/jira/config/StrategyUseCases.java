@@ -6,15 +6,18 @@ import org.ballast.core.debt.DebtFactsPublisher;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.usecase.PublicFacts;
+import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.usecase.AskQueries;
+import org.ballast.core.strategy.usecase.BulkLink;
 import org.ballast.core.strategy.usecase.ChangeDepartment;
 import org.ballast.core.strategy.usecase.CreateDepartment;
 import org.ballast.core.strategy.usecase.CreateStrategy;
 import org.ballast.core.strategy.usecase.LinkIssue;
 import org.ballast.core.strategy.usecase.ListDepartments;
+import org.ballast.core.strategy.usecase.ListLinkedIssues;
 import org.ballast.core.strategy.usecase.MeasureKeyResult;
 import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.SaveElement;
@@ -27,6 +30,7 @@ import org.ballast.core.strategy.usecase.ViewStrategy;
 @Named
 public class StrategyUseCases {
     private final DebtStore debt;
+    private final PlanningStore planning;
     private final StrategyStore store;
     private final Tracker tracker;
     private final PublicFacts facts;
@@ -37,11 +41,13 @@ public class StrategyUseCases {
     public StrategyUseCases(
             StrategyStores stores,
             DebtStores debtStores,
+            PlanningStores planningStores,
             Trackers trackers,
             DebtFactsPublisher publisher,
             RepairScheduler repair,
             UnitOfWork unitOfWork) {
         this.debt = debtStores.store();
+        this.planning = planningStores.store();
         this.store = stores.store();
         this.tracker = trackers.tracker();
         this.facts = new PublicFacts(debtStores.store(), publisher);
@@ -89,12 +95,20 @@ public class StrategyUseCases {
         return new AskQueries(store, debt.items(), tracker, unitOfWork);
     }
 
+    public BulkLink bulkLink() {
+        return new BulkLink(store, tracker, facts, unitOfWork);
+    }
+
+    public ListLinkedIssues listLinkedIssues() {
+        return new ListLinkedIssues(store, tracker);
+    }
+
     public LinkIssue linkIssue() {
         return new LinkIssue(store, tracker, facts, unitOfWork);
     }
 
     public ViewBoardPillars viewBoardPillars() {
-        return new ViewBoardPillars(debt.boards(), store, tracker);
+        return new ViewBoardPillars(debt, planning, store, tracker);
     }
 
     public ServingIssues servingIssues() {

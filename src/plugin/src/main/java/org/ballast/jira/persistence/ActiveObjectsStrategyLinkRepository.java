@@ -9,6 +9,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,6 +55,19 @@ public class ActiveObjectsStrategyLinkRepository implements StrategyLinkReposito
     @Override
     public List<StrategyLink> of(StrategyId strategy) {
         return sorted(Arrays.stream(ao.find(StrategyLinkEntity.class, "STRATEGY_ID = ?", strategy.value())));
+    }
+
+    @Override
+    public List<StrategyLink> of(StrategyId strategy, Collection<ElementKey> elements) {
+        return sorted(inPortions(elements.stream().map(ElementKey::text).toList(), keys -> {
+                    List<Object> parameters = new ArrayList<>(keys);
+                    parameters.add(0, strategy.value());
+                    return ao.find(
+                            StrategyLinkEntity.class,
+                            "STRATEGY_ID = ? AND " + in("ELEMENT_KEY", keys.size()),
+                            parameters.toArray());
+                })
+                .stream());
     }
 
     @Override

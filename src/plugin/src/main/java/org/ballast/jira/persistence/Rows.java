@@ -46,8 +46,8 @@ final class Rows {
     }
 
     /** Runs one query after the other until all ids were asked for. */
-    static <R> List<R> inPortions(Collection<Long> ids, Function<List<Long>, R[]> query) {
-        List<Long> all = List.copyOf(ids);
+    static <T, R> List<R> inPortions(Collection<T> ids, Function<List<T>, R[]> query) {
+        List<T> all = List.copyOf(ids);
         List<R> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += IDS_OF_ONE_QUERY) {
             Collections.addAll(found, query.apply(all.subList(from, Math.min(all.size(), from + IDS_OF_ONE_QUERY))));

@@ -220,6 +220,7 @@ public class RequestSchemasTest {
                 new FlowsResource(calls.useCases.flows(), edge),
                 new FlowResource(calls.useCases.flows(), edge),
                 new IssueLinksResource(calls.useCases.strategy(), edge),
+                new ElementLinksResource(calls.useCases.strategy(), edge),
                 new InitiativesResource(calls.useCases.initiative(), edge),
                 new InitiativeResource(calls.useCases.initiative(), edge),
                 new SliceResource(calls.useCases.initiative(), edge),

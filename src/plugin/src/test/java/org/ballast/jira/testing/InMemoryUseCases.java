@@ -124,7 +124,8 @@ public final class InMemoryUseCases {
                     planningStore.past().optOuts()));
 
     public StrategyUseCases strategy() {
-        return new StrategyUseCases(strategyStores, debtStores, trackers, publisher, () -> {}, unitOfWork);
+        return new StrategyUseCases(
+                strategyStores, debtStores, planningStores, trackers, publisher, () -> {}, unitOfWork);
     }
 
     public FlowUseCases flows() {

@@ -17,19 +17,14 @@ import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
-import org.ballast.core.shared.TextRule;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 
 /**
- * Tags every issue that a query finds, up to {@value #MOST_ISSUES}. Issues that are tagged already stay as they are. Each
+ * Tags every issue that a query finds, up to {@value BulkQuery#MOST_ISSUES}. Issues that are tagged already stay as they are. Each
  * issue is its own unit of work: one that fails takes no other with it.
  */
 public final class BulkTag {
-
-    public static final int MOST_ISSUES = 500;
-
-    private static final TextRule QUERY = new TextRule("jql", 10_000, true);
 
     private final DebtStore store;
     private final Tracker tracker;
@@ -48,25 +43,8 @@ public final class BulkTag {
     public Outcome<BulkTagView> handle(Command command) {
         return command.form()
                 .check()
-                .then(values -> query(command)
-                        .then(jql -> tracker.issues().search(command.user(), jql, MOST_ISSUES))
-                        .then(BulkTag::notTooMany)
+                .then(values -> BulkQuery.find(tracker, command.user(), command.jql())
                         .map(found -> tagAll(found, values, command)));
-    }
-
-    private static Outcome<String> query(Command command) {
-        return QUERY.check(command.jql().orElse(""))
-                .then(jql -> jql.isEmpty()
-                        ? Outcome.refused(Refusal.invalid("ballast.shared.value-missing", QUERY.field()))
-                        : Outcome.done(jql));
-    }
-
-    private static Outcome<IssueSearch> notTooMany(IssueSearch found) {
-        return found.total() <= MOST_ISSUES
-                ? Outcome.done(found)
-                : Outcome.refused(Refusal.invalid("ballast.debt.too-many-issues", QUERY.field())
-                        .with(found.total())
-                        .with(MOST_ISSUES));
     }
 
     private BulkTagView tagAll(IssueSearch found, DebtValues values, Command command) {

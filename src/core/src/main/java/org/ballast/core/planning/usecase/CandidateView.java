@@ -34,7 +34,7 @@ public record CandidateView(
         int ageWeeks,
         int rank,
         Optional<ScoreView> score,
-        List<ServedPillar> pillars,
+        List<ServedPillarView> pillars,
         Optional<Refusal> reason) {
 
     static CandidateView of(
@@ -54,7 +54,7 @@ public record CandidateView(
                 ranked.ageWeeks(),
                 ranked.rank(),
                 ranked.score().map(ScoreView::of),
-                pillars,
+                ServedPillarView.of(pillars),
                 reason);
     }
 }

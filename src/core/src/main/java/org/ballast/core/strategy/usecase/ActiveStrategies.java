@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyId;
@@ -33,6 +34,12 @@ final class ActiveStrategies {
                         .flatMap(strategy -> store.departments().find(strategy.department()).stream()
                                 .map(department -> active(department, strategy, version))))
                 .toList();
+    }
+
+    /** Those that an element with that title or ref may belong to: one when it is a ref, otherwise all. */
+    List<Active> named(String titleOrRef) {
+        Optional<ElementRef> ref = ElementRef.parse(titleOrRef);
+        return ref.isPresent() ? find(ref.get().strategy()).stream().toList() : all();
     }
 
     /** Of one department, by strategy. */

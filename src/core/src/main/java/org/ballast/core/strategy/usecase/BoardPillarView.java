@@ -1,6 +1,7 @@
 package org.ballast.core.strategy.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.strategy.PillarMark;
 
@@ -9,6 +10,7 @@ import org.ballast.core.strategy.PillarMark;
  *
  * @param ref its name among all strategies, such as S12-P1
  * @param serving the issues that serve it, of those that the person may see; ascending
+ * @param silence absent unless the pillar got no task for a while
  */
 public record BoardPillarView(
         String ref,
@@ -17,4 +19,19 @@ public record BoardPillarView(
         long strategyId,
         String strategyTitle,
         List<IssueId> serving,
-        List<PillarResultView> keyResults) {}
+        List<PillarResultView> keyResults,
+        Optional<SilenceView> silence) {
+
+    /** Of a silent pillar: with what would end its silence. */
+    BoardPillarView endedBy(Optional<SilenceCandidateView> candidate) {
+        return new BoardPillarView(
+                ref,
+                title,
+                mark,
+                strategyId,
+                strategyTitle,
+                serving,
+                keyResults,
+                silence.map(silent -> new SilenceView(silent.sprints(), candidate)));
+    }
+}

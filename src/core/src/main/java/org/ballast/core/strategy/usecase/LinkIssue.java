@@ -15,10 +15,7 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.Refusals;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
-import org.ballast.core.strategy.Element;
-import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.StrategyLink;
-import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.Strength;
 
@@ -29,14 +26,14 @@ public final class LinkIssue {
     private final Tracker tracker;
     private final PublicFacts facts;
     private final UnitOfWork unitOfWork;
-    private final ActiveStrategies strategies;
+    private final LinkTargets targets;
 
     public LinkIssue(StrategyStore store, Tracker tracker, PublicFacts facts, UnitOfWork unitOfWork) {
         this.store = store;
         this.tracker = tracker;
         this.facts = facts;
         this.unitOfWork = unitOfWork;
-        this.strategies = new ActiveStrategies(store);
+        this.targets = new LinkTargets(store);
     }
 
     /** What the issue, by id or key, is linked with and could be. */
@@ -49,7 +46,7 @@ public final class LinkIssue {
         return change(
                 user,
                 issue,
-                found -> target(user, ref)
+                found -> targets.find(user, ref)
                         .then(target -> Outcome.of(
                                         strength.flatMap(code -> Codes.find(Strength.values(), code)),
                                         Refusal.invalid("ballast.shared.choice-unknown", "strength"))
@@ -64,7 +61,7 @@ public final class LinkIssue {
         return change(
                 user,
                 issue,
-                found -> target(user, ref).map(target -> {
+                found -> targets.find(user, ref).map(target -> {
                     store.links().remove(found.id(), target);
                     return target;
                 }));
@@ -83,50 +80,16 @@ public final class LinkIssue {
         return Outcome.of(tracker.issues().find(user, issue), Refusals.ISSUE_UNKNOWN);
     }
 
-    private Outcome<ElementRef> target(UserId user, String ref) {
-        return Outcome.of(
-                ElementRef.parse(ref)
-                        .filter(wanted -> targets(user).stream()
-                                .anyMatch(target -> target.ref().equals(wanted.text()))),
-                StrategyRules.ELEMENT_UNKNOWN);
-    }
-
     private IssueLinksView view(UserId viewer, Issue issue) {
-        List<LinkTargetView> targets = targets(viewer);
+        List<LinkTargetView> possible = targets.all(viewer);
         List<StrategyLink> links = store.links().of(issue.id());
         List<LinkView> seen = new ArrayList<>();
-        for (LinkTargetView target : targets) {
+        for (LinkTargetView target : possible) {
             links.stream()
                     .filter(link -> link.target().text().equals(target.ref()))
                     .forEach(link -> seen.add(new LinkView(target, link.strength())));
         }
         Optional<Refusal> objection = TaggingRules.objection(issue);
-        return new IssueLinksView(issue.id(), issue.key(), seen, targets, objection.isEmpty(), objection);
-    }
-
-    private List<LinkTargetView> targets(UserId viewer) {
-        List<LinkTargetView> targets = new ArrayList<>();
-        for (ActiveStrategies.Active active : strategies.all()) {
-            if (StrategyRules.maySee(active.department(), viewer)) {
-                for (Element element : active.kernel().elements()) {
-                    if (StrategyLink.allows(element.key().kind())) {
-                        targets.add(target(active, element));
-                    }
-                }
-            }
-        }
-        return targets;
-    }
-
-    private static LinkTargetView target(ActiveStrategies.Active active, Element element) {
-        return new LinkTargetView(
-                new ElementRef(active.strategy().id(), element.key()).text(),
-                element.key().kind(),
-                element.title(),
-                active.strategy().title(),
-                active.kernel().pillarsAround(element.key()).stream()
-                        .map(Element.Pillar::title)
-                        .toList(),
-                element instanceof Element.Pillar pillar ? Optional.of(pillar.mark()) : Optional.empty());
+        return new IssueLinksView(issue.id(), issue.key(), seen, possible, objection.isEmpty(), objection);
     }
 }

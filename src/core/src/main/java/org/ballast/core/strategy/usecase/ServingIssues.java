@@ -1,11 +1,10 @@
 package org.ballast.core.strategy.usecase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -28,6 +27,11 @@ public final class ServingIssues {
 
     static final Refusal KEY_RESULT_UNKNOWN = Refusal.unknown("ballast.strategy.key-result-not-found");
 
+    /** So that no search is asked for more issues than it can take. */
+    static final int MOST_ISSUES = 20_000;
+
+    static final Refusal TOO_MANY = Refusal.conflict("ballast.strategy.too-many-serving");
+
     private final StrategyStore store;
     private final Tracker tracker;
     private final ActiveStrategies strategies;
@@ -49,40 +53,33 @@ public final class ServingIssues {
     }
 
     private Outcome<List<IssueId>> serving(UserId viewer, String nameOrRef, ElementKind kind, Refusal unknown) {
-        List<ActiveStrategies.Active> seen = strategies.all().stream()
-                .filter(active -> StrategyRules.maySee(active.department(), viewer))
-                .toList();
         Set<IssueId> issues = new TreeSet<>();
         boolean found = false;
-        for (ActiveStrategies.Active active : seen) {
-            List<ElementKey> wanted = active.kernel().elements().stream()
-                    .filter(element -> element.key().kind() == kind && isCalled(active, element, nameOrRef))
-                    .map(Element::key)
-                    .toList();
-            found |= !wanted.isEmpty();
-            issues.addAll(serving(active, wanted));
+        for (ActiveStrategies.Active active : strategies.named(nameOrRef)) {
+            if (StrategyRules.maySee(active.department(), viewer)) {
+                List<ElementKey> wanted = active.kernel().elements().stream()
+                        .filter(element -> element.key().kind() == kind && isCalled(active, element, nameOrRef))
+                        .flatMap(element -> active.kernel().linkedFor(element.key()).stream())
+                        .toList();
+                found |= !wanted.isEmpty();
+                issues.addAll(serving(active, wanted));
+            }
         }
-        return found ? Outcome.done(visible(viewer, issues)) : Outcome.refused(unknown.with(nameOrRef));
+        if (!found) {
+            return Outcome.refused(unknown.with(nameOrRef));
+        }
+        return issues.size() <= MOST_ISSUES
+                ? Outcome.done(tracker.issues().visible(Optional.of(viewer), issues))
+                : Outcome.refused(TOO_MANY.with(nameOrRef));
     }
 
     private List<IssueId> serving(ActiveStrategies.Active active, List<ElementKey> wanted) {
-        List<IssueId> issues = new ArrayList<>();
-        if (!wanted.isEmpty()) {
-            for (StrategyLink link : store.links().of(active.strategy().id())) {
-                ElementKey target = link.target().key();
-                boolean around = wanted.contains(target)
-                        || active.kernel().pillarsAround(target).stream()
-                                .anyMatch(pillar -> wanted.contains(pillar.key()));
-                if (around && link.strength() != Strength.HURTS) {
-                    issues.add(link.issue());
-                }
-            }
-        }
-        return issues;
-    }
-
-    private List<IssueId> visible(UserId viewer, Set<IssueId> issues) {
-        return tracker.issues().findAll(viewer, issues).stream().map(Issue::id).toList();
+        return wanted.isEmpty()
+                ? List.of()
+                : store.links().of(active.strategy().id(), wanted).stream()
+                        .filter(link -> link.strength() != Strength.HURTS)
+                        .map(StrategyLink::issue)
+                        .toList();
     }
 
     private static boolean isCalled(ActiveStrategies.Active active, Element element, String nameOrRef) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballast.core.planning.BoardAlignments;
@@ -59,9 +60,7 @@ public final class StrategyAlignments implements BoardAlignments {
         readable.values().removeIf(active -> !StrategyRules.maySee(active.department(), viewer));
         Map<IssueId, Map<ElementRef, ServedPillar>> served = new HashMap<>();
         for (StrategyLink link : links(readable, issues)) {
-            ActiveStrategies.Active active = readable.get(link.target().strategy());
-            for (Element.Pillar pillar :
-                    active.kernel().pillarsAround(link.target().key())) {
+            for (Element.Pillar pillar : pillarsAround(readable, link.target())) {
                 ElementRef ref = new ElementRef(link.target().strategy(), pillar.key());
                 served.computeIfAbsent(link.issue(), issue -> new TreeMap<>())
                         .merge(ref, served(ref, pillar, link), StrategyAlignments::stronger);
@@ -88,11 +87,17 @@ public final class StrategyAlignments implements BoardAlignments {
             return List.of();
         }
         return store.links().of(new TreeSet<>(issues)).stream()
-                .filter(link -> followed.containsKey(link.target().strategy())
-                        && followed.get(link.target().strategy())
-                                .kernel()
-                                .has(link.target().key()))
+                .filter(link -> Optional.ofNullable(followed.get(link.target().strategy()))
+                        .filter(active -> active.kernel().has(link.target().key()))
+                        .isPresent())
                 .toList();
+    }
+
+    private static List<Element.Pillar> pillarsAround(
+            Map<StrategyId, ActiveStrategies.Active> followed, ElementRef target) {
+        return Optional.ofNullable(followed.get(target.strategy()))
+                .map(active -> active.kernel().pillarsAround(target.key()))
+                .orElse(List.of());
     }
 
     private static ServedPillar served(ElementRef ref, Element.Pillar pillar, StrategyLink link) {

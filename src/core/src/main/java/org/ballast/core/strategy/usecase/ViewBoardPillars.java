@@ -4,27 +4,38 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.core.debt.BoardRepository;
+import java.util.TreeSet;
+import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.planning.usecase.RankBoard;
+import org.ballast.core.record.SprintRecord;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusals;
 import org.ballast.core.shared.UserId;
-import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.Element;
+import org.ballast.core.strategy.PillarSilence;
 import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
 
-/** Shows the pillars that a board's team follows, which of its issues serve them, and how their key results stand. */
+/**
+ * Shows the pillars that a board's team follows, which of its issues serve them, how their key results stand, and which of
+ * them got no task for a while.
+ */
 public final class ViewBoardPillars {
 
-    private final BoardRepository boards;
+    private final DebtStore debt;
+    private final PlanningStore planning;
     private final StrategyStore store;
     private final Tracker tracker;
     private final ActiveStrategies strategies;
 
-    public ViewBoardPillars(BoardRepository boards, StrategyStore store, Tracker tracker) {
-        this.boards = boards;
+    public ViewBoardPillars(DebtStore debt, PlanningStore planning, StrategyStore store, Tracker tracker) {
+        this.debt = debt;
+        this.planning = planning;
         this.store = store;
         this.tracker = tracker;
         this.strategies = new ActiveStrategies(store);
@@ -32,15 +43,16 @@ public final class ViewBoardPillars {
 
     public Outcome<BoardPillarsView> handle(UserId viewer, BoardId id, Instant now) {
         return Outcome.of(
-                        boards.find(id).filter(board -> tracker.boards().canSeeFilter(viewer, board.filterId())),
+                        debt.boards().find(id).filter(board -> tracker.boards().canSeeFilter(viewer, board.filterId())),
                         Refusals.BOARD_UNKNOWN)
-                .map(board -> view(viewer, store.departments().findByBoard(board.id()), now));
+                .map(board -> view(viewer, board.id(), now));
     }
 
-    private BoardPillarsView view(UserId viewer, Optional<Department> department, Instant now) {
+    private BoardPillarsView view(UserId viewer, BoardId board, Instant now) {
         List<BoardPillarView> pillars = new ArrayList<>();
+        List<SprintRecord> latest = planning.past().records().latest(board, PillarSilence.SPRINTS);
         boolean hidden = false;
-        for (ActiveStrategies.Active active : seen(viewer, department)) {
+        for (ActiveStrategies.Active active : seen(viewer, board)) {
             ServedIssues served =
                     ServedIssues.of(store, tracker, viewer, active.strategy().id(), active.kernel());
             ElementViews views = new ElementViews(
@@ -53,21 +65,27 @@ public final class ViewBoardPillars {
                     now);
             hidden |= served.hidden();
             for (Element.Pillar pillar : active.kernel().pillars()) {
-                pillars.add(view(active, pillar, served, views));
+                boolean silent = PillarSilence.isSilent(latest, new TreeSet<>(served.serving(pillar.key())));
+                pillars.add(view(active, pillar, served, views, silent));
             }
         }
-        return new BoardPillarsView(pillars, hidden);
+        return new BoardPillarsView(withCandidates(viewer, board, now, pillars), hidden);
     }
 
-    private List<ActiveStrategies.Active> seen(UserId viewer, Optional<Department> department) {
-        return department
+    private List<ActiveStrategies.Active> seen(UserId viewer, BoardId board) {
+        return store.departments()
+                .findByBoard(board)
                 .filter(found -> StrategyRules.maySee(found, viewer))
                 .map(strategies::of)
                 .orElse(List.of());
     }
 
     private static BoardPillarView view(
-            ActiveStrategies.Active active, Element.Pillar pillar, ServedIssues served, ElementViews views) {
+            ActiveStrategies.Active active,
+            Element.Pillar pillar,
+            ServedIssues served,
+            ElementViews views,
+            boolean silent) {
         List<PillarResultView> results = active.kernel().keyResults().stream()
                 .filter(result -> active.kernel().pillarsAround(result.key()).contains(pillar))
                 .map(result -> new PillarResultView(result.title(), views.keyResult(result)))
@@ -79,6 +97,33 @@ public final class ViewBoardPillars {
                 active.strategy().id().value(),
                 active.strategy().title(),
                 served.serving(pillar.key()),
-                results);
+                results,
+                silent ? Optional.of(new SilenceView(PillarSilence.SPRINTS, Optional.empty())) : Optional.empty());
+    }
+
+    /** The board is ranked only when a pillar is silent. */
+    private List<BoardPillarView> withCandidates(
+            UserId viewer, BoardId board, Instant now, List<BoardPillarView> pillars) {
+        if (pillars.stream().allMatch(pillar -> pillar.silence().isEmpty())) {
+            return pillars;
+        }
+        List<RankedCandidate> ranked = new RankBoard(debt, planning, tracker)
+                .handle(viewer, board, now)
+                .fold(found -> found, no -> List.of());
+        return pillars.stream()
+                .map(pillar -> pillar.silence().isEmpty()
+                        ? pillar
+                        : pillar.endedBy(candidate(viewer, ranked, pillar.serving())))
+                .toList();
+    }
+
+    private Optional<SilenceCandidateView> candidate(
+            UserId viewer, List<RankedCandidate> ranked, List<IssueId> serving) {
+        return ranked.stream()
+                .filter(candidate -> serving.contains(candidate.issue()))
+                .findFirst()
+                .flatMap(best -> tracker.issues().findAll(viewer, List.of(best.issue())).stream()
+                        .findFirst()
+                        .map(issue -> new SilenceCandidateView(issue.id(), issue.key(), issue.summary(), best.rank())));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.core.planning.BoardWeights;
 import org.ballast.core.planning.ScorePart;
-import org.ballast.core.planning.ServedPillar;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.planning.WhatIf;
 import org.ballast.core.shared.IssueId;
@@ -52,7 +51,7 @@ public class AlignedSuggestionTest {
         assertThat(score.parts().stream().mapToInt(ScorePointsView::points).sum())
                 .isEqualTo(score.value());
         assertThat(candidate(view, serving).pillars())
-                .containsExactly(new ServedPillar("S1-P1", "Speed", "blue-plain", false));
+                .containsExactly(new ServedPillarView("S1-P1", "Speed", "blue-plain", false));
         assertThat(candidate(view, plain).pillars()).isEmpty();
     }
 

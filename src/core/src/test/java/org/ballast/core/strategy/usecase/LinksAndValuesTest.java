@@ -17,7 +17,7 @@ import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
-import org.ballast.core.testing.InMemoryBoardRepository;
+import org.ballast.core.testing.InMemoryStores;
 import org.junit.Test;
 
 /** What issues and measurements add to a strategy. */
@@ -182,12 +182,12 @@ public class LinksAndValuesTest {
     public void aBoardOfTheDepartmentSeesItsPillars() {
         commerce.active();
         done(commerce.departments().addBoard(MAYA, commerce.department, new BoardId(7)));
-        InMemoryBoardRepository boards = new InMemoryBoardRepository();
-        boards.save(aBoard().id(7).build());
-        boards.save(aBoard().id(8).build());
+        commerce.debt.boards().save(aBoard().id(7).build());
+        commerce.debt.boards().save(aBoard().id(8).build());
         commerce.tracker.addFilter(101);
         done(link(LI, "PAY-1", "S1-K1", "strongly"));
-        ViewBoardPillars view = new ViewBoardPillars(boards, commerce.store, commerce.tracker.asTracker());
+        ViewBoardPillars view = new ViewBoardPillars(
+                commerce.debt, InMemoryStores.planning(commerce.store), commerce.store, commerce.tracker.asTracker());
 
         BoardPillarView pillar =
                 done(view.handle(GUS, new BoardId(7), NOW)).pillars().get(0);

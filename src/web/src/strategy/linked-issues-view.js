@@ -1,0 +1,72 @@
+import { h } from '../shared/dom.js';
+import { number } from '../shared/format.js';
+import { button, issueLink, loading, problemMessage } from '../shared/ui.js';
+import { strengthName } from './strategy-labels.js';
+
+/** @file One page of the issues that are linked with an element. */
+
+/** @typedef {import('./strategy-gateway.js').LinkedIssues} LinkedIssues */
+/** @typedef {import('./strategy-gateway.js').LinkedIssue} LinkedIssue */
+
+/**
+ * @param {{list: LinkedIssues|null, listProblem: import('../shared/problem.js').Problem|null}} state
+ * @param {(start: number) => void} turnTo
+ * @param {(issue: LinkedIssue, ref: string) => void} unlink
+ */
+export function linkedIssuesView({ list, listProblem }, turnTo, unlink) {
+  if (!list) {
+    return listProblem ? problemMessage(listProblem, () => turnTo(0)) : loading(AJS.I18n.getText('ballast.ui.common.loading'));
+  }
+  return [
+    listProblem ? problemMessage(listProblem) : null,
+    list.total === 0 ? h('p', { class: 'ballast-quiet', key: 'none' }, AJS.I18n.getText('ballast.ui.links.list-none')) : null,
+    h(
+      'ul',
+      { class: 'ballast-lines ballast-linked', key: 'list', 'aria-label': AJS.I18n.getText('ballast.ui.links.list-named', list.title) },
+      list.issues.map((issue) => row(issue, list.ref, unlink)),
+    ),
+    list.total > list.limit ? pages(list, turnTo) : null,
+    list.issuesHidden ? h('p', { class: 'ballast-quiet', key: 'hidden' }, AJS.I18n.getText('ballast.ui.pillars.hidden')) : null,
+  ];
+}
+
+/** @param {LinkedIssue} issue @param {string} ref @param {(issue: LinkedIssue, ref: string) => void} unlink */
+function row(issue, ref, unlink) {
+  return h(
+    'li',
+    { key: issue.issueId },
+    issueLink(issue.issueKey),
+    ' ',
+    h('span', { dir: 'auto', class: issue.resolved ? 'ballast-done' : null }, issue.summary),
+    issue.resolved ? h('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-success' }, AJS.I18n.getText('ballast.ui.links.resolved')) : null,
+    h(
+      'span',
+      { class: 'ballast-linked-by' },
+      issue.links.map((link) =>
+        h(
+          'span',
+          { key: link.ref, class: 'ballast-chip' },
+          link.ref === ref ? strengthName(link.strength) : AJS.I18n.getText('ballast.ui.links.through', strengthName(link.strength), link.title),
+          button('×', () => unlink(issue, link.ref), {
+            key: 'unlink',
+            style: 'subtle',
+            off: !issue.canUnlink,
+            why: issue.unlinkRefusal?.message,
+            name: AJS.I18n.getText('ballast.ui.links.unlink-named', issue.issueKey, link.title),
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+/** @param {LinkedIssues} list @param {(start: number) => void} turnTo */
+function pages({ start, limit, total, issues }, turnTo) {
+  return h(
+    'div',
+    { class: 'ballast-pager', key: 'pages' },
+    button(AJS.I18n.getText('ballast.ui.common.previous'), () => turnTo(Math.max(0, start - limit)), { key: 'previous', off: start === 0 }),
+    h('span', null, AJS.I18n.getText('ballast.ui.candidates.shown', number(start + 1), number(start + issues.length), number(total))),
+    button(AJS.I18n.getText('ballast.ui.common.next'), () => turnTo(start + limit), { key: 'next', off: start + limit >= total }),
+  );
+}
