@@ -4,7 +4,7 @@
 
 /** @typedef {import('./round-gateway.js').Item} Item */
 /** @typedef {import('./round-gateway.js').Round} Round */
-/** @typedef {ReturnType<typeof import('./outbox.js').createOutbox>} Outbox */
+/** @typedef {ReturnType<typeof import('../shared/outbox.js').createOutbox>} Outbox */
 
 /**
  * @param {Item} item
@@ -65,7 +65,7 @@ export function answered(round, outbox) {
 /**
  * The outbox' kind of answer of a stage.
  * @param {import('./round-gateway.js').Stage} stage
- * @returns {import('./outbox.js').Kind|null}
+ * @returns {'mark'|'estimate'|'dots'|null}
  */
 export function kindOf(stage) {
   return { understand: /** @type {const} */ ('mark'), estimate: /** @type {const} */ ('estimate'), vote: /** @type {const} */ ('dots') }[

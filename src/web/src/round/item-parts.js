@@ -8,7 +8,7 @@ import { MARK_CODES, markLabel, stepLabel, stepName } from './round-labels.js';
 
 /** @typedef {import('./round-gateway.js').Item} Item */
 /** @typedef {import('./round-gateway.js').Round} Round */
-/** @typedef {ReturnType<typeof import('./outbox.js').createOutbox>} Outbox */
+/** @typedef {ReturnType<typeof import('../shared/outbox.js').createOutbox>} Outbox */
 /** @typedef {ReturnType<typeof import('./steps.js').createSteps>} Steps */
 
 /**

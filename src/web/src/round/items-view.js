@@ -7,7 +7,7 @@ import { markLabel, stageHelp, stageLabel, stepName } from './round-labels.js';
 
 /** @typedef {import('./round-gateway.js').Item} Item */
 /** @typedef {import('./round-gateway.js').Round} Round */
-/** @typedef {ReturnType<typeof import('./outbox.js').createOutbox>} Outbox */
+/** @typedef {ReturnType<typeof import('../shared/outbox.js').createOutbox>} Outbox */
 /** @typedef {ReturnType<typeof import('./steps.js').createSteps>} Steps */
 /** @typedef {Steps & {more: (issueId: number) => void}} RowEvents */
 

@@ -1,13 +1,12 @@
 import { asProblem } from '../shared/problem.js';
+import { keepLooking } from '../shared/polling.js';
 import { createStore } from '../shared/store.js';
-import { createOutbox } from './outbox.js';
+import { createOutbox } from '../shared/outbox.js';
 import { abandonedSince, isNews, isSameList, isUnderstanding, laidOut, versionOf } from './round-changes.js';
 import { createLogReader } from './round-log.js';
 
 /** @file The state of the page, how it follows the round, and what the person does. */
 
-const POLL_MS = 1000;
-const HIDDEN_POLL_MS = 5000;
 /** Marks of others arrive without an event, so whoever moves the stages looks again after so many polls. */
 const POLLS_PER_LOOK = 8;
 
@@ -32,7 +31,7 @@ const POLLS_PER_LOOK = 8;
 /**
  * @param {number} boardId
  * @param {import('./round-gateway.js').RoundGateway} gateway
- * @param {{ended?: number|null, storage: (roundId: number) => {load: () => any[], save: (entries: any[]) => void}, later?: (step: () => void, ms: number) => unknown, hidden?: () => boolean}} options `ended` is the id of a round that is over, to be shown instead of the present one
+ * @param {{ended?: number|null, storage: (room: string) => {load: () => any[], save: (entries: any[]) => void}, later?: (step: () => void, ms: number) => unknown, hidden?: () => boolean}} options
  */
 export function createRound(boardId, gateway, { ended = null, storage, later = (step, ms) => setTimeout(step, ms), hidden = () => document.hidden }) {
   const store = createStore(
@@ -66,17 +65,17 @@ export function createRound(boardId, gateway, { ended = null, storage, later = (
     store.set({ sent: store.get().sent + 1 });
   }
 
-  /** @param {import('./outbox.js').Entry} entry */
-  function send({ kind, issueId, value }) {
-    return gateway[kind](boardId, issueId, value);
+  /** @param {import('../shared/outbox.js').Entry} entry */
+  function send({ kind, about, value }) {
+    return gateway[/** @type {'dots'|'mark'|'estimate'} */ (kind)](boardId, Number(about), /** @type {never} */ (value));
   }
 
-  /** What the server has confirmed becomes the page's own. @param {import('./outbox.js').Entry} entry */
-  function saved({ kind, issueId, value }) {
+  /** What the server has confirmed becomes the page's own. @param {import('../shared/outbox.js').Entry} entry */
+  function saved({ kind, about, value }) {
     const own = { dots: { myDots: value }, mark: { myMark: value?.mark }, estimate: { myStep: value || null } }[kind];
     const { page } = store.get();
     if (page?.round) {
-      const items = page.round.items.map((item) => (item.issueId === issueId ? { ...item, ...own } : item));
+      const items = page.round.items.map((item) => (item.issueId === about ? { ...item, ...own } : item));
       store.set({ page: { ...page, round: { ...page.round, items } } });
     }
   }
@@ -88,7 +87,7 @@ export function createRound(boardId, gateway, { ended = null, storage, later = (
     const abandoned = abandonedSince(before, page);
     if (round && round.roundId !== roundId) {
       roundId = round.roundId;
-      outbox = createOutbox({ send, saved, changed: touched, storage: storage(roundId), later });
+      outbox = createOutbox({ send, saved, changed: touched, storage: storage(`round-${roundId}`), later });
     }
     const sameList = isSameList(before, round);
     store.set({ phase: 'ready', problem: null, ...laidOut(page, sameList, store.get()) });
@@ -149,11 +148,7 @@ export function createRound(boardId, gateway, { ended = null, storage, later = (
 
   /** @param {() => void} onStage */
   const follow = (onStage) => {
-    const step = async () => {
-      await poll(onStage);
-      later(() => void step(), hidden() ? HIDDEN_POLL_MS : POLL_MS);
-    };
-    later(() => void step(), POLL_MS);
+    keepLooking(() => poll(onStage), { later, hidden });
   };
 
   /** @param {() => Promise<import('./round-gateway.js').RoundPage>} call */

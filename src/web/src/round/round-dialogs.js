@@ -1,7 +1,8 @@
 import { h } from '../shared/dom.js';
 import { openDialog } from '../shared/dialog.js';
 import { dateTime, personName } from '../shared/format.js';
-import { field, numberField, selectField, textField } from '../shared/form.js';
+import { checkbox, field, numberField, selectField, textField } from '../shared/form.js';
+import { invitation, invitationFields, leavingFields } from '../shared/invitation.js';
 import { SCALE_CODES, scaleLabel, stageLabel } from './round-labels.js';
 import { instantOf } from './zoned.js';
 
@@ -58,7 +59,7 @@ export function openRoundDialog(submit) {
       textField({ id: 'round-title', label: AJS.I18n.getText('ballast.ui.round.field-title'), error: errors.title, required: true, most: 100 }, form.title, (title) =>
         change({ title }),
       ),
-      peopleFields(form, change, errors),
+      invitationFields('round', form, change, errors),
       stageFields(form, change),
       selectField(
         { id: 'round-scale', label: AJS.I18n.getText('ballast.ui.round.field-scale'), error: errors.scale },
@@ -70,7 +71,7 @@ export function openRoundDialog(submit) {
       ruleFields(form, change, errors),
     ],
     submit: async (form) => {
-      await submit({ title: form.title, stages: form.stages, scale: form.scale, delta: form.delta, ...rules(form), ...people(form) });
+      await submit({ title: form.title, stages: form.stages, scale: form.scale, delta: form.delta, ...rules(form), ...invitation(form) });
       return 'close';
     },
   });
@@ -95,8 +96,8 @@ export function settingsDialog(round, submit) {
     fields: ['people', 'groups', 'facilitator', 'dotBudget', 'dotsPerItem', 'quorumPercent', 'understoodPercent'],
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
     body: (form, change, errors) => [
-      participants(round, form, change),
-      peopleFields(form, change, errors),
+      leavingFields('round', round.participants, form, change),
+      invitationFields('round', form, change, errors),
       textField({ id: 'round-facilitator', label: AJS.I18n.getText('ballast.ui.round.field-facilitator'), help: personName(round.facilitator), error: errors.facilitator, most: 255 }, form.facilitator, (facilitator) =>
         change({ facilitator }),
       ),
@@ -106,7 +107,7 @@ export function settingsDialog(round, submit) {
     ],
     submit: async (form) => {
       const facilitator = form.facilitator.trim();
-      await submit({ ...rules(form), ...people(form), leaving: form.leaving, ...(facilitator ? { facilitator } : {}) });
+      await submit({ ...rules(form), ...invitation(form), leaving: form.leaving, ...(facilitator ? { facilitator } : {}) });
       return 'close';
     },
   });
@@ -122,52 +123,6 @@ function rules(form) {
   const { dotBudget, dotsPerItem, quorumPercent, understoodPercent } = form;
   const deadlines = Object.entries(form.deadlines).flatMap(([stage, wall]) => (wall ? [[stage, instantOf(wall)]] : []));
   return { dotBudget, dotsPerItem, quorumPercent, understoodPercent, deadlines: Object.fromEntries(deadlines) };
-}
-
-/** @param {RoundForm} form */
-function people(form) {
-  const names = (/** @type {string} */ text) => text.split(/[\s,;]+/).filter(Boolean);
-  return { people: names(form.people), groups: form.groups.split(/[,;\n]+/).map((name) => name.trim()).filter(Boolean) };
-}
-
-/** @param {RoundForm} form @param {(change: Partial<RoundForm>) => void} change @param {Record<string, string>} errors */
-function peopleFields(form, change, errors) {
-  return [
-    textField(
-      { id: 'round-people', label: AJS.I18n.getText('ballast.ui.round.field-people'), help: AJS.I18n.getText('ballast.ui.round.people-help'), error: errors.people, most: 2000 },
-      form.people,
-      (people) => change({ people }),
-    ),
-    textField(
-      { id: 'round-groups', label: AJS.I18n.getText('ballast.ui.round.field-groups'), help: AJS.I18n.getText('ballast.ui.round.groups-help'), error: errors.groups, most: 2000 },
-      form.groups,
-      (groups) => change({ groups }),
-    ),
-  ];
-}
-
-/** @param {import('./round-gateway.js').Round} round @param {RoundForm} form @param {(change: Partial<RoundForm>) => void} change */
-function participants(round, form, change) {
-  return h(
-    'fieldset',
-    { class: 'group' },
-    h('legend', null, h('span', null, AJS.I18n.getText('ballast.ui.round.field-participants'))),
-    round.participants.map(({ userId, person }) =>
-      checkbox(`round-person-${userId}`, personName(person), !form.leaving.includes(userId), (stays) =>
-        change({ leaving: stays ? form.leaving.filter((id) => id !== userId) : [...form.leaving, userId] }),
-      ),
-    ),
-  );
-}
-
-/** @param {string} id @param {string} label @param {boolean} checked @param {(checked: boolean) => void} onchange */
-function checkbox(id, label, checked, onchange) {
-  return h(
-    'div',
-    { class: 'checkbox', key: id },
-    h('input', { id, type: 'checkbox', class: 'checkbox', checked, onchange: (/** @type {any} */ event) => onchange(event.target.checked) }),
-    h('label', { for: id, dir: 'auto' }, label),
-  );
 }
 
 /** @param {RoundForm} form @param {(change: Partial<RoundForm>) => void} change */

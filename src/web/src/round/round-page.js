@@ -4,7 +4,7 @@ import { pageGateway, whenReady } from '../shared/page.js';
 import { dotsOf } from './answers.js';
 import { itemDialog } from './item-dialog.js';
 import { onKey } from './keyboard.js';
-import { browserStorage } from './outbox.js';
+import { browserStorage } from '../shared/outbox.js';
 import { createRound } from './round-actions.js';
 import { abandonDialog } from './abandon-dialog.js';
 import { openRoundDialog, settingsDialog } from './round-dialogs.js';

@@ -9,7 +9,7 @@ import { moveLabel, stageLabel } from './round-labels.js';
 
 /** @typedef {import('./round-gateway.js').Round} Round */
 /** @typedef {import('./round-actions.js').RoundPageState} RoundPageState */
-/** @typedef {ReturnType<typeof import('./outbox.js').createOutbox>} Outbox */
+/** @typedef {ReturnType<typeof import('../shared/outbox.js').createOutbox>} Outbox */
 
 /**
  * @typedef {ReturnType<typeof import('./steps.js').createSteps>

@@ -38,7 +38,7 @@ export function createSteps(boardId, gateway, round) {
   };
 
   /**
-   * @param {import('./outbox.js').Kind} kind
+   * @param {'mark'|'estimate'|'dots'} kind
    * @param {number} issueId
    * @param {any} value
    * @param {string} words

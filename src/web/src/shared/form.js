@@ -150,3 +150,13 @@ function charactersLeft(left) {
 export function focusFirstError(form) {
   /** @type {HTMLElement|null} */ (form.querySelector('[aria-invalid="true"]'))?.focus();
 }
+
+/** @param {string} id @param {string} label @param {boolean} checked @param {(checked: boolean) => void} onchange */
+export function checkbox(id, label, checked, onchange) {
+  return h(
+    'div',
+    { class: 'checkbox', key: id },
+    h('input', { id, type: 'checkbox', class: 'checkbox', checked, onchange: (/** @type {any} */ event) => onchange(event.target.checked) }),
+    h('label', { for: id, dir: 'auto' }, label),
+  );
+}

@@ -1,6 +1,7 @@
 package org.ballast.core.collect;
 
 import java.util.Optional;
+import org.ballast.core.shared.ClientKeys;
 
 /**
  * One import, also when it is sent in portions or twice; given by whoever sends it.
@@ -9,11 +10,8 @@ import java.util.Optional;
  */
 public record BatchId(String value) implements Comparable<BatchId> {
 
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 64;
-
     public BatchId {
-        if (!isOne(value)) {
+        if (!ClientKeys.isOne(value)) {
             throw new IllegalArgumentException(
                     "batch id (" + value + ") must have 8 to 64 letters, digits and hyphens");
         }
@@ -21,17 +19,7 @@ public record BatchId(String value) implements Comparable<BatchId> {
 
     /** Empty for any other text. */
     public static Optional<BatchId> of(String text) {
-        return isOne(text) ? Optional.of(new BatchId(text)) : Optional.empty();
-    }
-
-    private static boolean isOne(String text) {
-        return text.length() >= SHORTEST
-                && text.length() <= LONGEST
-                && text.chars()
-                        .allMatch(letter -> (letter >= 'a' && letter <= 'z')
-                                || (letter >= 'A' && letter <= 'Z')
-                                || (letter >= '0' && letter <= '9')
-                                || letter == '-');
+        return ClientKeys.isOne(text) ? Optional.of(new BatchId(text)) : Optional.empty();
     }
 
     @Override

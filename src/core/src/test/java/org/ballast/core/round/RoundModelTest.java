@@ -23,6 +23,7 @@ import org.ballast.core.debt.RoundId;
 import org.ballast.core.debt.Tally;
 import org.ballast.core.debt.Vote;
 import org.ballast.core.shared.Effort;
+import org.ballast.core.shared.Invitation;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.testing.InMemoryTracker;
@@ -144,12 +145,12 @@ public class RoundModelTest {
         RoundTeam team = new RoundTeam();
         InMemoryTracker people = team.payments.tracker;
 
-        assertThat(done(new RoundPeople(List.of("cleo cole"), List.of("payments")).find(people, team.groups)))
+        assertThat(done(new Invitation(List.of("cleo cole"), List.of("payments")).find(people, team.groups, RoundRules.MOST_PARTICIPANTS)))
                 .containsExactly(ANN, BEN, CLEO);
-        Refusal refusal = refused(new RoundPeople(List.of("nobody"), List.of("nothing")).find(people, team.groups));
+        Refusal refusal = refused(new Invitation(List.of("nobody"), List.of("nothing")).find(people, team.groups, RoundRules.MOST_PARTICIPANTS));
         assertThat(refusal.causes())
                 .extracting(Refusal::code)
-                .containsExactly("ballast.round.person-unknown", "ballast.round.group-unknown");
+                .containsExactly("ballast.shared.person-unknown", "ballast.shared.group-unknown");
     }
 
     @Test
@@ -160,12 +161,12 @@ public class RoundModelTest {
             many.add(new UserId("p" + person));
         }
 
-        assertThat(refused(new RoundPeople(List.of(), List.of("all"))
-                                .find(team.payments.tracker, group -> Optional.of(many)))
+        assertThat(refused(new Invitation(List.of(), List.of("all"))
+                                .find(team.payments.tracker, group -> Optional.of(many), RoundRules.MOST_PARTICIPANTS))
                         .code())
-                .isEqualTo("ballast.round.too-many-people");
-        assertThat(done(new RoundPeople(List.of(), List.of("all"))
-                        .find(team.payments.tracker, group -> Optional.of(many.subList(0, 99)))))
+                .isEqualTo("ballast.shared.too-many-people");
+        assertThat(done(new Invitation(List.of(), List.of("all"))
+                        .find(team.payments.tracker, group -> Optional.of(many.subList(0, 99)), RoundRules.MOST_PARTICIPANTS)))
                 .hasSize(99);
     }
 

@@ -16,9 +16,9 @@ import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.round.DebtRound;
-import org.ballast.core.round.Groups;
+import org.ballast.core.shared.Groups;
 import org.ballast.core.round.RoundForm;
-import org.ballast.core.round.RoundPeople;
+import org.ballast.core.shared.Invitation;
 import org.ballast.core.round.RoundStage;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.round.usecase.AgreeOnEstimate;
@@ -119,7 +119,7 @@ public final class RoundTeam {
                         user,
                         BOARD.id(),
                         form,
-                        new RoundPeople(List.of("ann archer", "ben brook", "cleo cole"), List.of()),
+                        new Invitation(List.of("ann archer", "ben brook", "cleo cole"), List.of()),
                         tick()));
     }
 
@@ -199,7 +199,7 @@ public final class RoundTeam {
             UserId user, RoundForm form, List<String> joining, List<String> leaving, Optional<String> facilitator) {
         return new ChangeRound(payments.debt, store, payments.asked(), runners, groups, payments.unitOfWork)
                 .handle(new ChangeRound.Command(
-                        user, BOARD.id(), form, new RoundPeople(joining, List.of()), leaving, facilitator, tick()));
+                        user, BOARD.id(), form, new Invitation(joining, List.of()), leaving, facilitator, tick()));
     }
 
     /** Somebody who joins while the round runs. */

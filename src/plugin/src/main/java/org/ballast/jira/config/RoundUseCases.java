@@ -7,7 +7,7 @@ import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.lead.RoundRunners;
-import org.ballast.core.round.Groups;
+import org.ballast.core.shared.Groups;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.round.usecase.AgreeOnEstimate;
 import org.ballast.core.round.usecase.ChangeRound;

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.core.round.Groups;
+import org.ballast.core.shared.Groups;
 import org.ballast.core.shared.UserId;
 
 /** Jira's groups. */

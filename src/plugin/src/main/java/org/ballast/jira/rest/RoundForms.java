@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ballast.core.round.RoundForm;
-import org.ballast.core.round.RoundPeople;
+import org.ballast.core.shared.Invitation;
 import org.ballast.core.round.RoundStage;
 import org.ballast.core.shared.Codes;
 
@@ -47,8 +47,8 @@ final class RoundForms {
                 false);
     }
 
-    static RoundPeople people(JsonFields fields) {
-        return new RoundPeople(fields.texts("people"), fields.texts("groups"));
+    static Invitation people(JsonFields fields) {
+        return new Invitation(fields.texts("people"), fields.texts("groups"));
     }
 
     private static Map<RoundStage, Instant> deadlines(JsonFields fields) {

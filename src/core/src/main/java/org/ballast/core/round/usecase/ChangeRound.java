@@ -9,14 +9,14 @@ import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.round.DebtRound;
-import org.ballast.core.round.Groups;
+import org.ballast.core.shared.Groups;
 import org.ballast.core.round.Participant;
 import org.ballast.core.round.RoundAction;
 import org.ballast.core.round.RoundChanges;
 import org.ballast.core.round.RoundChoice;
 import org.ballast.core.round.RoundEvent;
 import org.ballast.core.round.RoundForm;
-import org.ballast.core.round.RoundPeople;
+import org.ballast.core.shared.Invitation;
 import org.ballast.core.round.RoundRules;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.shared.BoardId;
@@ -58,7 +58,7 @@ public final class ChangeRound {
 
     public Outcome<RoundPageView> handle(Command command) {
         return rooms.steer(command.user(), command.board())
-                .then(seen -> command.people().find(tracker.people(), groups))
+                .then(seen -> command.people().find(tracker.people(), groups, RoundRules.MOST_PARTICIPANTS))
                 .then(joining -> facilitator(command)
                         .then(facilitator -> unitOfWork.run(() -> rooms.steer(command.user(), command.board())
                                 .then(room -> change(room, joining, facilitator, command)))))
@@ -72,7 +72,7 @@ public final class ChangeRound {
         String name = command.facilitator().get();
         return Outcome.of(
                         tracker.people().named(name),
-                        Refusal.invalid("ballast.round.person-unknown", "facilitator")
+                        Refusal.invalid("ballast.shared.person-unknown", "facilitator")
                                 .with(name))
                 .map(Optional::of);
     }
@@ -82,7 +82,7 @@ public final class ChangeRound {
             Set<UserId> all = new TreeSet<>(joining);
             room.participants().stream().filter(Participant::takesPart).forEach(each -> all.add(each.user()));
             if (all.size() > RoundRules.MOST_PARTICIPANTS) {
-                return Outcome.refused(Refusal.invalid("ballast.round.too-many-people", "people")
+                return Outcome.refused(Refusal.invalid("ballast.shared.too-many-people", "people")
                         .with(all.size())
                         .with(RoundRules.MOST_PARTICIPANTS));
             }
@@ -152,7 +152,7 @@ public final class ChangeRound {
             UserId user,
             BoardId board,
             RoundForm form,
-            RoundPeople people,
+            Invitation people,
             List<String> leaving,
             Optional<String> facilitator,
             Instant now) {}

@@ -11,7 +11,7 @@ import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.VotingRound;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.round.DebtRound;
-import org.ballast.core.round.Groups;
+import org.ballast.core.shared.Groups;
 import org.ballast.core.round.Participant;
 import org.ballast.core.round.RoundAction;
 import org.ballast.core.round.RoundChoice;
@@ -19,7 +19,7 @@ import org.ballast.core.round.RoundEvent;
 import org.ballast.core.round.RoundForm;
 import org.ballast.core.round.RoundItem;
 import org.ballast.core.round.RoundMove;
-import org.ballast.core.round.RoundPeople;
+import org.ballast.core.shared.Invitation;
 import org.ballast.core.round.RoundRules;
 import org.ballast.core.round.RoundStage;
 import org.ballast.core.round.RoundStore;
@@ -73,7 +73,7 @@ public final class OpenRound {
         List<IssueId> issues = list.candidates(board);
         Set<IssueId> kept = command.form().delta() ? list.kept(board, issues) : Set.of();
         return command.people()
-                .find(tracker.people(), groups)
+                .find(tracker.people(), groups, RoundRules.MOST_PARTICIPANTS)
                 .then(people -> people.isEmpty()
                         ? Outcome.refused(Refusal.invalid("ballast.round.people-missing", "people"))
                         : Outcome.done(people))
@@ -107,5 +107,5 @@ public final class OpenRound {
                 .toList();
     }
 
-    public record Command(UserId user, BoardId board, RoundForm form, RoundPeople people, Instant now) {}
+    public record Command(UserId user, BoardId board, RoundForm form, Invitation people, Instant now) {}
 }

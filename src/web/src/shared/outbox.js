@@ -1,16 +1,14 @@
-import { asProblem } from '../shared/problem.js';
+import { asProblem } from './problem.js';
 
 /**
  * @file What a person has entered and the server has not confirmed yet. An entry is kept in the browser until it is saved, so neither a
  * lost connection nor an ended session nor a closed tab loses it; the newest value of the same thing replaces an older one.
  */
 
-/** @typedef {'dots'|'mark'|'estimate'} Kind */
-
 /**
  * @typedef {object} Entry
- * @property {Kind} kind
- * @property {number} issueId
+ * @property {string} kind what is entered, such as dots
+ * @property {number|string} about what it is entered about; of each kind there is one value about the same thing
  * @property {any} value
  * @property {'sending'|'waiting'|'refused'} status waiting for the server to be there again, or refused by it
  * @property {string} why the server's sentence when it was refused
@@ -26,9 +24,11 @@ const BUSY = 'ballast.shared.busy';
  * @param {(entry: Entry) => void} options.saved called after the server has confirmed a value that is still wanted
  * @param {() => void} options.changed
  * @param {{load: () => Entry[], save: (entries: Entry[]) => void}} options.storage
+ * @param {number} [options.pauseMs] how long a value may wait for a newer one, for what is typed letter by letter
+ * @param {boolean} [options.keepRefused] whether what the server refuses is kept in the browser as well, for texts that took time to write
  * @param {(step: () => void, ms: number) => unknown} [options.later]
  */
-export function createOutbox({ send, saved, changed, storage, later = (step, ms) => setTimeout(step, ms) }) {
+export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepRefused = false, later = (step, ms) => setTimeout(step, ms) }) {
   /** @type {Map<string, Entry>} */
   const entries = new Map();
   let running = false;
@@ -39,7 +39,7 @@ export function createOutbox({ send, saved, changed, storage, later = (step, ms)
   }
 
   const keep = () => {
-    storage.save([...entries.values()].filter((entry) => entry.status !== 'refused'));
+    storage.save([...entries.values()].filter((entry) => keepRefused || entry.status !== 'refused'));
     changed();
   };
 
@@ -93,24 +93,37 @@ export function createOutbox({ send, saved, changed, storage, later = (step, ms)
 
   return {
     /**
-     * @param {Kind} kind
-     * @param {number} issueId
+     * @param {string} kind
+     * @param {number|string} about
      * @param {any} value
      */
-    put(kind, issueId, value) {
-      const entry = { kind, issueId, value, status: /** @type {const} */ ('sending'), why: '' };
+    put(kind, about, value) {
+      const entry = { kind, about, value, status: /** @type {const} */ ('sending'), why: '' };
       entries.delete(slot(entry));
       entries.set(slot(entry), entry);
       keep();
-      void run();
+      if (pauseMs > 0) {
+        later(() => void run(), pauseMs);
+      } else {
+        void run();
+      }
     },
 
+    /** Forgets a value that the server refused, or that nobody wants any more. @param {string} kind @param {number|string} about */
+    drop(kind, about) {
+      entries.delete(slot({ kind, about }));
+      keep();
+    },
+
+    /** Everything that the server has not confirmed, in the order it was entered. */
+    all: () => [...entries.values()],
+
     /**
-     * @param {Kind} kind
-     * @param {number} issueId
+     * @param {string} kind
+     * @param {number|string} about
      * @returns {Entry|undefined}
      */
-    get: (kind, issueId) => entries.get(slot({ kind, issueId })),
+    get: (kind, about) => entries.get(slot({ kind, about })),
 
     /** How many values the server has not confirmed. */
     waiting: () => [...entries.values()].filter((entry) => entry.status !== 'refused').length,
@@ -123,18 +136,18 @@ export function createOutbox({ send, saved, changed, storage, later = (step, ms)
   };
 }
 
-/** @param {{kind: Kind, issueId: number}} entry */
+/** @param {{kind: string, about: number|string}} entry */
 function slot(entry) {
-  return `${entry.kind}:${entry.issueId}`;
+  return `${entry.kind}:${entry.about}`;
 }
 
 /**
- * Keeps entries in the browser under the round and the person, so that nobody else's session on it sends them.
- * @param {number} roundId
+ * Keeps entries in the browser under the page's room and the person, so that nobody else's session on it sends them.
+ * @param {string} room such as round-5
  * @param {Storage} [place]
  */
-export function browserStorage(roundId, place = localStorage) {
-  const name = `ballast-round-${roundId}-${AJS.Meta?.get('remote-user') ?? ''}`;
+export function browserStorage(room, place = localStorage) {
+  const name = `ballast-${room}-${AJS.Meta?.get('remote-user') ?? ''}`;
   return {
     /** @returns {Entry[]} */
     load() {

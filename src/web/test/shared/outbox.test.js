@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { openPage, settle } from '../support/page.js';
 
 openPage('');
-const { createOutbox, browserStorage } = await import('../../src/round/outbox.js');
+const { createOutbox, browserStorage } = await import('../../src/shared/outbox.js');
 const { Problem, networkProblem } = await import('../../src/shared/problem.js');
 
 function aStorage(kept = []) {
@@ -12,13 +12,13 @@ function aStorage(kept = []) {
 }
 
 /** An outbox whose server answers as the list says, one answer for each request; after the list it always says yes. */
-function anOutbox(answers = [], storage = aStorage()) {
+function anOutbox(answers = [], storage = aStorage(), options = {}) {
   const sent = [];
   const saved = [];
   const waits = [];
   const outbox = createOutbox({
     send: async (entry) => {
-      sent.push([entry.kind, entry.issueId, entry.value]);
+      sent.push([entry.kind, entry.about, entry.value]);
       const answer = answers.shift();
       if (answer) {
         throw answer;
@@ -28,6 +28,7 @@ function anOutbox(answers = [], storage = aStorage()) {
     changed: () => undefined,
     storage,
     later: (step, ms) => waits.push([step, ms]),
+    ...options,
   });
   return { outbox, sent, saved, waits, storage };
 }
@@ -99,7 +100,7 @@ test('shows what the server refuses and goes on with the rest', async () => {
 });
 
 test('sends what an earlier page has left', async () => {
-  const { outbox, sent } = anOutbox([], aStorage([{ kind: 'dots', issueId: 7, value: 2, status: 'waiting', why: '' }]));
+  const { outbox, sent } = anOutbox([], aStorage([{ kind: 'dots', about: 7, value: 2, status: 'waiting', why: '' }]));
   assert.equal(outbox.get('dots', 7).status, 'waiting');
   outbox.resume();
   await settle();
@@ -110,13 +111,37 @@ test('keeps each round and each person apart in the browser, and survives a stor
   const rooms = new Map();
   const place = { getItem: (name) => rooms.get(name) ?? null, setItem: (name, text) => rooms.set(name, text), removeItem: (name) => rooms.delete(name) };
   globalThis.AJS.Meta = { get: () => 'maya' };
-  browserStorage(5, place).save([{ kind: 'dots', issueId: 7, value: 2 }]);
-  assert.equal(browserStorage(5, place).load().length, 1);
-  assert.deepEqual(browserStorage(6, place).load(), []);
+  browserStorage('round-5', place).save([{ kind: 'dots', about: 7, value: 2 }]);
+  assert.equal(browserStorage('round-5', place).load().length, 1);
+  assert.deepEqual(browserStorage('round-6', place).load(), []);
   globalThis.AJS.Meta = { get: () => 'li' };
-  assert.deepEqual(browserStorage(5, place).load(), []);
+  assert.deepEqual(browserStorage('round-5', place).load(), []);
   rooms.set('ballast-round-5-li', '{broken');
-  assert.deepEqual(browserStorage(5, place).load(), []);
+  assert.deepEqual(browserStorage('round-5', place).load(), []);
   const closed = { getItem: () => null, setItem: () => assert.fail('closed'), removeItem: () => undefined };
-  browserStorage(5, closed).save([{ kind: 'dots', issueId: 7, value: 2 }]);
+  browserStorage('round-5', closed).save([{ kind: 'dots', about: 7, value: 2 }]);
+});
+
+test('waits a moment for the next letter, keeps each in the browser meanwhile, and sends what stands there then', async () => {
+  const { outbox, sent, waits, storage } = anOutbox([], aStorage(), { pauseMs: 1000 });
+  outbox.put('note', 'key-1', 'B');
+  outbox.put('note', 'key-1', 'Bu');
+  await settle();
+  assert.deepEqual(sent, []);
+  assert.deepEqual(storage.kept.map((entry) => entry.value), ['Bu']);
+  assert.equal(waits[0][1], 1000);
+  waits.forEach(([step]) => step());
+  await settle();
+  assert.deepEqual(sent, [['note', 'key-1', 'Bu']]);
+});
+
+test('keeps a refused text in the browser when it is told to, until somebody drops it', async () => {
+  const { outbox, storage } = anOutbox([new Problem('refused', 'The writing has ended.', { status: 409 })], aStorage(), { keepRefused: true });
+  outbox.put('note', 'key-1', 'Late');
+  await settle();
+  assert.deepEqual(outbox.all().map(({ status, value }) => [status, value]), [['refused', 'Late']]);
+  assert.equal(storage.kept.length, 1);
+  outbox.drop('note', 'key-1');
+  assert.deepEqual(outbox.all(), []);
+  assert.deepEqual(storage.kept, []);
 });

@@ -1,14 +1,10 @@
-package org.ballast.core.round;
+package org.ballast.core.shared;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ballast.core.shared.Outcome;
-import org.ballast.core.shared.People;
-import org.ballast.core.shared.Refusal;
-import org.ballast.core.shared.UserId;
 
 /**
  * Who is to take part, as somebody typed it.
@@ -16,22 +12,22 @@ import org.ballast.core.shared.UserId;
  * @param people login names
  * @param groups names of groups; their present members take part
  */
-public record RoundPeople(List<String> people, List<String> groups) {
+public record Invitation(List<String> people, List<String> groups) {
 
-    public RoundPeople {
+    public Invitation {
         people = List.copyOf(people);
         groups = List.copyOf(groups);
     }
 
-    /** The people behind the names, ascending, or one refusal that names every name that is unknown. */
-    public Outcome<Set<UserId>> find(People known, Groups teams) {
+    /** The people behind the names, ascending and so many at most, or one refusal that names every name that is unknown. */
+    public Outcome<Set<UserId>> find(People known, Groups teams, int most) {
         Set<UserId> found = new TreeSet<>();
         List<Refusal> refusals = new ArrayList<>();
         for (String name : people) {
             Optional<UserId> user = known.named(name);
             user.ifPresent(found::add);
             if (user.isEmpty()) {
-                refusals.add(Refusal.invalid("ballast.round.person-unknown", "people")
+                refusals.add(Refusal.invalid("ballast.shared.person-unknown", "people")
                         .with(name));
             }
         }
@@ -40,16 +36,16 @@ public record RoundPeople(List<String> people, List<String> groups) {
             members.ifPresent(found::addAll);
             if (members.isEmpty()) {
                 refusals.add(
-                        Refusal.invalid("ballast.round.group-unknown", "groups").with(name));
+                        Refusal.invalid("ballast.shared.group-unknown", "groups").with(name));
             }
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(Refusal.all(refusals));
         }
-        return found.size() <= RoundRules.MOST_PARTICIPANTS
+        return found.size() <= most
                 ? Outcome.done(found)
-                : Outcome.refused(Refusal.invalid("ballast.round.too-many-people", "people")
+                : Outcome.refused(Refusal.invalid("ballast.shared.too-many-people", "people")
                         .with(found.size())
-                        .with(RoundRules.MOST_PARTICIPANTS));
+                        .with(most));
     }
 }

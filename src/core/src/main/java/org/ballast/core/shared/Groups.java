@@ -1,8 +1,7 @@
-package org.ballast.core.round;
+package org.ballast.core.shared;
 
 import java.util.List;
 import java.util.Optional;
-import org.ballast.core.shared.UserId;
 
 /** The tracker's groups of people. */
 public interface Groups {
