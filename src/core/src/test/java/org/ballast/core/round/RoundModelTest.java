@@ -145,9 +145,11 @@ public class RoundModelTest {
         RoundTeam team = new RoundTeam();
         InMemoryTracker people = team.payments.tracker;
 
-        assertThat(done(new Invitation(List.of("cleo cole"), List.of("payments")).find(people, team.groups, RoundRules.MOST_PARTICIPANTS)))
+        assertThat(done(new Invitation(List.of("cleo cole"), List.of("payments"))
+                        .find(people, team.groups, RoundRules.MOST_PARTICIPANTS)))
                 .containsExactly(ANN, BEN, CLEO);
-        Refusal refusal = refused(new Invitation(List.of("nobody"), List.of("nothing")).find(people, team.groups, RoundRules.MOST_PARTICIPANTS));
+        Refusal refusal = refused(new Invitation(List.of("nobody"), List.of("nothing"))
+                .find(people, team.groups, RoundRules.MOST_PARTICIPANTS));
         assertThat(refusal.causes())
                 .extracting(Refusal::code)
                 .containsExactly("ballast.shared.person-unknown", "ballast.shared.group-unknown");
@@ -166,7 +168,10 @@ public class RoundModelTest {
                         .code())
                 .isEqualTo("ballast.shared.too-many-people");
         assertThat(done(new Invitation(List.of(), List.of("all"))
-                        .find(team.payments.tracker, group -> Optional.of(many.subList(0, 99)), RoundRules.MOST_PARTICIPANTS)))
+                        .find(
+                                team.payments.tracker,
+                                group -> Optional.of(many.subList(0, 99)),
+                                RoundRules.MOST_PARTICIPANTS)))
                 .hasSize(99);
     }
 

@@ -10,6 +10,7 @@ import org.ballast.core.strategy.KeyResultGauges;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.usecase.LinkedPillars;
 import org.ballast.core.strategy.usecase.StrategyAlignments;
+import org.ballast.core.workshop.WorkshopStore;
 
 /** Empty stores in memory. */
 public final class InMemoryStores {
@@ -90,5 +91,9 @@ public final class InMemoryStores {
                 new InMemoryKeyResultValueRepository(),
                 new InMemoryQueryReadingRepository(),
                 gauges);
+    }
+
+    public static WorkshopStore workshops() {
+        return new WorkshopStore(new InMemoryWorkshopRepository(), new InMemoryNoteRepository());
     }
 }

@@ -67,7 +67,12 @@ public class ActiveObjectsTableStore implements TableStore {
             FlowChangeEntity.class,
             LevelPointEntity.class,
             LevelNoticeEntity.class,
-            CapacityLineEntity.class);
+            CapacityLineEntity.class,
+            WorkshopEntity.class,
+            WorkshopPersonEntity.class,
+            WorkshopNoteEntity.class,
+            WorkshopClusterEntity.class,
+            WorkshopEventEntity.class);
 
     /** What tells of the running instance alone. */
     static final List<Class<? extends Entity>> NOT_EXPORTED = List.of(RepairRunEntity.class);

@@ -14,6 +14,8 @@ import org.ballast.core.shared.SprintId;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.workshop.WorkshopId;
+import org.ballast.core.workshop.WorkshopRules;
 
 /** Reads the ids of a URL. What is no positive whole number names nothing, so it is as unknown as a number unheard of. */
 final class Ids {
@@ -61,6 +63,16 @@ final class Ids {
 
     static Outcome<Long> question(String text) {
         return Outcome.of(positive(text), Refusal.unknown("ballast.round.question-unknown"));
+    }
+
+    static Outcome<WorkshopId> workshop(String text) {
+        return Outcome.of(positive(text).map(WorkshopId::new), WorkshopRules.UNKNOWN);
+    }
+
+    static Outcome<Integer> cluster(String text) {
+        return Outcome.of(
+                positive(text).filter(number -> number <= Integer.MAX_VALUE).map(Long::intValue),
+                WorkshopRules.CLUSTER_UNKNOWN);
     }
 
     private static Optional<Long> positive(String text) {

@@ -12,6 +12,7 @@ import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.testing.InMemoryCapacityLineRepository;
+import org.ballast.core.workshop.WorkshopStore;
 import org.ballast.core.testing.InMemoryCollectionRepository;
 import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryInitiativeRepository;
@@ -53,6 +54,8 @@ import org.ballast.jira.config.StrategyStores;
 import org.ballast.jira.config.StrategyUseCases;
 import org.ballast.jira.config.Trackers;
 import org.ballast.jira.config.TransferUseCases;
+import org.ballast.jira.config.WorkshopStores;
+import org.ballast.jira.config.WorkshopUseCases;
 
 /** The use cases over adapters in memory. */
 public final class InMemoryUseCases {
@@ -63,6 +66,7 @@ public final class InMemoryUseCases {
     public final DebtStore debtStore = InMemoryStores.debt(strategyStore);
     public final RoundStore roundStore = InMemoryStores.rounds(debtStore);
     public final PlanningStore planningStore = InMemoryStores.planning(strategyStore);
+    public final WorkshopStore workshopStore = InMemoryStores.workshops();
     public final InitiativeRepository initiatives = new InMemoryInitiativeRepository();
     public final WinsLedger wins = new InMemoryWinsLedger();
     public final InMemoryTracker tracker = new InMemoryTracker();
@@ -126,6 +130,15 @@ public final class InMemoryUseCases {
     public StrategyUseCases strategy() {
         return new StrategyUseCases(
                 strategyStores, debtStores, planningStores, trackers, publisher, () -> {}, unitOfWork);
+    }
+
+    public WorkshopUseCases workshop() {
+        return new WorkshopUseCases(
+                strategyStores,
+                new WorkshopStores(workshopStore.workshops(), workshopStore.notes()),
+                trackers,
+                group -> Optional.empty(),
+                unitOfWork);
     }
 
     public FlowUseCases flows() {

@@ -47,8 +47,12 @@ public class ActiveObjectsTableStoreTest {
     private static final Pattern NAMING = Pattern.compile(
             ".*(_ID|_BY|_KEY|_FOR|OWNER|PERSON|USER)|VOTER|LEAD|DEPUTY|FACILITATOR|ROTATION|KEY_RESULT|MERGED_INTO");
 
-    private static final Set<String> PLAIN =
-            Set.of("KERNEL_CHANGE.ELEMENT_KEY", "STRATEGY_LINK.ELEMENT_KEY", "RFC_FEEDBACK_UNTIL");
+    private static final Set<String> PLAIN = Set.of(
+            "KERNEL_CHANGE.ELEMENT_KEY",
+            "STRATEGY_LINK.ELEMENT_KEY",
+            "RFC_FEEDBACK_UNTIL",
+            "WORKSHOP_NOTE.CLIENT_KEY",
+            "WORKSHOP_NOTE.WINDOW_KEY");
 
     @Rule
     public final BallastTables tables;

@@ -1,0 +1,16 @@
+package org.ballast.core.workshop;
+
+/** What happens in a workshop that everybody in it may know of. */
+public enum WorkshopAction {
+    OPENED,
+    /** People were invited or let go, or the room was handed over. */
+    CHANGED_PEOPLE,
+    /** To another stage. */
+    MOVED,
+    /** A note that was on its way while the writing ended. */
+    SAVED_LATE,
+    /** Notes went into, out of or between clusters. */
+    ARRANGED,
+    /** A cluster got a name. */
+    NAMED
+}
