@@ -21,6 +21,7 @@ const pages = {
   'admin-page': 'src/admin/admin-page.js',
   'strategy-page': 'src/strategy/strategy-page.js',
   'flows-page': 'src/servicelevel/flows-page.js',
+  'workshop-page': 'src/workshop/workshop-page.js',
   'collect-page': 'src/collect/collect-page.js',
 };
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 
 const DIST = fileURLToPath(new URL('../../target/dist/', import.meta.url));
-const PAGES = ['issue-panel.js', 'board-page.js', 'board-team.js', 'initiatives-page.js', 'board-sidebar.js', 'roadmap-page.js', 'round-page.js', 'admin-page.js', 'collect-page.js'];
+const PAGES = ['issue-panel.js', 'board-page.js', 'board-team.js', 'initiatives-page.js', 'board-sidebar.js', 'roadmap-page.js', 'round-page.js', 'admin-page.js', 'collect-page.js', 'workshop-page.js'];
 const read = (name) => readFileSync(join(DIST, name), 'utf8');
 
 test('every key in the bundles is a literal that Jira can replace', () => {

@@ -1,0 +1,142 @@
+package org.ballast.sandbox.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.ballast.sandbox.host.DatabaseKind;
+import org.ballast.sandbox.testing.HttpProbe;
+import org.ballast.sandbox.testing.SandboxRule;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+import org.openqa.selenium.Keys;
+
+/** A strategy workshop in real browsers: written in private, gathered in the open, by keyboard. */
+public class WorkshopBrowserTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String[] TOPICS = {
+        "slow build pipeline", "flaky browser tests", "invoice rounding rules", "missing onboarding guide",
+        "search cluster memory", "night alert noise", "checkout page latency", "duplicate customer records",
+        "expired certificates", "legacy pricing module", "manual release checklist", "unclear code ownership"
+    };
+
+    @ClassRule
+    public static final SandboxRule SANDBOX = SandboxRule.on(DatabaseKind.H2);
+
+    @Rule
+    public final Browser browser = new Browser();
+
+    @Rule
+    public final Browser other = new Browser();
+
+    @Test
+    public void twoPeopleWriteInPrivateAndGatherInTheOpen() throws IOException {
+        String page = "/plugins/servlet/ballast/workshop?strategyId=" + begin();
+        browser.logIn(SANDBOX.baseUri(), "maya");
+        browser.open(SANDBOX.baseUri() + page);
+        browser.click("button", "Open a workshop");
+        browser.type("#workshop-title", "Kick-off 2031");
+        browser.type("#workshop-people", "li, omar, tomas, priya");
+        browser.click("#ballast-workshop-dialog .aui-button-primary");
+        browser.see("h1", "Kick-off 2031");
+        other.logIn(SANDBOX.baseUri(), "li");
+        other.open(SANDBOX.baseUri() + page);
+        other.click("button", "Add a note");
+        Instant typed = Instant.now();
+        other.type(".ballast-note textarea", "Builds break every hour");
+        other.see(".ballast-saved", "Everything you wrote is saved.");
+        assertThat(Duration.between(typed, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        browser.click("button", "Add a note");
+        browser.type(".ballast-note textarea", "The build takes an hour", Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.press("Nobody knows the invoice rules");
+        browser.see(".ballast-saved", "Everything you wrote is saved.");
+        browser.screenshot("workshop-write");
+        other.open(SANDBOX.baseUri() + page);
+        assertThat(other.see(".ballast-note textarea").getDomProperty("value")).isEqualTo("Builds break every hour");
+        assertThat(other.all(".ballast-note")).as("own notes alone").hasSize(1);
+
+        browser.click("button", "Show all notes and cluster them");
+        Instant moved = Instant.now();
+        other.see("h2", "Clusters");
+        assertThat(Duration.between(moved, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        other.click("button", "Suggest groups");
+        other.see(".ballast-suggested", "They share: build, hour");
+        other.script("document.querySelectorAll('.ballast-open-note input')[0].focus()");
+        other.press(Keys.SPACE, Keys.TAB, Keys.SPACE, "g");
+        other.see(".ballast-cluster-name");
+        other.type(".ballast-cluster-name", "Slow builds", Keys.TAB);
+        browser.until(driver -> "Slow builds".equals(browser.see(".ballast-cluster-name").getDomProperty("value")) ? true : null);
+        browser.screenshot("workshop-cluster");
+        browser.theme("dark");
+        browser.screenshot("workshop-cluster-dark");
+        browser.width(400);
+        assertThat((Long) browser.script(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isZero();
+        browser.screenshot("workshop-cluster-narrow");
+        other.script("document.querySelector('.ballast-open-note input').focus()");
+        other.press("u");
+        browser.seeNo(".ballast-cluster-name");
+        assertThat(browser.accessibilityProblems(".ballast-workshop-page")).isEmpty();
+        assertThat(browser.consoleErrors()).isEmpty();
+        assertThat(other.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    public void aHundredAndEightyNotesBecomeTwelveClustersInAMomentEach() throws IOException {
+        long strategy = begin();
+        HttpProbe maya = SANDBOX.as("maya");
+        String workshop = "/rest/ballast/1.0/strategies/" + strategy + "/workshop";
+        String[] people = {"maya", "li", "omar", "tomas", "priya"};
+        ok(maya.post(workshop, "{\"title\":\"Many\",\"people\":[\"li\",\"omar\",\"tomas\",\"priya\"]}"), 201);
+        for (int note = 0; note < 180; note++) {
+            String topic = TOPICS[note % TOPICS.length];
+            ok(
+                    SANDBOX.as(people[note % people.length])
+                            .put(
+                                    workshop + "/notes/note-number-" + note,
+                                    "{\"category\":\"quality\",\"text\":\"Team %d suffers from its %s\",\"window\":\"window-1\"}"
+                                            .formatted(note, topic)),
+                    200);
+        }
+        ok(maya.put(workshop + "/stage", "{\"from\":\"write\",\"to\":\"cluster\"}"), 200);
+        browser.logIn(SANDBOX.baseUri(), "maya");
+        Instant opened = Instant.now();
+        browser.open(SANDBOX.baseUri() + "/plugins/servlet/ballast/workshop?strategyId=" + strategy);
+        browser.until(page -> browser.all(".ballast-open-note").size() == 180 ? true : null);
+        Duration loaded = Duration.between(opened, Instant.now());
+        browser.click("button", "Suggest groups");
+        Instant began = Instant.now();
+        for (int cluster = 1; cluster <= TOPICS.length; cluster++) {
+            int clusters = cluster;
+            browser.click(".ballast-suggested-list button");
+            browser.until(page -> browser.all(".ballast-cluster-name").size() == clusters ? true : null);
+        }
+        Duration clustered = Duration.between(began, Instant.now());
+
+        System.out.printf("180 notes shown in %s, 12 clusters made in %s%n", loaded, clustered);
+        assertThat(browser.all(".ballast-cluster-loose .ballast-open-note")).isEmpty();
+        assertThat(clustered).isLessThan(Duration.ofSeconds(30));
+        browser.screenshot("workshop-many");
+    }
+
+    private static long begin() throws IOException {
+        HttpResponse<String> begun = SANDBOX.as("maya")
+                .post(
+                        "/rest/ballast/1.0/departments/1/strategies",
+                        "{\"title\":\"Draft of 2031\",\"periodStart\":\"2031-01-01\",\"periodEnd\":\"2031-12-31\"}");
+        JsonNode strategy = JSON.readTree(begun.body());
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        return strategy.path("id").asLong();
+    }
+
+    private static void ok(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    }
+}

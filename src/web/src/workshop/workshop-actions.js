@@ -1,0 +1,202 @@
+import { browserStorage, createOutbox } from '../shared/outbox.js';
+import { keepLooking } from '../shared/polling.js';
+import { asProblem } from '../shared/problem.js';
+import { createStore } from '../shared/store.js';
+
+/** @file The state of the page, how it follows the workshop, and how notes get to the server. */
+
+/** @typedef {import('./workshop-gateway.js').NoteValue} NoteValue */
+
+/** How long a note waits for the next letter before it is sent; it has to be on the server within two seconds. */
+const PAUSE_MS = 1000;
+const KEY_LETTERS = 16;
+
+/**
+ * @typedef {object} WorkshopPageState
+ * @property {'loading'|'ready'|'failed'} phase
+ * @property {import('../shared/problem.js').Problem|null} problem why the page could not be read
+ * @property {import('./workshop-gateway.js').WorkshopPage|null} page
+ * @property {boolean} connected whether the last look was answered
+ * @property {boolean} moving
+ * @property {string|null} notice something to know, shown until the next step
+ * @property {string} said the newest announcement
+ * @property {Record<string, NoteValue>} drafts notes that can't be sent as they are, by key
+ * @property {number[]} ticked ids of notes
+ * @property {import('./workshop-gateway.js').SuggestedGroup[]|null} suggestions null before somebody asks
+ * @property {import('./workshop-gateway.js').NoteMove[][]} undo what takes back the reader's own steps, the newest last
+ * @property {number} sent changes whenever the outbox does
+ */
+
+/** @type {WorkshopPageState} */
+const INITIAL = {
+  phase: 'loading',
+  problem: null,
+  page: null,
+  connected: true,
+  moving: false,
+  notice: null,
+  said: '',
+  drafts: {},
+  ticked: [],
+  suggestions: null,
+  undo: [],
+  sent: 0,
+};
+
+/**
+ * @param {number} strategyId
+ * @param {import('./workshop-gateway.js').WorkshopGateway} gateway
+ * @param {{storage?: (room: string) => {load: () => any[], save: (entries: any[]) => void}, later?: (step: () => void, ms: number) => unknown, hidden?: () => boolean, newKey?: () => string}} [options]
+ */
+export function createWorkshop(
+  strategyId,
+  gateway,
+  { storage = browserStorage, later = (step, ms) => setTimeout(step, ms), hidden = () => document.hidden, newKey = randomKey } = {},
+) {
+  const store = createStore({ ...INITIAL });
+  const window = newKey();
+  let room = 0;
+  let outbox = newOutbox({ load: () => [], save: () => undefined });
+
+  /** @param {{load: () => any[], save: (entries: any[]) => void}} place */
+  function newOutbox(place) {
+    return createOutbox({ send, saved: touched, changed: touched, storage: place, pauseMs: PAUSE_MS, keepRefused: true, later });
+  }
+
+  function touched() {
+    store.set({ sent: store.get().sent + 1 });
+  }
+
+  /** @param {import('../shared/outbox.js').Entry} entry */
+  async function send({ about, value }) {
+    const key = String(about);
+    if (value === null) {
+      await gateway.removeNote(strategyId, key);
+      withNotes((notes) => notes.filter((note) => note.key !== key));
+      return;
+    }
+    try {
+      const note = await gateway.saveNote(strategyId, key, value);
+      withNotes((notes) => [...notes.filter((each) => each.key !== key), note]);
+    } catch (error) {
+      if (asProblem(error).kind === 'refused') {
+        await load();
+      }
+      throw error;
+    }
+  }
+
+  /** @param {(notes: import('./workshop-gateway.js').Note[]) => import('./workshop-gateway.js').Note[]} change */
+  function withNotes(change) {
+    const { page } = store.get();
+    if (page?.workshop) {
+      store.set({ page: { ...page, workshop: { ...page.workshop, notes: change(page.workshop.notes) } } });
+    }
+  }
+
+  /** @param {import('./workshop-gateway.js').WorkshopPage} page */
+  function show(page) {
+    const { workshop } = page;
+    if (workshop && workshop.workshopId !== room) {
+      room = workshop.workshopId;
+      outbox = newOutbox(storage(`workshop-${room}`));
+    }
+    const present = new Set(workshop?.notes.map(({ noteId }) => noteId));
+    const sameStage = store.get().page?.workshop?.stage === workshop?.stage;
+    store.set({
+      phase: 'ready',
+      problem: null,
+      page,
+      ticked: store.get().ticked.filter((note) => present.has(note)),
+      suggestions: sameStage ? store.get().suggestions : null,
+    });
+    outbox.resume();
+  }
+
+  /** @param {() => Promise<import('./workshop-gateway.js').WorkshopPage>} call */
+  const load = async (call = () => gateway.page(strategyId)) => {
+    try {
+      show(await call());
+    } catch (error) {
+      const problem = asProblem(error);
+      if (store.get().page === null) {
+        store.set({ phase: 'failed', problem });
+      } else {
+        store.set({ connected: problem.kind !== 'network' });
+      }
+    }
+  };
+
+  /** A closed workshop that is looked at stays until the reader leaves it. */
+  const look = async () => {
+    const workshop = store.get().page?.workshop ?? null;
+    if (store.get().page === null || workshop?.stage === 'closed') {
+      return false;
+    }
+    try {
+      const state = await gateway.state(strategyId);
+      setConnected(true);
+      const news = isNews(state, workshop);
+      if (news) {
+        await load();
+      }
+      return news && state.stage !== workshop?.stage;
+    } catch (error) {
+      setConnected(asProblem(error).kind === 'refused');
+      return false;
+    }
+  };
+
+  /** @param {boolean} connected */
+  function setConnected(connected) {
+    if (store.get().connected !== connected) {
+      store.set({ connected });
+    }
+  }
+
+  /**
+   * A step that the page waits for; why it was not done, or null.
+   * @param {() => Promise<import('./workshop-gateway.js').WorkshopPage>} call
+   */
+  const change = async (call) => {
+    store.set({ moving: true, notice: null });
+    try {
+      show(await call());
+      return null;
+    } catch (error) {
+      const problem = asProblem(error);
+      store.set({ notice: problem.message });
+      await load();
+      return problem;
+    } finally {
+      store.set({ moving: false });
+    }
+  };
+
+  return {
+    store,
+    window,
+    newKey,
+    load,
+    look,
+    change,
+    show,
+    outbox: () => outbox,
+    follow: (/** @type {() => void} */ onStage) => keepLooking(async () => ((await look()) ? onStage() : undefined), { later, hidden }),
+    say: (/** @type {string} */ said) => store.set({ said }),
+  };
+}
+
+/**
+ * @param {import('./workshop-gateway.js').WorkshopState} state
+ * @param {import('./workshop-gateway.js').Workshop|null} workshop
+ */
+function isNews(state, workshop) {
+  return workshop ? state.workshopId !== workshop.workshopId || state.version !== workshop.version : state.workshopId !== null;
+}
+
+/** Letters and digits that nobody else draws. */
+function randomKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(KEY_LETTERS));
+  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
+}

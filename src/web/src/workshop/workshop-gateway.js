@@ -1,0 +1,90 @@
+import { createHttp } from '../shared/http.js';
+
+/**
+ * @file What the page of the workshop asks of the server. Every call rejects with a `Problem`; `null` is "absent".
+ */
+
+/**
+ * @typedef {import('../shared/gateway.js').ProblemBody} ProblemBody
+ * @typedef {import('../shared/gateway.js').Person} Person
+ * @typedef {'write'|'cluster'|'closed'} Stage
+ *
+ * @typedef {object} Note
+ * @property {number} noteId
+ * @property {string|null} key of the reader's own notes
+ * @property {string} category a known one by code, or an own one
+ * @property {string} text
+ * @property {boolean} anonymous
+ * @property {boolean} mine
+ * @property {Person|null} author
+ * @property {number} revision
+ * @property {number|null} cluster
+ *
+ * @typedef {{number: number, name: string, revision: number}} Cluster
+ * @typedef {{userId: string, person: Person, me: boolean, facilitator: boolean}} Participant
+ *
+ * @typedef {object} Workshop
+ * @property {number} workshopId
+ * @property {string} title
+ * @property {Stage} stage
+ * @property {number} version
+ * @property {Person} facilitator
+ * @property {boolean} canSteer
+ * @property {Stage[]} moves
+ * @property {Participant[]} participants
+ * @property {string[]} categories
+ * @property {number} mostNotes
+ * @property {Note[]} notes
+ * @property {Cluster[]} clusters
+ * @property {ProblemBody[]} hints
+ *
+ * @typedef {object} WorkshopPage
+ * @property {number} strategyId
+ * @property {string} strategyTitle
+ * @property {string} departmentName
+ * @property {Workshop|null} workshop
+ * @property {boolean} canOpen
+ * @property {ProblemBody|null} openRefusal
+ * @property {Array<{workshopId: number, title: string, openedAt: string}>} closed
+ *
+ * @typedef {{workshopId: number|null, stage: Stage|null, version: number}} WorkshopState
+ * @typedef {{notes: number[], words: string[]}} SuggestedGroup
+ * @typedef {{note: number, from: number|null, to: number|null}} NoteMove
+ * @typedef {{category: string, text: string, anonymous: boolean, revision: number, window: string}} NoteValue
+ *
+ * @typedef {ReturnType<typeof createWorkshopGateway>} WorkshopGateway
+ */
+
+/**
+ * @param {string} contextPath
+ * @param {typeof fetch} [fetchIt]
+ */
+export function createWorkshopGateway(contextPath, fetchIt) {
+  const http = createHttp(contextPath, fetchIt);
+  /** @param {number} strategyId */
+  const path = (strategyId) => `/rest/ballast/1.0/strategies/${strategyId}/workshop`;
+  return {
+    /** @param {number} id @returns {Promise<WorkshopPage>} */
+    page: (id) => http('GET', path(id)),
+    /** @param {number} id @param {number} workshopId @returns {Promise<WorkshopPage>} */
+    closed: (id, workshopId) => http('GET', `${path(id)}s/${workshopId}`),
+    /** @param {number} id @returns {Promise<WorkshopState>} */
+    state: (id) => http('GET', `${path(id)}/state`),
+    /** @param {number} id @param {{title: string, people: string[], groups: string[]}} request @returns {Promise<WorkshopPage>} */
+    open: (id, request) => http('POST', path(id), request),
+    /** @param {number} id @param {{people: string[], groups: string[], leaving: string[]}} request @returns {Promise<WorkshopPage>} */
+    people: (id, request) => http('PUT', `${path(id)}/people`, request),
+    /** @param {number} id @param {{from: Stage, to: Stage}} request @returns {Promise<WorkshopPage>} */
+    move: (id, request) => http('PUT', `${path(id)}/stage`, request),
+    /** @param {number} id @param {string} key @param {NoteValue} note @returns {Promise<Note>} */
+    saveNote: (id, key, note) => http('PUT', `${path(id)}/notes/${key}`, note),
+    /** @param {number} id @param {string} key @returns {Promise<null>} */
+    removeNote: (id, key) => http('DELETE', `${path(id)}/notes/${key}`),
+    /** @param {number} id @returns {Promise<{groups: SuggestedGroup[]}>} */
+    suggestions: (id) => http('GET', `${path(id)}/clusters/suggestions`),
+    /** @param {number} id @param {{moves: NoteMove[], newCluster: string|null}} request @returns {Promise<WorkshopPage>} */
+    arrange: (id, request) => http('PUT', `${path(id)}/clusters`, request),
+    /** @param {number} id @param {number} cluster @param {{name: string, revision: number}} request @returns {Promise<WorkshopPage>} */
+    name: (id, cluster, request) => http('PUT', `${path(id)}/clusters/${cluster}`, request),
+  };
+}

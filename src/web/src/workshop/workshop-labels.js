@@ -1,0 +1,51 @@
+/** @file The names of stages and categories. Each key is written out, since Jira replaces the calls when it serves the file. */
+
+/** @typedef {import('./workshop-gateway.js').Stage} Stage */
+
+/** The stages in the order of a workshop. */
+export const STAGES = /** @type {Stage[]} */ (['write', 'cluster', 'closed']);
+
+/** @type {Record<Stage, () => string>} */
+const NAMES = {
+  write: () => AJS.I18n.getText('ballast.ui.workshop.stage-write'),
+  cluster: () => AJS.I18n.getText('ballast.ui.workshop.stage-cluster'),
+  closed: () => AJS.I18n.getText('ballast.ui.workshop.stage-closed'),
+};
+
+/** @type {Record<Stage, () => string>} */
+const HELP = {
+  write: () => AJS.I18n.getText('ballast.ui.workshop.help-write'),
+  cluster: () => AJS.I18n.getText('ballast.ui.workshop.help-cluster'),
+  closed: () => AJS.I18n.getText('ballast.ui.workshop.help-closed'),
+};
+
+/** @type {Record<string, () => string>} */
+const MOVES = {
+  cluster: () => AJS.I18n.getText('ballast.ui.workshop.move-cluster'),
+  closed: () => AJS.I18n.getText('ballast.ui.workshop.move-closed'),
+};
+
+/** @type {Record<string, () => string>} */
+const CATEGORIES = {
+  speed: () => AJS.I18n.getText('ballast.ui.workshop.category-speed'),
+  cost: () => AJS.I18n.getText('ballast.ui.workshop.category-cost'),
+  quality: () => AJS.I18n.getText('ballast.ui.workshop.category-quality'),
+  morale: () => AJS.I18n.getText('ballast.ui.workshop.category-morale'),
+  onboarding: () => AJS.I18n.getText('ballast.ui.workshop.category-onboarding'),
+  ux: () => AJS.I18n.getText('ballast.ui.workshop.category-ux'),
+};
+
+/** @param {Stage} stage */
+export const stageName = (stage) => NAMES[stage]();
+
+/** @param {Stage} stage */
+export const stageHelp = (stage) => HELP[stage]();
+
+/** @param {Stage} to */
+export const moveLabel = (to) => MOVES[to]?.() ?? stageName(to);
+
+/** An own category is its own name. @param {string} category */
+export const categoryName = (category) => CATEGORIES[category]?.() ?? category;
+
+/** @param {import('./workshop-gateway.js').Cluster} cluster */
+export const clusterName = (cluster) => cluster.name || AJS.I18n.getText('ballast.ui.workshop.cluster', String(cluster.number));
