@@ -49,6 +49,20 @@ public final class StrategyHints {
             "release",
             "ship",
             "write");
+    /** What was done, as in "12 services migrated". */
+    private static final Set<String> DONE = Set.of(
+            "built",
+            "completed",
+            "created",
+            "delivered",
+            "finished",
+            "implemented",
+            "launched",
+            "migrated",
+            "published",
+            "released",
+            "shipped",
+            "written");
     /** Words with a full stop that ends no sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of("e.g.", "i.e.", "etc.", "vs.", "approx.", "no.");
 
@@ -69,7 +83,7 @@ public final class StrategyHints {
         } else if (element instanceof Element.KeyResult result) {
             addIf(hints, !result.isMeasurable(), NOT_MEASURABLE);
             addIf(hints, result.actions().stream().noneMatch(kernel::has), KEY_RESULT_WITHOUT_ACTION);
-            addIf(hints, startsLike(result.title(), OUTPUT), COUNTS_OUTPUT);
+            addIf(hints, countsOutput(result.title()), COUNTS_OUTPUT);
         } else if (element instanceof Element.Pillar pillar) {
             addIf(hints, !served.contains(pillar.key()), PILLAR_WITHOUT_ISSUE);
         }
@@ -108,6 +122,16 @@ public final class StrategyHints {
             }
         }
         return false;
+    }
+
+    /** "Migrate the ledger", "12 services migrated", "Number of tests written"; but not "Days until it is released". */
+    private static boolean countsOutput(String title) {
+        List<String> words = words(title.toLowerCase(Locale.ROOT));
+        boolean counts = !words.isEmpty()
+                && (words.get(0).equals("number")
+                        || words.get(0).equals("count")
+                        || Character.isDigit(words.get(0).charAt(0)));
+        return startsLike(title, OUTPUT) || (counts && words.stream().anyMatch(DONE::contains));
     }
 
     private static List<String> words(String text) {

@@ -65,9 +65,23 @@ public class StrategyHintsTest {
     @Test
     public void aKeyResultHasANumberAndADateAndCountsNoOutput() {
         Element action = new Element.Action(A1, "Measure", Optional.empty(), Optional.empty(), List.of());
-        Element vague = new Element.KeyResult(
+        assertThat(hints(vague("Ship the new checkout"), action)).containsExactly(StrategyHints.NOT_MEASURABLE, StrategyHints.COUNTS_OUTPUT);
+    }
+
+    @Test
+    public void aKeyResultThatOnlyCountsWhatIsDoneIsRemarkedOn() {
+        for (String output : List.of("Migrate the ledger", "12 services migrated", "Number of tests written")) {
+            assertThat(hints(vague(output))).as(output).contains(StrategyHints.COUNTS_OUTPUT);
+        }
+        for (String outcome : List.of("Days until it is released", "Number of failed payments", "4 s to the first page")) {
+            assertThat(hints(vague(outcome))).as(outcome).doesNotContain(StrategyHints.COUNTS_OUTPUT);
+        }
+    }
+
+    private static Element vague(String title) {
+        return new Element.KeyResult(
                 K1,
-                "Ship the new checkout",
+                title,
                 Optional.empty(),
                 Measure.NUMBER,
                 Optional.empty(),
@@ -78,8 +92,6 @@ public class StrategyHintsTest {
                 Counting.SUPPORTS,
                 Optional.empty(),
                 List.of(A1));
-
-        assertThat(hints(vague, action)).containsExactly(StrategyHints.NOT_MEASURABLE, StrategyHints.COUNTS_OUTPUT);
     }
 
     @Test
