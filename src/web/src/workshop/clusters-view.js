@@ -17,22 +17,23 @@ const DRAGGED = 'text/plain';
  * @param {State} state
  * @param {Workshop} workshop
  * @param {Steps} steps
+ * @param {(cluster: number) => void} phrase makes a diagnosis of a cluster
  */
-export function clustersView(state, workshop, steps) {
+export function clustersView(state, workshop, steps, phrase) {
   const open = workshop.stage === 'cluster';
   const loose = workshop.notes.filter((note) => note.cluster === null);
   return h(
     'section',
     { key: 'clusters', 'aria-labelledby': 'ballast-workshop-clusters', onkeydown: open ? (/** @type {KeyboardEvent} */ event) => onClusterKey(event, steps) : null },
     heading('ballast-workshop-clusters', AJS.I18n.getText('ballast.ui.workshop.clusters')),
-    h('p', { class: 'ballast-quiet' }, stageHelp(workshop.stage)),
+    open ? h('p', { class: 'ballast-quiet' }, stageHelp(workshop.stage)) : null,
     h('p', null, AJS.I18n.getText('ballast.ui.workshop.clusters-of', number(workshop.clusters.length), number(loose.length))),
     open ? toolbar(state, workshop, steps) : null,
     open && state.suggestions ? suggestions(state.suggestions, workshop, steps) : null,
     h(
       'div',
       { class: 'ballast-clusters' },
-      workshop.clusters.map((cluster) => clusterCard(cluster, state, workshop, steps)),
+      workshop.clusters.map((cluster) => clusterCard(cluster, state, workshop, steps, phrase)),
       h(
         'div',
         { key: 'loose', class: 'ballast-cluster ballast-cluster-loose', ...dropTarget(open, (note) => steps.moveTo(null, [note])) },
@@ -106,8 +107,8 @@ function textOf(workshop, noteId) {
   return workshop.notes.find((note) => note.noteId === noteId)?.text ?? '';
 }
 
-/** @param {Cluster} cluster @param {State} state @param {Workshop} workshop @param {Steps} steps */
-function clusterCard(cluster, state, workshop, steps) {
+/** @param {Cluster} cluster @param {State} state @param {Workshop} workshop @param {Steps} steps @param {(cluster: number) => void} phrase */
+function clusterCard(cluster, state, workshop, steps, phrase) {
   const open = workshop.stage === 'cluster';
   const notes = workshop.notes.filter((note) => note.cluster === cluster.number);
   const id = `ballast-cluster-${cluster.number}`;
@@ -132,8 +133,17 @@ function clusterCard(cluster, state, workshop, steps) {
         )
       : h('h3', { dir: 'auto' }, clusterName(cluster)),
     h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.workshop.notes-count', number(notes.length))),
+    workshop.stage === 'phrase' && !workshop.phraseRefusal ? phraseButton(cluster, phrase) : null,
     noteList(notes, AJS.I18n.getText('ballast.ui.workshop.drop-here', clusterName(cluster)), state, open, steps),
   );
+}
+
+/** @param {Cluster} cluster @param {(cluster: number) => void} phrase */
+function phraseButton(cluster, phrase) {
+  return button(AJS.I18n.getText('ballast.ui.workshop.make-diagnosis'), () => phrase(cluster.number), {
+    key: 'phrase',
+    name: AJS.I18n.getText('ballast.ui.workshop.make-diagnosis-of', clusterName(cluster)),
+  });
 }
 
 /** @param {Note[]} notes @param {string} name @param {State} state @param {boolean} open @param {Steps} steps */

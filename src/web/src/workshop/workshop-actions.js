@@ -24,6 +24,7 @@ const KEY_LETTERS = 16;
  * @property {number[]} ticked ids of notes
  * @property {import('./workshop-gateway.js').SuggestedGroup[]|null} suggestions null before somebody asks
  * @property {import('./workshop-gateway.js').NoteMove[][]} undo what takes back the reader's own steps, the newest last
+ * @property {Record<string, string>} reasons objections that are being typed, by element
  * @property {number} sent changes whenever the outbox does
  */
 
@@ -40,6 +41,7 @@ const INITIAL = {
   ticked: [],
   suggestions: null,
   undo: [],
+  reasons: {},
   sent: 0,
 };
 

@@ -7,7 +7,9 @@ import { createHttp } from '../shared/http.js';
 /**
  * @typedef {import('../shared/gateway.js').ProblemBody} ProblemBody
  * @typedef {import('../shared/gateway.js').Person} Person
- * @typedef {'write'|'cluster'|'closed'} Stage
+ * @typedef {'write'|'cluster'|'phrase'|'agree'|'closed'} Stage
+ * @typedef {'diagnosis'|'guiding-policy'|'action'} PhrasedKind
+ * @typedef {'agree'|'live-with'|'object'} StanceKind
  *
  * @typedef {object} Note
  * @property {number} noteId
@@ -23,6 +25,25 @@ import { createHttp } from '../shared/http.js';
  * @typedef {{number: number, name: string, revision: number}} Cluster
  * @typedef {{userId: string, person: Person, me: boolean, facilitator: boolean}} Participant
  *
+ * @typedef {object} Agreement
+ * @property {boolean} reached
+ * @property {number} agree
+ * @property {number} liveWith
+ * @property {number} object
+ * @property {number} missing
+ * @property {StanceKind|null} mine
+ * @property {Array<{by: Person, reason: string, at: string, open: boolean}>} record
+ *
+ * @typedef {object} Phrased
+ * @property {string} key
+ * @property {PhrasedKind} kind
+ * @property {string} title
+ * @property {number} revision
+ * @property {string[]} references
+ * @property {number[]} clusters
+ * @property {ProblemBody[]} hints
+ * @property {Agreement} agreement
+ *
  * @typedef {object} Workshop
  * @property {number} workshopId
  * @property {string} title
@@ -36,6 +57,8 @@ import { createHttp } from '../shared/http.js';
  * @property {number} mostNotes
  * @property {Note[]} notes
  * @property {Cluster[]} clusters
+ * @property {Phrased[]} elements
+ * @property {ProblemBody|null} phraseRefusal
  * @property {ProblemBody[]} hints
  *
  * @typedef {object} WorkshopPage
@@ -86,5 +109,9 @@ export function createWorkshopGateway(contextPath, fetchIt) {
     arrange: (id, request) => http('PUT', `${path(id)}/clusters`, request),
     /** @param {number} id @param {number} cluster @param {{name: string, revision: number}} request @returns {Promise<WorkshopPage>} */
     name: (id, cluster, request) => http('PUT', `${path(id)}/clusters/${cluster}`, request),
+    /** @param {number} id @param {{kind: PhrasedKind, title: string, clusters: number[], diagnoses: string[], guidingPolicies: string[]}} request @returns {Promise<WorkshopPage>} */
+    phrase: (id, request) => http('POST', `${path(id)}/elements`, request),
+    /** @param {number} id @param {string} key @param {{stance: StanceKind, reason: string, revision: number}} request @returns {Promise<WorkshopPage>} */
+    stand: (id, key, request) => http('PUT', `${path(id)}/elements/${key}/stance`, request),
   };
 }

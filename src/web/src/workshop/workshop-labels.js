@@ -3,12 +3,14 @@
 /** @typedef {import('./workshop-gateway.js').Stage} Stage */
 
 /** The stages in the order of a workshop. */
-export const STAGES = /** @type {Stage[]} */ (['write', 'cluster', 'closed']);
+export const STAGES = /** @type {Stage[]} */ (['write', 'cluster', 'phrase', 'agree', 'closed']);
 
 /** @type {Record<Stage, () => string>} */
 const NAMES = {
   write: () => AJS.I18n.getText('ballast.ui.workshop.stage-write'),
   cluster: () => AJS.I18n.getText('ballast.ui.workshop.stage-cluster'),
+  phrase: () => AJS.I18n.getText('ballast.ui.workshop.stage-phrase'),
+  agree: () => AJS.I18n.getText('ballast.ui.workshop.stage-agree'),
   closed: () => AJS.I18n.getText('ballast.ui.workshop.stage-closed'),
 };
 
@@ -16,13 +18,19 @@ const NAMES = {
 const HELP = {
   write: () => AJS.I18n.getText('ballast.ui.workshop.help-write'),
   cluster: () => AJS.I18n.getText('ballast.ui.workshop.help-cluster'),
+  phrase: () => AJS.I18n.getText('ballast.ui.workshop.help-phrase'),
+  agree: () => AJS.I18n.getText('ballast.ui.workshop.help-agree'),
   closed: () => AJS.I18n.getText('ballast.ui.workshop.help-closed'),
 };
 
-/** @type {Record<string, () => string>} */
+/** @type {Record<string, () => string>} by where from and where to */
 const MOVES = {
-  cluster: () => AJS.I18n.getText('ballast.ui.workshop.move-cluster'),
-  closed: () => AJS.I18n.getText('ballast.ui.workshop.move-closed'),
+  'write cluster': () => AJS.I18n.getText('ballast.ui.workshop.move-cluster'),
+  'cluster phrase': () => AJS.I18n.getText('ballast.ui.workshop.move-phrase'),
+  'phrase cluster': () => AJS.I18n.getText('ballast.ui.workshop.move-back-cluster'),
+  'phrase agree': () => AJS.I18n.getText('ballast.ui.workshop.move-agree'),
+  'agree phrase': () => AJS.I18n.getText('ballast.ui.workshop.move-back-phrase'),
+  'agree closed': () => AJS.I18n.getText('ballast.ui.workshop.move-closed'),
 };
 
 /** @type {Record<string, () => string>} */
@@ -41,8 +49,8 @@ export const stageName = (stage) => NAMES[stage]();
 /** @param {Stage} stage */
 export const stageHelp = (stage) => HELP[stage]();
 
-/** @param {Stage} to */
-export const moveLabel = (to) => MOVES[to]?.() ?? stageName(to);
+/** @param {Stage} from @param {Stage} to */
+export const moveLabel = (from, to) => MOVES[`${from} ${to}`]?.() ?? stageName(to);
 
 /** An own category is its own name. @param {string} category */
 export const categoryName = (category) => CATEGORIES[category]?.() ?? category;

@@ -1,6 +1,7 @@
 import { render } from '../shared/dom.js';
 import { whenReady } from '../shared/page.js';
 import { createClusterSteps } from './cluster-steps.js';
+import { phraseDialog } from './phrase-dialog.js';
 import { createTyping } from './typing.js';
 import { createWorkshop } from './workshop-actions.js';
 import { openWorkshopDialog, peopleDialog } from './workshop-dialogs.js';
@@ -31,9 +32,27 @@ export function mountWorkshopPage(element, strategyId, gateway, options) {
   /** @param {Promise<import('./workshop-gateway.js').WorkshopPage>} call rejects with a Problem, which the dialog shows */
   const submitted = async (call) => room.show(await call);
 
+  /** @param {string} key @param {string|null} text null when nobody objects any more */
+  function reason(key, text) {
+    const reasons = { ...store.get().reasons };
+    delete reasons[key];
+    store.set({ reasons: text === null ? reasons : { ...reasons, [key]: text } });
+  }
+
   const events = {
     notes: { ...typing, add },
     cluster: createClusterSteps(strategyId, gateway, room),
+    phrase: {
+      phrase: (/** @type {import('./workshop-gateway.js').PhrasedKind} */ kind, /** @type {number[]} */ clusters) => {
+        const workshop = present();
+        if (workshop) {
+          phraseDialog(kind, clusters, workshop, (request) => submitted(gateway.phrase(strategyId, request)));
+        }
+      },
+      reason,
+      stand: (/** @type {import('./workshop-gateway.js').Phrased} */ { key, revision }, /** @type {import('./workshop-gateway.js').StanceKind} */ stance, /** @type {string} */ text) =>
+        void room.change(() => gateway.stand(strategyId, key, { stance, reason: text, revision })).then((problem) => (problem ? undefined : reason(key, null))),
+    },
     load: () => void room.load(),
     open: () => openWorkshopDialog((request) => submitted(gateway.open(strategyId, request))),
     people: () => {

@@ -2,6 +2,7 @@ import { h } from '../shared/dom.js';
 import { date, number, personName } from '../shared/format.js';
 import { button, loading, message, problemMessage } from '../shared/ui.js';
 import { clustersView } from './clusters-view.js';
+import { phraseView } from './phrase-view.js';
 import { moveLabel, STAGES, stageName } from './workshop-labels.js';
 import { writeView } from './write-view.js';
 
@@ -13,6 +14,7 @@ import { writeView } from './write-view.js';
  * @typedef {object} WorkshopEvents
  * @property {import('./write-view.js').WriteEvents} notes
  * @property {ReturnType<typeof import('./cluster-steps.js').createClusterSteps>} cluster
+ * @property {import('./phrase-view.js').PhraseEvents} phrase
  * @property {() => void} load
  * @property {() => void} open
  * @property {() => void} people
@@ -56,7 +58,16 @@ export function workshopView(strategyId, state, room, events) {
       workshop.hints.length > 0
         ? h('ul', { class: 'ballast-hints', key: 'hints', 'aria-label': AJS.I18n.getText('ballast.ui.workshop.advice') }, workshop.hints.map((hint) => h('li', { key: hint.code }, h('span', { 'aria-hidden': 'true' }, '💡 '), hint.message)))
         : null,
-      workshop.stage === 'write' ? writeView(state, workshop, room, events.notes) : [unsent(room), clustersView(state, workshop, events.cluster)],
+      workshop.stage === 'write' ? writeView(state, workshop, room, events.notes) : together(workshop),
+    ];
+  }
+
+  /** @param {Workshop} workshop */
+  function together(workshop) {
+    return [
+      unsent(room),
+      workshop.stage === 'cluster' ? null : phraseView(state, workshop, events.phrase),
+      clustersView(state, workshop, events.cluster, (cluster) => events.phrase.phrase('diagnosis', [cluster])),
     ];
   }
 }
@@ -98,7 +109,7 @@ function steering({ stage, moves }, moving, events) {
   return stage === 'closed'
     ? null
     : [
-        moves.map((to) => button(moveLabel(to), () => events.move(to), { key: `move-${to}`, style: 'primary', busy: moving })),
+        moves.map((to, at) => button(moveLabel(stage, to), () => events.move(to), { key: `move-${to}`, style: at === moves.length - 1 ? 'primary' : '', busy: moving })),
         button(AJS.I18n.getText('ballast.ui.workshop.people'), events.people, { key: 'people' }),
       ];
 }

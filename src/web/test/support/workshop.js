@@ -32,6 +32,8 @@ export function aPage(change = {}, page = {}) {
       mostNotes: 60,
       notes: [],
       clusters: [],
+      elements: [],
+      phraseRefusal: null,
       hints: [],
       ...change,
     },

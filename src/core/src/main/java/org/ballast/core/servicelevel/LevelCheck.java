@@ -60,16 +60,16 @@ final class LevelCheck {
     }
 
     /** A person, a day and a sentence together, or none of them. */
-    private Optional<Agreement> agreement(Optional<Agreement> before) {
-        Optional<UserId> with = check.person(form.agreedWith(), before.map(Agreement::with), "level.agreedWith");
+    private Optional<TargetAgreement> agreement(Optional<TargetAgreement> before) {
+        Optional<UserId> with = check.person(form.agreedWith(), before.map(TargetAgreement::with), "level.agreedWith");
         if (with.isEmpty()) {
             return Optional.empty();
         }
         String sentence =
-                check.needed(new TextRule("level.agreement", Agreement.LONGEST_SENTENCE, false), form.agreement());
+                check.needed(new TextRule("level.agreement", TargetAgreement.LONGEST_SENTENCE, false), form.agreement());
         if (form.agreedOn().isEmpty()) {
             check.missing("level.agreedOn");
         }
-        return form.agreedOn().map(on -> new Agreement(with.get(), on, sentence));
+        return form.agreedOn().map(on -> new TargetAgreement(with.get(), on, sentence));
     }
 }

@@ -22,7 +22,7 @@ public record ServiceLevel(
         String source,
         boolean trial,
         Optional<ElementRef> keyResult,
-        Optional<Agreement> agreement) {
+        Optional<TargetAgreement> agreement) {
 
     public static final int LONGEST_INDICATOR = 200;
     public static final int LONGEST_SOURCE = 500;

@@ -35,8 +35,8 @@ public record Invitation(List<String> people, List<String> groups) {
             Optional<List<UserId>> members = teams.members(name);
             members.ifPresent(found::addAll);
             if (members.isEmpty()) {
-                refusals.add(
-                        Refusal.invalid("ballast.shared.group-unknown", "groups").with(name));
+                refusals.add(Refusal.invalid("ballast.shared.group-unknown", "groups")
+                        .with(name));
             }
         }
         if (!refusals.isEmpty()) {

@@ -45,6 +45,26 @@ public record ElementForm(
     private static final TextRule JQL = new TextRule("jql", Element.LONGEST_JQL, true);
     private static final String CHOICE_UNKNOWN = "ballast.shared.choice-unknown";
 
+    /** Of an element that is phrased in a workshop: its sentence and what it refers to. */
+    public static ElementForm phrased(Optional<String> title, List<String> diagnoses, List<String> guidingPolicies) {
+        return new ElementForm(
+                title,
+                diagnoses,
+                guidingPolicies,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** The element with that key as its editor writes it, or one refusal that names every field that is wrong. */
     public Outcome<Element> check(ElementKey key, Kernel kernel, People people, UserId editor) {
         return new Check(kernel, people, editor).element(key);

@@ -21,9 +21,10 @@ public final class NoteCategories {
 
     /** A known one however it is spelled, otherwise the text itself. */
     static Outcome<String> check(String raw) {
-        return RULE.check(raw).then(text -> text.isEmpty()
-                ? Outcome.refused(Refusal.invalid("ballast.shared.value-missing", RULE.field()))
-                : Outcome.done(known(text)));
+        return RULE.check(raw)
+                .then(text -> text.isEmpty()
+                        ? Outcome.refused(Refusal.invalid("ballast.shared.value-missing", RULE.field()))
+                        : Outcome.done(known(text)));
     }
 
     private static String known(String text) {

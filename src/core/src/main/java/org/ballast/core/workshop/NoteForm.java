@@ -62,13 +62,13 @@ public record NoteForm(
     }
 
     private boolean continues(ProblemNote before, String sender) {
-        return before.window().equals(sender)
-                || before.revision() == revision.orElse(0);
+        return before.window().equals(sender) || before.revision() == revision.orElse(0);
     }
 
     private static Outcome<String> check(String raw) {
-        return TEXT.check(raw).then(checked -> checked.isEmpty()
-                ? Outcome.refused(Refusal.invalid("ballast.shared.value-missing", TEXT.field()))
-                : Outcome.done(checked));
+        return TEXT.check(raw)
+                .then(checked -> checked.isEmpty()
+                        ? Outcome.refused(Refusal.invalid("ballast.shared.value-missing", TEXT.field()))
+                        : Outcome.done(checked));
     }
 }

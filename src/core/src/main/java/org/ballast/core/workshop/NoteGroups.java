@@ -59,7 +59,8 @@ public final class NoteGroups {
         for (int one = 0; one < notes.size(); one++) {
             groups.add(new ArrayList<>(List.of(one)));
             for (int other = 0; other < one; other++) {
-                sums[one][other] = likeness(words.get(one).keySet(), words.get(other).keySet());
+                sums[one][other] =
+                        likeness(words.get(one).keySet(), words.get(other).keySet());
                 sums[other][one] = sums[one][other];
             }
         }
@@ -70,7 +71,8 @@ public final class NoteGroups {
                 .filter(group -> group.size() > 1)
                 .map(this::suggestion)
                 .filter(group -> !group.words().isEmpty())
-                .sorted(Comparator.<SuggestedGroup>comparingInt(group -> -group.notes().size())
+                .sorted(Comparator.<SuggestedGroup>comparingInt(
+                                group -> -group.notes().size())
                         .thenComparingLong(group -> group.notes().get(0)))
                 .limit(MOST_GROUPS)
                 .toList();

@@ -13,7 +13,8 @@ public record NoteKey(String value) {
 
     public NoteKey {
         if (!ClientKeys.isOne(value)) {
-            throw new IllegalArgumentException("note key (" + value + ") must have 8 to 64 letters, digits and hyphens");
+            throw new IllegalArgumentException(
+                    "note key (" + value + ") must have 8 to 64 letters, digits and hyphens");
         }
     }
 

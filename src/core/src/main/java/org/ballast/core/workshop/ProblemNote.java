@@ -31,12 +31,10 @@ public record ProblemNote(
 
     /** The same note under the number that the repository gave it. */
     public ProblemNote numbered(long newNumber) {
-        return new ProblemNote(
-                newNumber, key, author, category, text, anonymous, revision, window, changedAt, cluster);
+        return new ProblemNote(newNumber, key, author, category, text, anonymous, revision, window, changedAt, cluster);
     }
 
     public ProblemNote in(Optional<Integer> newCluster) {
-        return new ProblemNote(
-                number, key, author, category, text, anonymous, revision, window, changedAt, newCluster);
+        return new ProblemNote(number, key, author, category, text, anonymous, revision, window, changedAt, newCluster);
     }
 }

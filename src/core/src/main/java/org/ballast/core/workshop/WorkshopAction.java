@@ -12,5 +12,9 @@ public enum WorkshopAction {
     /** Notes went into, out of or between clusters. */
     ARRANGED,
     /** A cluster got a name. */
-    NAMED
+    NAMED,
+    /** Something was made of clusters. */
+    PHRASED,
+    /** Somebody said how they stand to an element. */
+    TOOK_STANCE
 }

@@ -33,6 +33,7 @@ public final class WorkshopRules {
     static final Refusal STEER_NOT_ALLOWED = Refusal.forbidden("ballast.workshop.steer-not-allowed");
     static final Refusal NO_SUCH_MOVE = Refusal.conflict("ballast.workshop.no-such-move");
     static final Refusal FEW_PEOPLE = Refusal.conflict("ballast.workshop.hint-few-people");
+    static final Refusal OPEN_OBJECTIONS = Refusal.conflict("ballast.workshop.hint-open-objections");
     static final Refusal MANY_CLUSTERS = Refusal.conflict("ballast.workshop.hint-many-clusters");
 
     private WorkshopRules() {}
@@ -71,14 +72,29 @@ public final class WorkshopRules {
         return workshop.stage() == WorkshopStage.CLUSTER ? Optional.empty() : Optional.of(WRONG_STAGE);
     }
 
+    /** Why the person makes nothing of the clusters now: who writes the draft does. */
+    public static Optional<Refusal> objectionToPhrase(Workshop workshop, Department department, UserId user) {
+        return workshop.stage() == WorkshopStage.PHRASE
+                ? StrategyRules.objectionToWrite(department, user)
+                : Optional.of(WRONG_STAGE);
+    }
+
+    /** Why nobody takes a stance now. */
+    public static Optional<Refusal> objectionToAgree(Workshop workshop) {
+        return workshop.stage() == WorkshopStage.AGREE ? Optional.empty() : Optional.of(WRONG_STAGE);
+    }
+
     /** Gentle remarks; they never block. */
-    public static List<Refusal> hints(int participants, int clusters) {
+    public static List<Refusal> hints(int participants, int clusters, int openObjections) {
         List<Refusal> hints = new ArrayList<>();
         if (participants < FEWEST_ADVISED) {
             hints.add(FEW_PEOPLE.with(participants).with(FEWEST_ADVISED));
         }
         if (clusters > MOST_CLUSTERS_ADVISED) {
             hints.add(MANY_CLUSTERS.with(clusters).with(MOST_CLUSTERS_ADVISED));
+        }
+        if (openObjections > 0) {
+            hints.add(OPEN_OBJECTIONS.with(openObjections));
         }
         return hints;
     }

@@ -8,6 +8,10 @@ public enum WorkshopStage {
     WRITE,
     /** All notes lie open; people gather those that say the same. */
     CLUSTER,
+    /** Diagnoses, guiding policies and actions are made of the clusters. */
+    PHRASE,
+    /** Everybody says whether they agree. */
+    AGREE,
     /** Nothing changes any more. */
     CLOSED;
 
@@ -15,7 +19,9 @@ public enum WorkshopStage {
     public List<WorkshopStage> next() {
         return switch (this) {
             case WRITE -> List.of(CLUSTER);
-            case CLUSTER -> List.of(CLOSED);
+            case CLUSTER -> List.of(PHRASE);
+            case PHRASE -> List.of(CLUSTER, AGREE);
+            case AGREE -> List.of(PHRASE, CLOSED);
             case CLOSED -> List.of();
         };
     }

@@ -1,4 +1,4 @@
 package org.ballast.core.workshop;
 
 /** Everything that is kept about workshops. */
-public record WorkshopStore(WorkshopRepository workshops, NoteRepository notes) {}
+public record WorkshopStore(WorkshopRepository workshops, NoteRepository notes, ConsentRepository consent) {}

@@ -91,7 +91,7 @@ public class ErrorBudgetTest {
 
     @Test
     public void aTargetIsTalkedOverAgainAfterSixMonths() {
-        Agreement agreement = new Agreement(new UserId("1"), LocalDate.of(2026, 8, 31), "Because.");
+        TargetAgreement agreement = new TargetAgreement(new UserId("1"), LocalDate.of(2026, 8, 31), "Because.");
 
         assertThat(agreement.reviewOn()).isEqualTo(LocalDate.of(2027, 2, 28));
         assertThat(agreement.isReviewDue(LocalDate.of(2027, 2, 27))).isFalse();

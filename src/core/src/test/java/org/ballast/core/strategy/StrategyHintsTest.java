@@ -65,7 +65,8 @@ public class StrategyHintsTest {
     @Test
     public void aKeyResultHasANumberAndADateAndCountsNoOutput() {
         Element action = new Element.Action(A1, "Measure", Optional.empty(), Optional.empty(), List.of());
-        assertThat(hints(vague("Ship the new checkout"), action)).containsExactly(StrategyHints.NOT_MEASURABLE, StrategyHints.COUNTS_OUTPUT);
+        assertThat(hints(vague("Ship the new checkout"), action))
+                .containsExactly(StrategyHints.NOT_MEASURABLE, StrategyHints.COUNTS_OUTPUT);
     }
 
     @Test
@@ -73,7 +74,8 @@ public class StrategyHintsTest {
         for (String output : List.of("Migrate the ledger", "12 services migrated", "Number of tests written")) {
             assertThat(hints(vague(output))).as(output).contains(StrategyHints.COUNTS_OUTPUT);
         }
-        for (String outcome : List.of("Days until it is released", "Number of failed payments", "4 s to the first page")) {
+        for (String outcome :
+                List.of("Days until it is released", "Number of failed payments", "4 s to the first page")) {
             assertThat(hints(vague(outcome))).as(outcome).doesNotContain(StrategyHints.COUNTS_OUTPUT);
         }
     }

@@ -94,6 +94,7 @@ public final class InMemoryStores {
     }
 
     public static WorkshopStore workshops() {
-        return new WorkshopStore(new InMemoryWorkshopRepository(), new InMemoryNoteRepository());
+        return new WorkshopStore(
+                new InMemoryWorkshopRepository(), new InMemoryNoteRepository(), new InMemoryConsentRepository());
     }
 }

@@ -7,7 +7,7 @@ import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.core.servicelevel.Agreement;
+import org.ballast.core.servicelevel.TargetAgreement;
 import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.servicelevel.FlowStep;
 import org.ballast.core.servicelevel.SavedFlow;
@@ -44,7 +44,7 @@ public abstract class UserFlowRepositoryContract {
                     "https://monitor.example.com/d/1?a=b",
                     true,
                     ElementRef.parse("S12-K3"),
-                    Optional.of(new Agreement(MAYA, LocalDate.of(2026, 11, 2), "Nobody should pay twice.")))));
+                    Optional.of(new TargetAgreement(MAYA, LocalDate.of(2026, 11, 2), "Nobody should pay twice.")))));
     private static final UserFlow BARE = new UserFlow(
             "Search",
             Optional.empty(),

@@ -1,5 +1,7 @@
 package org.ballast.core.workshop;
 
+import org.ballast.core.testing.ConsentRepositoryContract;
+import org.ballast.core.testing.InMemoryConsentRepository;
 import org.ballast.core.testing.InMemoryNoteRepository;
 import org.ballast.core.testing.InMemoryWorkshopRepository;
 import org.ballast.core.testing.NoteRepositoryContract;
@@ -15,6 +17,13 @@ public class InMemoryWorkshopAdaptersTest {
         @Override
         protected WorkshopRepository newRepository() {
             return new InMemoryWorkshopRepository();
+        }
+    }
+
+    public static class Consent extends ConsentRepositoryContract {
+        @Override
+        protected ConsentRepository newRepository() {
+            return new InMemoryConsentRepository();
         }
     }
 

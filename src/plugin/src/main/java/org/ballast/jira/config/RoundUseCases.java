@@ -7,7 +7,6 @@ import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.lead.RoundRunners;
-import org.ballast.core.shared.Groups;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.round.usecase.AgreeOnEstimate;
 import org.ballast.core.round.usecase.ChangeRound;
@@ -23,6 +22,7 @@ import org.ballast.core.round.usecase.SplitItem;
 import org.ballast.core.round.usecase.ViewRound;
 import org.ballast.core.round.usecase.ViewRoundLog;
 import org.ballast.core.round.usecase.ViewRoundState;
+import org.ballast.core.shared.Groups;
 import org.ballast.core.shared.UnitOfWork;
 
 /** What people do in a debt round; built once, for every thread. */

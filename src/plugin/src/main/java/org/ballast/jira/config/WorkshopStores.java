@@ -2,6 +2,7 @@ package org.ballast.jira.config;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ballast.core.workshop.ConsentRepository;
 import org.ballast.core.workshop.NoteRepository;
 import org.ballast.core.workshop.WorkshopRepository;
 import org.ballast.core.workshop.WorkshopStore;
@@ -12,8 +13,8 @@ public class WorkshopStores {
     private final WorkshopStore store;
 
     @Inject
-    public WorkshopStores(WorkshopRepository workshops, NoteRepository notes) {
-        this.store = new WorkshopStore(workshops, notes);
+    public WorkshopStores(WorkshopRepository workshops, NoteRepository notes, ConsentRepository consent) {
+        this.store = new WorkshopStore(workshops, notes, consent);
     }
 
     WorkshopStore store() {

@@ -11,7 +11,9 @@ import org.ballast.core.workshop.usecase.ArrangeNotes;
 import org.ballast.core.workshop.usecase.ChangeWorkshop;
 import org.ballast.core.workshop.usecase.MoveWorkshop;
 import org.ballast.core.workshop.usecase.OpenWorkshop;
+import org.ballast.core.workshop.usecase.PhraseElement;
 import org.ballast.core.workshop.usecase.SaveNote;
+import org.ballast.core.workshop.usecase.TakeStance;
 import org.ballast.core.workshop.usecase.ViewWorkshop;
 
 /** What people do in a strategy workshop; built once, for every thread. */
@@ -51,6 +53,14 @@ public class WorkshopUseCases {
 
     public SaveNote saveNote() {
         return new SaveNote(strategies, store, tracker, unitOfWork);
+    }
+
+    public PhraseElement phraseElement() {
+        return new PhraseElement(strategies, store, tracker, unitOfWork);
+    }
+
+    public TakeStance takeStance() {
+        return new TakeStance(strategies, store, tracker, unitOfWork);
     }
 
     public ArrangeNotes arrangeNotes() {

@@ -72,7 +72,9 @@ public class ActiveObjectsTableStore implements TableStore {
             WorkshopPersonEntity.class,
             WorkshopNoteEntity.class,
             WorkshopClusterEntity.class,
-            WorkshopEventEntity.class);
+            WorkshopEventEntity.class,
+            WorkshopSourceEntity.class,
+            WorkshopStanceEntity.class);
 
     /** What tells of the running instance alone. */
     static final List<Class<? extends Entity>> NOT_EXPORTED = List.of(RepairRunEntity.class);

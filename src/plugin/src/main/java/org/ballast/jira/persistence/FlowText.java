@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ballast.core.servicelevel.Agreement;
+import org.ballast.core.servicelevel.TargetAgreement;
 import org.ballast.core.servicelevel.FlowStep;
 import org.ballast.core.servicelevel.ServiceLevel;
 import org.ballast.core.servicelevel.Share;
@@ -98,7 +98,7 @@ final class FlowText {
                 Boolean.parseBoolean(value(lines, "trial")),
                 Optional.ofNullable(lines.get("key-result")).flatMap(ElementRef::parse),
                 Optional.ofNullable(lines.get("agreed-with"))
-                        .map(with -> new Agreement(
+                        .map(with -> new TargetAgreement(
                                 new UserId(with),
                                 LocalDate.parse(value(lines, "agreed-on")),
                                 value(lines, "agreement"))));

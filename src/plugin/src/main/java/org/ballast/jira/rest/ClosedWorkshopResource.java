@@ -27,7 +27,6 @@ public class ClosedWorkshopResource {
     public Response view(@PathParam("strategy") String strategy, @PathParam("workshop") String workshop) {
         return edge.answer(caller -> Ids.strategy(strategy)
                 .then(strategyId -> Ids.workshop(workshop)
-                        .then(workshopId ->
-                                useCases.viewWorkshop().closed(caller.user(), strategyId, workshopId))));
+                        .then(workshopId -> useCases.viewWorkshop().closed(caller.user(), strategyId, workshopId))));
     }
 }

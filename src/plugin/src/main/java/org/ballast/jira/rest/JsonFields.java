@@ -114,6 +114,19 @@ final class JsonFields {
         return numbers;
     }
 
+    /** The whole numbers of an array; absent is none. One element of another type refuses the whole. */
+    List<Integer> wholes(String name) {
+        List<Integer> wholes = new ArrayList<>();
+        for (JsonNode element : elements(name)) {
+            if (element.isIntegralNumber() && element.canConvertToInt()) {
+                wholes.add(element.intValue());
+            } else {
+                refusals.add(Refusal.invalid("ballast.shared.not-a-whole-number", path + name));
+            }
+        }
+        return wholes;
+    }
+
     /** What the reader makes of each object of an array; absent is none. Paths name the element by its place from 0. */
     <C> List<C> objects(String name, Function<JsonFields, C> reader) {
         List<C> commands = new ArrayList<>();

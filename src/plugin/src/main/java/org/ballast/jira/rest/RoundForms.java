@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ballast.core.round.RoundForm;
-import org.ballast.core.shared.Invitation;
 import org.ballast.core.round.RoundStage;
 import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.Invitation;
 
 /** The groups of fields of requests about debt rounds. */
 final class RoundForms {

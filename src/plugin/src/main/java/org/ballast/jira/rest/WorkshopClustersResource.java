@@ -47,8 +47,7 @@ public class WorkshopClustersResource {
                                 fields -> new Arrangement(
                                         fields.objects("moves", WorkshopClustersResource::move),
                                         fields.text("newCluster")))
-                        .then(wanted ->
-                                useCases.arrangeNotes().move(command, wanted.moves(), wanted.newCluster()))));
+                        .then(wanted -> useCases.arrangeNotes().move(command, wanted.moves(), wanted.newCluster()))));
     }
 
     @PUT
@@ -60,8 +59,7 @@ public class WorkshopClustersResource {
                 .then(command -> Ids.cluster(cluster)
                         .then(number -> JsonBody.read(
                                         body, fields -> new Name(fields.text("name"), fields.whole("revision")))
-                                .then(wanted -> useCases
-                                        .arrangeNotes()
+                                .then(wanted -> useCases.arrangeNotes()
                                         .name(command, number, wanted.name(), wanted.revision())))));
     }
 

@@ -98,8 +98,7 @@ public class WorkshopResource {
                                         fields.flag("anonymous"),
                                         fields.whole("revision"),
                                         fields.text("window")))
-                        .then(form -> useCases
-                                .saveNote()
+                        .then(form -> useCases.saveNote()
                                 .save(new SaveNote.Command(caller.user(), id, key, caller.now()), form))));
     }
 
@@ -107,8 +106,7 @@ public class WorkshopResource {
     @Path("notes/{key}")
     public Response remove(@PathParam("strategy") String strategy, @PathParam("key") String key) {
         return edge.acknowledge(caller -> Ids.strategy(strategy)
-                .then(id ->
-                        useCases.saveNote().remove(new SaveNote.Command(caller.user(), id, key, caller.now()))));
+                .then(id -> useCases.saveNote().remove(new SaveNote.Command(caller.user(), id, key, caller.now()))));
     }
 
     private static Invitation invitation(JsonFields fields) {

@@ -28,6 +28,7 @@ public class WorkshopResourcesTest {
     private final RestCalls calls = new RestCalls();
     private WorkshopResource workshop;
     private WorkshopClustersResource clusters;
+    private WorkshopElementsResource elements;
     private ClosedWorkshopResource closed;
     private String strategy;
 
@@ -47,6 +48,7 @@ public class WorkshopResourcesTest {
         strategy = String.valueOf(id.value());
         workshop = new WorkshopResource(calls.useCases.workshop(), calls.edge());
         clusters = new WorkshopClustersResource(calls.useCases.workshop(), calls.edge());
+        elements = new WorkshopElementsResource(calls.useCases.workshop(), calls.edge());
         closed = new ClosedWorkshopResource(calls.useCases.workshop(), calls.edge());
     }
 
@@ -60,12 +62,19 @@ public class WorkshopResourcesTest {
         Answer opened = open("{'title':'Kick-off','people':['ben'],'groups':[]}");
         assertThat(opened.status()).isEqualTo(201);
         assertThat(opened.body().path("workshop").path("participants")).hasSize(2);
-        assertThat(opened.body().path("workshop").path("hints").path(0).path("message").asText())
+        assertThat(opened.body()
+                        .path("workshop")
+                        .path("hints")
+                        .path(0)
+                        .path("message")
+                        .asText())
                 .startsWith("2 people are in this workshop.");
         Answer note = save("note-0001", "{'category':'speed','text':'Builds take an hour','window':'window-1'}");
         assertThat(note.body().path("mine").asBoolean()).isTrue();
         long id = note.body().path("noteId").asLong();
-        save("note-0002", "{'category':'Hiring','text':'Builds break every hour','anonymous':true,'window':'window-1'}");
+        save(
+                "note-0002",
+                "{'category':'Hiring','text':'Builds break every hour','anonymous':true,'window':'window-1'}");
         assertThat(answer("delete /strategies/{strategy}/workshop/notes/{key}", workshop.remove(strategy, "note-0003"))
                         .status())
                 .isEqualTo(204);
@@ -88,15 +97,51 @@ public class WorkshopResourcesTest {
                 .path("groups");
         assertThat(groups.path(0).path("words").toString()).isEqualTo("[\"builds\",\"hour\"]");
         Answer grouped = arrange("{'moves':[{'note':%d,'from':null,'to':null}],'newCluster':'Builds'}".formatted(id));
-        assertThat(grouped.body().path("workshop").path("clusters").path(0).path("name").asText())
+        assertThat(grouped.body()
+                        .path("workshop")
+                        .path("clusters")
+                        .path(0)
+                        .path("name")
+                        .asText())
                 .isEqualTo("Builds");
         assertThat(name("1", "{'name':'Slow builds','revision':1}").status()).isEqualTo(200);
-        assertThat(move("cluster", "closed").body().path("workshop").path("stage").asText())
+        assertThat(move("cluster", "phrase").status()).isEqualTo(200);
+        Answer diagnosis = phrase("{'kind':'diagnosis','title':'Nobody waits for a build.','clusters':[1]}");
+        assertThat(diagnosis.status()).isEqualTo(201);
+        JsonNode element = diagnosis.body().path("workshop").path("elements").path(0);
+        assertThat(element.path("clusters").toString()).isEqualTo("[1]");
+        phrase("{'kind':'guiding-policy','title':'Feedback within minutes.','diagnoses':['D1'],'guidingPolicies':[]}");
+        assertThat(phrase("{'kind':'diagnosis','title':'x','clusters':[1.5]}").status())
+                .isEqualTo(400);
+        assertThat(move("phrase", "agree").status()).isEqualTo(200);
+        assertThat(stand("D1", "{'stance':'agree','revision':1}").status()).isEqualTo(404);
+        Answer objected = stand("G1", "{'stance':'object','reason':'Which minutes?','revision':2}");
+        assertThat(objected.body()
+                        .path("workshop")
+                        .path("elements")
+                        .path(1)
+                        .path("agreement")
+                        .path("record")
+                        .path(0)
+                        .path("open")
+                        .asBoolean())
+                .isTrue();
+        assertThat(stand("G1", "{'stance':'live-with','revision':2}")
+                        .body()
+                        .path("workshop")
+                        .path("elements")
+                        .path(1)
+                        .path("agreement")
+                        .path("reached")
+                        .asBoolean())
+                .isTrue();
+        assertThat(stand("G1", "{'stance':'object','revision':2}").status()).isEqualTo(400);
+        assertThat(stand("G1", "{'stance':'agree','revision':1}").code())
+                .isEqualTo("ballast.workshop.text-changed-meanwhile");
+        assertThat(move("agree", "closed").body().path("workshop").path("stage").asText())
                 .isEqualTo("closed");
         String workshopId = opened.body().path("workshop").path("workshopId").asText();
-        assertThat(answer(
-                                "get /strategies/{strategy}/workshops/{workshop}",
-                                closed.view(strategy, workshopId))
+        assertThat(answer("get /strategies/{strategy}/workshops/{workshop}", closed.view(strategy, workshopId))
                         .body()
                         .path("workshop")
                         .path("notes"))
@@ -109,9 +154,11 @@ public class WorkshopResourcesTest {
         assertThat(open("{'title':'Kick-off','colour':1}").code()).isEqualTo("ballast.shared.field-unknown");
         open("{'title':'Kick-off'}");
         assertThat(open("{'title':'Again'}").code()).isEqualTo("ballast.workshop.already-open");
-        assertThat(save("short", "{'category':'speed','text':'x','window':'window-1'}").code())
+        assertThat(save("short", "{'category':'speed','text':'x','window':'window-1'}")
+                        .code())
                 .isEqualTo("ballast.workshop.key-unreadable");
-        assertThat(save("note-0001", "{'category':'speed','text':7,'window':'window-1'}").status())
+        assertThat(save("note-0001", "{'category':'speed','text':7,'window':'window-1'}")
+                        .status())
                 .isEqualTo(400);
         assertThat(arrange("{'moves':[{'note':1}]}").code()).isEqualTo("ballast.workshop.wrong-stage");
         move("write", "cluster");
@@ -142,13 +189,22 @@ public class WorkshopResourcesTest {
                 workshop.move(strategy, body("{'from':'%s','to':'%s'}".formatted(from, to))));
     }
 
+    private Answer phrase(String json) {
+        return answer("post /strategies/{strategy}/workshop/elements", elements.phrase(strategy, body(json)));
+    }
+
+    private Answer stand(String element, String json) {
+        return answer(
+                "put /strategies/{strategy}/workshop/elements/{element}/stance",
+                elements.stand(strategy, element, body(json)));
+    }
+
     private Answer arrange(String json) {
         return answer("put /strategies/{strategy}/workshop/clusters", clusters.arrange(strategy, body(json)));
     }
 
     private Answer name(String cluster, String json) {
         return answer(
-                "put /strategies/{strategy}/workshop/clusters/{cluster}",
-                clusters.name(strategy, cluster, body(json)));
+                "put /strategies/{strategy}/workshop/clusters/{cluster}", clusters.name(strategy, cluster, body(json)));
     }
 }

@@ -12,7 +12,6 @@ import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.testing.InMemoryCapacityLineRepository;
-import org.ballast.core.workshop.WorkshopStore;
 import org.ballast.core.testing.InMemoryCollectionRepository;
 import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryInitiativeRepository;
@@ -33,6 +32,7 @@ import org.ballast.core.transfer.ColumnType;
 import org.ballast.core.transfer.NameTemplate;
 import org.ballast.core.transfer.Table;
 import org.ballast.core.transfer.Thing;
+import org.ballast.core.workshop.WorkshopStore;
 import org.ballast.jira.config.CadenceStores;
 import org.ballast.jira.config.CadenceUseCases;
 import org.ballast.jira.config.CapacityUseCases;
@@ -135,7 +135,7 @@ public final class InMemoryUseCases {
     public WorkshopUseCases workshop() {
         return new WorkshopUseCases(
                 strategyStores,
-                new WorkshopStores(workshopStore.workshops(), workshopStore.notes()),
+                new WorkshopStores(workshopStore.workshops(), workshopStore.notes(), workshopStore.consent()),
                 trackers,
                 group -> Optional.empty(),
                 unitOfWork);

@@ -50,8 +50,7 @@ public class WorkshopFaultsTest {
                 REST + "departments/1/strategies",
                 "{\"title\":\"Draft of 2030\",\"periodStart\":\"2030-01-01\",\"periodEnd\":\"2030-12-31\"}");
         workshop = REST + "strategies/" + json(begun).path("id").asLong() + "/workshop";
-        HttpResponse<String> opened =
-                maya.post(workshop, "{\"title\":\"Kick-off\",\"groups\":[\"" + GROUP + "\"]}");
+        HttpResponse<String> opened = maya.post(workshop, "{\"title\":\"Kick-off\",\"groups\":[\"" + GROUP + "\"]}");
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
         assertThat(json(opened).path("workshop").path("participants")).hasSize(PEOPLE + 1);
     }
@@ -75,9 +74,8 @@ public class WorkshopFaultsTest {
                 sent.add(writer.getValue().putLater(key, body));
             }
         }
-        sent.forEach(answer -> assertThat(answer.join().statusCode())
-                .as(answer.join().body())
-                .isEqualTo(200));
+        sent.forEach(answer ->
+                assertThat(answer.join().statusCode()).as(answer.join().body()).isEqualTo(200));
 
         move("write", "cluster");
         Instant before = Instant.now();
@@ -123,9 +121,11 @@ public class WorkshopFaultsTest {
                 sizes.merge(note.path("cluster").asInt(), 1, Integer::sum);
             }
         });
-        assertThat(sizes.values()).as("whoever was told 200 has both notes together").containsOnly(2);
-        assertThat(sizes).hasSize((int)
-                statuses.stream().filter(status -> status == 200).count());
+        assertThat(sizes.values())
+                .as("whoever was told 200 has both notes together")
+                .containsOnly(2);
+        assertThat(sizes)
+                .hasSize((int) statuses.stream().filter(status -> status == 200).count());
     }
 
     @Test
@@ -166,7 +166,8 @@ public class WorkshopFaultsTest {
     }
 
     private static String note(String text) {
-        return "{\"category\":\"speed\",\"text\":\"%s\",\"revision\":0,\"window\":\"window-of-the-test\"}".formatted(text);
+        return "{\"category\":\"speed\",\"text\":\"%s\",\"revision\":0,\"window\":\"window-of-the-test\"}"
+                .formatted(text);
     }
 
     private static String name(int person) {
@@ -175,14 +176,17 @@ public class WorkshopFaultsTest {
 
     /** Twenty-four people beside Maya, in a group of their own. */
     private static void people() {
-        Store store = Store.open(StoreDatabase.over(
-                SANDBOX.host().dataSource(), SANDBOX.host().transactions()), Clock.systemUTC(), new ReentrantLock());
+        Store store = Store.open(
+                StoreDatabase.over(SANDBOX.host().dataSource(), SANDBOX.host().transactions()),
+                Clock.systemUTC(),
+                new ReentrantLock());
         if (store.users().byName(name(0)).isPresent()) {
             return;
         }
         store.groups().create(GROUP);
         for (int person = 0; person < PEOPLE; person++) {
-            UserRow user = store.users().create(name(person), name(person), "Writer " + person, name(person) + "@example.org");
+            UserRow user =
+                    store.users().create(name(person), name(person), "Writer " + person, name(person) + "@example.org");
             store.groups().add(user.id(), Groups.USERS);
             store.groups().add(user.id(), GROUP);
         }

@@ -52,7 +52,9 @@ public class ActiveObjectsTableStoreTest {
             "STRATEGY_LINK.ELEMENT_KEY",
             "RFC_FEEDBACK_UNTIL",
             "WORKSHOP_NOTE.CLIENT_KEY",
-            "WORKSHOP_NOTE.WINDOW_KEY");
+            "WORKSHOP_NOTE.WINDOW_KEY",
+            "WORKSHOP_SOURCE.ELEMENT_KEY",
+            "WORKSHOP_STANCE.ELEMENT_KEY");
 
     @Rule
     public final BallastTables tables;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.core.servicelevel.Agreement;
+import org.ballast.core.servicelevel.TargetAgreement;
 import org.ballast.core.servicelevel.ErrorBudget;
 import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.servicelevel.FlowStep;
@@ -111,8 +111,8 @@ final class FlowViews {
         return new ErrorBudgetView(budget.minutes(), used, budget.usedPercent(), budget.daysToExhaustion());
     }
 
-    private AgreementView agreement(Agreement agreement) {
-        return new AgreementView(
+    private TargetAgreementView agreement(TargetAgreement agreement) {
+        return new TargetAgreementView(
                 person(agreement.with()),
                 agreement.on(),
                 agreement.sentence(),
@@ -121,7 +121,7 @@ final class FlowViews {
     }
 
     private List<Refusal> hints(UserFlow flow) {
-        Optional<Agreement> agreement = flow.level().flatMap(ServiceLevel::agreement);
+        Optional<TargetAgreement> agreement = flow.level().flatMap(ServiceLevel::agreement);
         return List.of(
                         hint(flow.namesOnlyAHost(), ONLY_A_HOST),
                         hint(

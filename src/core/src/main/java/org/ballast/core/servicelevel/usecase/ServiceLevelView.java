@@ -24,7 +24,7 @@ public record ServiceLevelView(
         String source,
         boolean trial,
         Optional<String> keyResult,
-        Optional<AgreementView> agreement,
+        Optional<TargetAgreementView> agreement,
         LevelStanding.State state,
         Optional<BigDecimal> percent,
         Optional<Instant> newestAt,

@@ -3,6 +3,7 @@ package org.ballast.core.strategy.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.Outcome;
@@ -45,14 +46,27 @@ public final class SaveElement {
 
     /** Adds an element of the kind with that code. */
     public Outcome<StrategyView> add(Edit edit, Optional<String> kind, ElementForm form) {
+        return add(edit, kind, form, key -> {});
+    }
+
+    /**
+     * The same with something that is kept together with the element, or not at all.
+     *
+     * @param along keeps it, given the element's key
+     */
+    public Outcome<StrategyView> add(Edit edit, Optional<String> kind, ElementForm form, Consumer<ElementKey> along) {
         Outcome<ElementKind> checked = Outcome.of(
                 kind.flatMap(code -> Codes.find(ElementKind.values(), code)),
                 Refusal.invalid("ballast.shared.choice-unknown", "kind"));
         return tried(edit, form)
                 .then(sound -> write(
                         edit,
-                        (desk, standing) ->
-                                checked.then(known -> added(edit, desk, Desks.kernel(standing), known, form))));
+                        (desk, standing) -> checked.then(
+                                        known -> added(edit, desk, Desks.kernel(standing), known, form))
+                                .map(line -> {
+                                    along.accept(line.key());
+                                    return line;
+                                })));
     }
 
     /** Changes the element with that key. */

@@ -56,9 +56,7 @@ public final class ArrangeNotes {
         }
         return NAME.check(newCluster.orElse(""))
                 .then(name -> change(
-                        command,
-                        WorkshopAction.ARRANGED,
-                        room -> move(room, moves, newCluster.map(given -> name))));
+                        command, WorkshopAction.ARRANGED, room -> move(room, moves, newCluster.map(given -> name))));
     }
 
     private Outcome<String> move(Room room, List<NoteMove> moves, Optional<String> newCluster) {
@@ -77,7 +75,8 @@ public final class ArrangeNotes {
             all.add(new NoteMove(move.note(), move.from(), move.to().or(() -> made.map(Cluster::number))));
         }
         store.notes().arrange(room.workshop().id(), all);
-        return Outcome.done(made.map(cluster -> String.valueOf(cluster.number())).orElse(""));
+        return Outcome.done(
+                made.map(cluster -> String.valueOf(cluster.number())).orElse(""));
     }
 
     private Optional<Refusal> objection(Room room, List<NoteMove> moves, List<Cluster> clusters) {

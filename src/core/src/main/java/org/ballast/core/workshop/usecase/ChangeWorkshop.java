@@ -41,8 +41,7 @@ public final class ChangeWorkshop {
 
     public Outcome<WorkshopPageView> handle(Command command) {
         return views.page(command.user(), command.strategy(), Optional.empty())
-                .then(seen ->
-                        command.invitation().find(tracker.people(), groups, WorkshopRules.MOST_PARTICIPANTS))
+                .then(seen -> command.invitation().find(tracker.people(), groups, WorkshopRules.MOST_PARTICIPANTS))
                 .then(joining -> work.steer(
                         command.user(),
                         command.strategy(),
@@ -74,8 +73,7 @@ public final class ChangeWorkshop {
         }
         for (UserId person : staying) {
             if (!room.takesPart(person)) {
-                store.workshops()
-                        .save(room.workshop().id(), new Participant(person, command.now(), Optional.empty()));
+                store.workshops().save(room.workshop().id(), new Participant(person, command.now(), Optional.empty()));
             }
         }
         return Outcome.done("");
@@ -88,6 +86,5 @@ public final class ChangeWorkshop {
     }
 
     /** @param leaving ids of participants who leave; others are passed over */
-    public record Command(
-            UserId user, StrategyId strategy, Invitation invitation, List<String> leaving, Instant now) {}
+    public record Command(UserId user, StrategyId strategy, Invitation invitation, List<String> leaving, Instant now) {}
 }

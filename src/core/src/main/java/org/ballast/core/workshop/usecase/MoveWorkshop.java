@@ -80,6 +80,5 @@ public final class MoveWorkshop {
      *
      * @param from the stage that the person sees
      */
-    public record Command(
-            UserId user, StrategyId strategy, Optional<String> from, Optional<String> to, Instant now) {}
+    public record Command(UserId user, StrategyId strategy, Optional<String> from, Optional<String> to, Instant now) {}
 }

@@ -52,9 +52,10 @@ public final class OpenWorkshop {
     }
 
     private static Outcome<String> title(Command command) {
-        return TITLE.check(command.title().orElse("")).then(title -> title.isEmpty()
-                ? Outcome.refused(Refusal.invalid("ballast.shared.value-missing", TITLE.field()))
-                : Outcome.done(title));
+        return TITLE.check(command.title().orElse(""))
+                .then(title -> title.isEmpty()
+                        ? Outcome.refused(Refusal.invalid("ballast.shared.value-missing", TITLE.field()))
+                        : Outcome.done(title));
     }
 
     private Outcome<Set<UserId>> invited(Command command) {
@@ -81,9 +82,7 @@ public final class OpenWorkshop {
             store.workshops().save(opened.id(), new Participant(person, command.now(), Optional.empty()));
         }
         store.workshops()
-                .append(
-                        opened.id(),
-                        new WorkshopEvent(1, WorkshopAction.OPENED, "", command.user(), command.now()));
+                .append(opened.id(), new WorkshopEvent(1, WorkshopAction.OPENED, "", command.user(), command.now()));
         return Outcome.done(opened);
     }
 

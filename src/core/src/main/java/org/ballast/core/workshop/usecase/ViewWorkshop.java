@@ -43,9 +43,7 @@ public final class ViewWorkshop {
         if (running.isPresent()) {
             Workshop workshop = running.get();
             return Outcome.done(new WorkshopStateView(
-                    Optional.of(workshop.id().value()),
-                    Optional.of(workshop.stage()),
-                    store.workshops().newestSequence(workshop.id())));
+                    Optional.of(workshop.id().value()), Optional.of(workshop.stage()), views.version(workshop)));
         }
         return views.page(viewer, strategy, Optional.empty())
                 .map(page -> new WorkshopStateView(Optional.empty(), Optional.empty(), 0));

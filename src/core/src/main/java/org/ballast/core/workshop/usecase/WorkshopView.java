@@ -1,6 +1,7 @@
 package org.ballast.core.workshop.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.workshop.WorkshopStage;
@@ -14,6 +15,8 @@ import org.ballast.core.workshop.WorkshopStage;
  * @param categories what a problem can be about: the known ones and the own ones that the person may know of
  * @param notes the person's own ones while people write, all of them from then on
  * @param clusters without those that no note is in, ascending by number
+ * @param elements diagnoses, guiding policies and actions of the draft; none before people phrase them
+ * @param phraseRefusal why the person makes nothing of the clusters now
  * @param hints gentle remarks
  */
 public record WorkshopView(
@@ -29,4 +32,6 @@ public record WorkshopView(
         int mostNotes,
         List<ProblemNoteView> notes,
         List<ClusterView> clusters,
+        List<PhrasedElementView> elements,
+        Optional<Refusal> phraseRefusal,
         List<Refusal> hints) {}

@@ -40,12 +40,14 @@ final class WorkshopViews {
     private final WorkshopStore store;
     private final People people;
     private final Rooms rooms;
+    private final PhrasedElements elements;
 
     WorkshopViews(StrategyStore strategies, WorkshopStore store, People people) {
         this.strategies = strategies;
         this.store = store;
         this.people = people;
         this.rooms = new Rooms(strategies, store);
+        this.elements = new PhrasedElements(strategies, store, people);
     }
 
     /** The page with the open workshop, or with the closed one of that id; for participants and whoever may open one. */
@@ -60,7 +62,9 @@ final class WorkshopViews {
         Optional<Rooms.Place> place = rooms.place(strategy);
         boolean enters = wanted.isPresent()
                 ? shown.isPresent()
-                : shown.isPresent() || !closed.isEmpty() || place.filter(each -> owns(each, viewer)).isPresent();
+                : shown.isPresent()
+                        || !closed.isEmpty()
+                        || place.filter(each -> owns(each, viewer)).isPresent();
         return Outcome.of(place.filter(each -> enters), WorkshopRules.UNKNOWN).map(each -> {
             Optional<Refusal> objection = objectionToOpen(each, viewer, running);
             return new WorkshopPageView(
@@ -97,9 +101,13 @@ final class WorkshopViews {
     private WorkshopView view(UserId viewer, Room room) {
         Workshop workshop = room.workshop();
         // Read before the notes: a change in between is news for the page, never lost.
-        int version = store.workshops().newestSequence(workshop.id());
+        int version = version(workshop);
         List<ProblemNote> notes = visibleNotes(viewer, workshop);
         List<ClusterView> clusters = clusters(workshop, notes);
+        List<PhrasedElementView> phrased =
+                workshop.stage().compareTo(WorkshopStage.PHRASE) < 0 ? List.of() : elements.of(viewer, room);
+        int objections =
+                phrased.stream().mapToInt(each -> each.agreement().object()).sum();
         boolean steers = WorkshopRules.objectionToSteer(workshop, room.department(), viewer)
                 .isEmpty();
         return new WorkshopView(
@@ -117,7 +125,15 @@ final class WorkshopViews {
                 WorkshopRules.MOST_NOTES_PER_PERSON,
                 views(viewer, notes),
                 clusters,
-                WorkshopRules.hints(room.present().size(), clusters.size()));
+                phrased,
+                WorkshopRules.objectionToPhrase(workshop, room.department(), viewer),
+                WorkshopRules.hints(room.present().size(), clusters.size(), objections));
+    }
+
+    /** Both logs only grow, so their sum moves with every line of either. */
+    int version(Workshop workshop) {
+        return store.workshops().newestSequence(workshop.id())
+                + strategies.kernels().newest(workshop.strategy());
     }
 
     /** While people write nobody gets another one's note, whoever it is. */

@@ -29,13 +29,21 @@ final class WorkshopWork {
 
     /** For any participant. The work answers with the detail of its line in the log. */
     Outcome<String> change(
-            UserId user, StrategyId strategy, WorkshopAction action, Instant now, Function<Room, Outcome<String>> work) {
+            UserId user,
+            StrategyId strategy,
+            WorkshopAction action,
+            Instant now,
+            Function<Room, Outcome<String>> work) {
         return run(rooms::enter, user, strategy, action, now, work);
     }
 
     /** For whoever may lead the workshop. */
     Outcome<String> steer(
-            UserId user, StrategyId strategy, WorkshopAction action, Instant now, Function<Room, Outcome<String>> work) {
+            UserId user,
+            StrategyId strategy,
+            WorkshopAction action,
+            Instant now,
+            Function<Room, Outcome<String>> work) {
         return run(rooms::steer, user, strategy, action, now, work);
     }
 
@@ -49,11 +57,12 @@ final class WorkshopWork {
         return unitOfWork.run(() -> door.enter(user, strategy).then(seen -> {
             // Read before what the work looks at: whoever changes that meanwhile takes this sequence first.
             int sequence = store.workshops().newestSequence(seen.workshop().id()) + 1;
-            return door.enter(user, strategy).then(room -> work.apply(room).map(detail -> {
-                store.workshops()
-                        .append(room.workshop().id(), new WorkshopEvent(sequence, action, detail, user, now));
-                return detail;
-            }));
+            return door.enter(user, strategy)
+                    .then(room -> work.apply(room).map(detail -> {
+                        store.workshops()
+                                .append(room.workshop().id(), new WorkshopEvent(sequence, action, detail, user, now));
+                        return detail;
+                    }));
         }));
     }
 

@@ -131,7 +131,12 @@ public class WorkshopRoomTest {
                 .isEqualTo("ballast.workshop.somebody-was-faster");
         assertThat(code(team.move(MAYA, "cluster", "write"))).isEqualTo("ballast.workshop.no-such-move");
 
-        WorkshopPageView closed = done(team.move(MAYA, "cluster", "closed"));
+        done(team.move(MAYA, "cluster", "phrase"));
+        done(team.move(MAYA, "phrase", "cluster"));
+        done(team.move(MAYA, "cluster", "phrase"));
+        done(team.move(MAYA, "phrase", "agree"));
+
+        WorkshopPageView closed = done(team.move(MAYA, "agree", "closed"));
 
         assertThat(closed.workshop().orElseThrow().stage()).isEqualTo(WorkshopStage.CLOSED);
         assertThat(done(team.page(LI)).workshop()).isEmpty();

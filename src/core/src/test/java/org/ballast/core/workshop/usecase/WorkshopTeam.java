@@ -11,6 +11,7 @@ import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.strategy.Period;
 import org.ballast.core.strategy.Role;
 import org.ballast.core.strategy.StrategyId;
@@ -158,6 +159,25 @@ final class WorkshopTeam {
             moves.add(new NoteMove(note, Optional.empty(), Optional.empty()));
         }
         return clusters().move(by(user), moves, Optional.of(name));
+    }
+
+    Outcome<WorkshopPageView> phrase(
+            UserId user, String kind, String title, List<String> diagnoses, List<Integer> madeOf) {
+        ElementForm form = ElementForm.phrased(Optional.of(title), diagnoses, List.of());
+        return new PhraseElement(strategies, store, tracker.asTracker(), unitOfWork)
+                .handle(new PhraseElement.Command(user, strategy, Optional.of(kind), form, madeOf, NOW));
+    }
+
+    Outcome<WorkshopPageView> stand(UserId user, String element, String stance, String reason, int revision) {
+        return new TakeStance(strategies, store, tracker.asTracker(), unitOfWork)
+                .handle(new TakeStance.Command(
+                        user,
+                        strategy,
+                        element,
+                        Optional.of(stance),
+                        Optional.of(reason),
+                        Optional.of(revision),
+                        NOW));
     }
 
     static <T> T done(Outcome<T> outcome) {

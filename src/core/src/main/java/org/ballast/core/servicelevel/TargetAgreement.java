@@ -8,7 +8,7 @@ import org.ballast.core.shared.UserId;
  *
  * @param sentence why this level is right, 1 to {@link #LONGEST_SENTENCE} code points
  */
-public record Agreement(UserId with, LocalDate on, String sentence) {
+public record TargetAgreement(UserId with, LocalDate on, String sentence) {
 
     public static final int LONGEST_SENTENCE = 300;
     /** After so many months the target should be talked over again. */

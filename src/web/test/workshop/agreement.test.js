@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HOSTILE } from '../support/builders.js';
+import { buttonNamed, settle, submit, textOf, type } from '../support/page.js';
+import { aNote, aPage, made, workshopPage } from '../support/workshop.js';
+
+const LI = { displayName: 'Li', former: false };
+
+function anElement(change = {}) {
+  return {
+    key: 'G1',
+    kind: 'guiding-policy',
+    title: 'Feedback within minutes.',
+    revision: 4,
+    references: ['D1'],
+    clusters: [1],
+    hints: [],
+    agreement: { reached: false, agree: 1, liveWith: 0, object: 0, missing: 2, mine: null, record: [] },
+    ...change,
+  };
+}
+
+const room = (change = {}) =>
+  aPage({ stage: 'agree', clusters: [{ number: 1, name: 'Slow builds', revision: 1 }], notes: [aNote(1, { cluster: 1, text: 'Builds take an hour' })], elements: [anElement()], ...change });
+
+test('makes a diagnosis of a cluster', async () => {
+  const { root, document, calls } = await workshopPage(room({ stage: 'phrase', elements: [] }));
+  buttonNamed(root, 'Make a diagnosis of Slow builds').click();
+  const dialog = document.querySelector('#ballast-phrase-dialog');
+  assert.equal(dialog.querySelector('#phrase-cluster-1').checked, true);
+  type(dialog.querySelector('#phrase-title'), 'Nobody waits for a build.');
+  submit(dialog);
+  await settle();
+  assert.deepEqual(made(calls, 'phrase'), [
+    [{ kind: 'diagnosis', title: 'Nobody waits for a build.', clusters: [1], diagnoses: [], guidingPolicies: [] }],
+  ]);
+});
+
+test('a policy names the diagnoses that it answers', async () => {
+  const diagnosis = anElement({ key: 'D1', kind: 'diagnosis', title: 'Nobody waits for a build.', references: [] });
+  const { root, document, calls } = await workshopPage(room({ stage: 'phrase', elements: [diagnosis] }));
+  buttonNamed(root, 'Add a guiding policy').click();
+  const dialog = document.querySelector('#ballast-phrase-dialog');
+  type(dialog.querySelector('#phrase-title'), 'Feedback within minutes.');
+  dialog.querySelector('#phrase-reference-D1').click();
+  submit(dialog);
+  await settle();
+  assert.deepEqual(made(calls, 'phrase')[0][0].diagnoses, ['D1']);
+});
+
+test('whoever may not write the draft sees why and makes nothing', async () => {
+  const { root } = await workshopPage(room({ stage: 'phrase', phraseRefusal: { code: 'x', message: 'Only writers may do this.', field: null } }));
+  assert.equal(buttonNamed(root, 'Add a diagnosis').getAttribute('aria-disabled'), 'true');
+  assert.throws(() => buttonNamed(root, 'Make a diagnosis of Slow builds'));
+});
+
+test('agrees with one click and objects with a reason', async () => {
+  const { root, calls } = await workshopPage(room());
+  assert.match(textOf(root), /not agreed yet 1 agree, 0 can live with it, 0 object, 2 have not said/);
+  buttonNamed(root, 'Can live with it').click();
+  await settle();
+  buttonNamed(root, 'Object').click();
+  assert.equal(buttonNamed(root.querySelector('.ballast-reason'), 'Object').getAttribute('aria-disabled'), 'true');
+  type(root.querySelector('#ballast-reason-G1'), 'Which minutes?');
+  buttonNamed(root.querySelector('.ballast-reason'), 'Object').click();
+  await settle();
+  assert.deepEqual(made(calls, 'stand'), [
+    ['G1', { stance: 'live-with', reason: '', revision: 4 }],
+    ['G1', { stance: 'object', reason: 'Which minutes?', revision: 4 }],
+  ]);
+  assert.equal(root.querySelector('.ballast-reason'), null);
+});
+
+test('keeps objections in the record and shows the notes behind a policy', async () => {
+  const record = [
+    { by: LI, reason: HOSTILE, at: '2026-11-02T09:00:00Z', open: true },
+    { by: LI, reason: 'Too dear', at: '2026-11-01T09:00:00Z', open: false },
+  ];
+  const { root } = await workshopPage(room({ stage: 'closed', elements: [anElement({ agreement: { ...anElement().agreement, record } })] }));
+  assert.match(textOf(root.querySelector('.ballast-objections')), /Objection: Li, .*Settled objection: Li, .*: Too dear/);
+  assert.equal(root.querySelector('img'), null);
+  assert.match(textOf(root.querySelector('.ballast-element')), /From Slow builds: 1 notes ?Builds take an hour/);
+  assert.throws(() => buttonNamed(root, 'Agree'));
+});
