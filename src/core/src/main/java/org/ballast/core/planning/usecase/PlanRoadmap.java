@@ -16,11 +16,13 @@ import org.ballast.core.shared.Outcome;
 public final class PlanRoadmap {
 
     private final DebtStore debt;
+    private final PlanningStore planning;
     private final Tracker tracker;
     private final RoadmapGrounds grounds;
 
     public PlanRoadmap(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
         this.debt = debt;
+        this.planning = planning;
         this.tracker = tracker;
         this.grounds = new RoadmapGrounds(debt, planning, initiatives, tracker);
     }
@@ -33,6 +35,7 @@ public final class PlanRoadmap {
         Roadmap roadmap = RoadmapPlanner.plan(ground.left(), ground.items());
         return new RoadmapViews(
                         tracker,
+                        planning.alignments(),
                         question.viewer(),
                         ground,
                         roadmap,

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ballast.core.cadence.Occasions;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Issue;
@@ -79,12 +78,8 @@ final class RoadmapGrounds {
     private RoadmapGround ground(EnabledBoard board, List<BoardReading> readings, RoadmapQuestion question) {
         TeamPolicy policy = board.policies().newest().policy();
         BoardReading reading = union(readings);
-        List<RankedCandidate> ranked = new BoardCandidates(debt)
-                .ranked(
-                        board.round().id(),
-                        reading,
-                        question.now(),
-                        planning.weights().inForce(question.board()));
+        List<RankedCandidate> ranked = new BoardCandidates(debt, planning)
+                .ranked(board.round(), reading, question.now(), planning.weightsInForce(question.board()));
         List<RoadmapSprint> whole = sprints(policy, question);
         Map<Integer, List<RankedCandidate>> planned = planned(ranked, readings, question);
         Map<IssueId, RankedCandidate> candidates = new LinkedHashMap<>();
@@ -106,6 +101,8 @@ final class RoadmapGrounds {
                         reading,
                         policy,
                         StandingDismissal.of(planning.dismissals().of(question.board()), policy, question.now()),
+                        new SetAside(planning.cadence())
+                                .from(question.board(), policy, question.firstDay().orElseThrow()),
                         new TrackerBlockers(tracker.issues(), question.viewer())),
                 whole,
                 planned,
@@ -138,7 +135,7 @@ final class RoadmapGrounds {
                             ? absence(question, question.known().get(at))
                             : PersonDays.NONE);
         }
-        return ComingSprints.from(question.firstDay().orElseThrow(), policy.rule(), Occasions.NONE, absences);
+        return ComingSprints.from(question.firstDay().orElseThrow(), policy.rule(), planning.cadence().occasions(question.board()), absences);
     }
 
     private PersonDays absence(RoadmapQuestion question, SprintId sprint) {

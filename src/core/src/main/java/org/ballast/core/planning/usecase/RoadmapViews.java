@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.planning.BoardAlignments;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.roadmap.Place;
 import org.ballast.core.roadmap.Roadmap;
@@ -42,7 +43,13 @@ final class RoadmapViews {
     private final Map<IssueId, Issue> issues = new TreeMap<>();
     private final CandidateSheet sheet;
 
-    RoadmapViews(Tracker tracker, UserId viewer, RoadmapGround ground, Roadmap roadmap, Ballot ballot) {
+    RoadmapViews(
+            Tracker tracker,
+            BoardAlignments alignments,
+            UserId viewer,
+            RoadmapGround ground,
+            Roadmap roadmap,
+            Ballot ballot) {
         this.tracker = tracker;
         this.ground = ground;
         this.roadmap = roadmap;
@@ -54,7 +61,8 @@ final class RoadmapViews {
         }
         List<Issue> visible = tracker.issues().findAll(viewer, shown());
         visible.forEach(issue -> issues.put(issue.id(), issue));
-        this.sheet = new CandidateSheet(visible, ballot);
+        this.sheet = new CandidateSheet(
+                visible, ballot, alignments.pillars(viewer, ground.board().board().id(), issues.keySet()));
     }
 
     RoadmapView view(Optional<Refusal> saveObjection) {

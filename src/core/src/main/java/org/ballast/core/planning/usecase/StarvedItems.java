@@ -15,6 +15,7 @@ import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.record.Starvation;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
@@ -70,10 +71,11 @@ final class StarvedItems {
                 reading,
                 policy,
                 StandingDismissal.of(planning.dismissals().of(id), policy, now),
+                new SetAside(planning.cadence()).from(id, policy, Days.of(now)),
                 new TrackerBlockers(tracker.issues(), viewer));
         List<Starved> starved = new ArrayList<>();
-        for (RankedCandidate candidate : new BoardCandidates(debt)
-                .ranked(board.round().id(), reading, now, planning.weights().inForce(id))) {
+        for (RankedCandidate candidate : new BoardCandidates(debt, planning)
+                .ranked(board.round(), reading, now, planning.weightsInForce(id))) {
             int sprints = passedOver.sprints(candidate.candidate().item());
             if (starved.size() < MOST_ITEMS
                     && Starvation.isStarved(sprints)
@@ -85,14 +87,12 @@ final class StarvedItems {
     }
 
     private List<StarvedItemView> views(UserId viewer, EnabledBoard board, List<Starved> starved) {
+        List<IssueId> issues =
+                starved.stream().map(each -> each.candidate().issue()).toList();
         CandidateSheet sheet = new CandidateSheet(
-                tracker.issues()
-                        .findAll(
-                                viewer,
-                                starved.stream()
-                                        .map(each -> each.candidate().issue())
-                                        .toList()),
-                debt.ballots().find(board.round().id(), viewer));
+                tracker.issues().findAll(viewer, issues),
+                debt.ballots().find(board.round().id(), viewer),
+                planning.alignments().pillars(viewer, board.board().id(), issues));
         List<StarvedItemView> views = new ArrayList<>();
         for (Starved each : starved) {
             sheet.row(

@@ -88,12 +88,8 @@ public final class SuggestOccasion {
     private FillView fill(
             EnabledBoard board, BoardReading reading, OccasionKey key, PersonDays capacity, Command command) {
         TeamPolicy policy = board.policies().newest().policy();
-        List<RankedCandidate> candidates = new BoardCandidates(debt)
-                .ranked(
-                        board.round().id(),
-                        reading,
-                        command.now(),
-                        planning.weights().inForce(command.board()));
+        List<RankedCandidate> candidates = new BoardCandidates(debt, planning)
+                .ranked(board.round(), reading, command.now(), planning.weightsInForce(command.board()));
         Map<IssueId, Refusal> reserved = new TreeMap<>(
                 new SetAside(planning.cadence()).from(command.board(), policy, Days.of(command.now())));
         PersonDays taken = PersonDays.NONE;
@@ -123,7 +119,8 @@ public final class SuggestOccasion {
             EnabledBoard board, List<RankedCandidate> candidates, List<IssueId> order, Command command) {
         CandidateSheet sheet = new CandidateSheet(
                 tracker.issues().findAll(command.viewer(), order),
-                debt.ballots().find(board.round().id(), command.viewer()));
+                debt.ballots().find(board.round().id(), command.viewer()),
+                planning.alignments().pillars(command.viewer(), command.board(), order));
         Map<IssueId, RankedCandidate> known = new TreeMap<>();
         candidates.forEach(candidate -> known.put(candidate.issue(), candidate));
         List<CandidateView> rows = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ballast.core.cadence.Allowance;
-import org.ballast.core.cadence.Occasions;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.planning.SprintAbsence;
@@ -129,7 +128,11 @@ public final class RecordSprints {
                 .flatMap(id -> ports.planning().absences().find(board.board().id(), id))
                 .map(SprintAbsence::days)
                 .orElse(PersonDays.NONE);
-        return Optional.of(Allowance.of(policy.policy().rule(), Optional.of(sprint.days()), absence, Occasions.NONE));
+        return Optional.of(Allowance.of(
+                policy.policy().rule(),
+                Optional.of(sprint.days()),
+                absence,
+                ports.planning().cadence().occasions(board.board().id())));
     }
 
     private static Asked asked(Allowance allowance) {
