@@ -1,13 +1,19 @@
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
 
+/**
+ * @typedef {{name: string, becomes: string, found: boolean}} ImportName
+ * @typedef {{thing: string, total: number, nameless: number, missing: number, lines: ImportName[]}} ImportNames
+ * @typedef {{tables: Array<{table: string, rows: number}>, names: ImportNames[], importObjection: import('../shared/gateway.js').ProblemBody|null}} ImportPreview
+ */
+
 /** @typedef {Record<string, Record<string, string>>} Mapping from the file's name to the one here, for each kind of thing */
 
 /**
  * @typedef {object} TransferState
  * @property {File|null} file
  * @property {Mapping} mapping
- * @property {import('../shared/gateway.js').ImportPreview|null} preview
+ * @property {ImportPreview|null} preview
  * @property {'preview'|'import'|null} busy
  * @property {boolean} done
  * @property {import('../shared/problem.js').Problem|null} problem
@@ -21,7 +27,7 @@ export function createTransfer(gateway) {
 
   /**
    * @param {'preview'|'import'} busy
-   * @param {(file: File, mapping: Mapping) => Promise<import('../shared/gateway.js').ImportPreview>} call
+   * @param {(file: File, mapping: Mapping) => Promise<ImportPreview>} call
    */
   const send = async (busy, call) => {
     const { file, mapping } = store.get();

@@ -54,13 +54,13 @@ export function transferPart(state, events) {
   ];
 }
 
-/** @param {import('../shared/gateway.js').ImportPreview} preview */
+/** @param {import('./transfer-actions.js').ImportPreview} preview */
 function rowsOf(preview) {
   return preview.tables.reduce((sum, table) => sum + table.rows, 0);
 }
 
 /**
- * @param {import('../shared/gateway.js').ImportPreview} preview
+ * @param {import('./transfer-actions.js').ImportPreview} preview
  * @param {TransferState} state
  * @param {TransferEvents} events
  */
@@ -82,7 +82,7 @@ function preview(preview, state, events) {
 }
 
 /**
- * @param {import('../shared/gateway.js').ImportNames} names
+ * @param {import('./transfer-actions.js').ImportNames} names
  * @param {TransferState} state
  * @param {TransferEvents} events
  */
@@ -123,7 +123,7 @@ function namesOf({ thing, total, nameless, missing, lines }, state, events) {
 
 /**
  * @param {string} thing
- * @param {import('../shared/gateway.js').ImportName} line
+ * @param {import('./transfer-actions.js').ImportName} line
  * @param {TransferState} state
  * @param {TransferEvents} events
  */

@@ -1,18 +1,17 @@
 import { cadenceView } from '../cadence/cadence-view.js';
 import { priceText } from '../cadence/price-view.js';
-import { rhythmFacts } from '../cadence/rhythm-text.js';
 import { h } from '../shared/dom.js';
-import { dateRange, dateTime, number, personDays, personName, weeksText } from '../shared/format.js';
-import { button, disclosure, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { dateRange } from '../shared/format.js';
+import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
 import { backlogUrl, collectUrl, roadmapUrl, roundUrl } from './board-links.js';
 import { candidatesView } from './candidates-view.js';
-import { costReading, range } from './policy-cost.js';
+import { costReading } from './policy-cost.js';
+import { policyFacts, policyHistory } from './policy-facts.js';
 import { notSetUpView, setupView } from './setup-view.js';
 import { suggestionView } from './suggestion-view.js';
 
 /** @typedef {import('./suggestion-actions.js').SuggestionState} SuggestionState */
 /** @typedef {import('../shared/gateway.js').BoardView} BoardView */
-/** @typedef {import('../shared/gateway.js').Policy} Policy */
 
 /**
  * @typedef {import('./suggestion-view.js').SuggestionEvents & import('./candidates-view.js').CandidatesEvents
@@ -177,40 +176,4 @@ function policySummary(board, events) {
 function wholePrice({ chosen, price }) {
   const reading = chosen === 'per-team' ? price.perTeam : price.perPerson;
   return h('p', { class: 'ballast-whole-price' }, AJS.I18n.getText('ballast.ui.price.whole', priceText(reading, price.quarterDays)));
-}
-
-/** @param {Policy} policy */
-function policyFacts(policy) {
-  const each = policy.quota === 'per-team' ? AJS.I18n.getText('ballast.ui.policy.per-team') : AJS.I18n.getText('ballast.ui.policy.per-person');
-  return h(
-    'ul',
-    { class: 'ballast-policy-facts' },
-    h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-team', number(policy.teamSize), weeksText(policy.sprintWeeks))),
-    h('li', null, tasksFact(policy)),
-    h('li', null, each),
-    rhythmFacts(policy.rhythm).map((fact) => h('li', null, fact)),
-    h('li', null, AJS.I18n.getText('ballast.ui.policy.fact-dots', number(policy.dotBudget), number(policy.dotsPerItem))),
-  );
-}
-
-/** @param {Policy} policy */
-function tasksFact({ tasksMin, tasksMax, largestTask }) {
-  return tasksMax === 1 && tasksMin === 1
-    ? AJS.I18n.getText('ballast.ui.policy.fact-task', personDays(largestTask))
-    : AJS.I18n.getText('ballast.ui.policy.fact-tasks', range(tasksMin, tasksMax), personDays(largestTask));
-}
-
-/** @param {BoardView} board */
-function policyHistory(board) {
-  return disclosure(
-    'policy-history',
-    AJS.I18n.getText('ballast.ui.policy.history'),
-    h(
-      'ol',
-      { class: 'ballast-history' },
-      board.history.map(({ since, by, policy }) =>
-        h('li', { key: since }, h('div', { class: 'ballast-quiet' }, `${dateTime(since)}, ${personName(by)}`), policyFacts(policy)),
-      ),
-    ),
-  );
 }

@@ -59,9 +59,11 @@ function budget({ budget: { minutes, usedMinutes, usedPercent, daysToExhaustion 
   const end =
     daysToExhaustion === null
       ? AJS.I18n.getText('ballast.ui.flows.budget-lasts')
-      : daysToExhaustion === 0
+      : usedPercent >= 100
         ? AJS.I18n.getText('ballast.ui.flows.budget-gone')
-        : AJS.I18n.getText('ballast.ui.flows.budget-days', number(daysToExhaustion));
+        : daysToExhaustion === 0
+          ? AJS.I18n.getText('ballast.ui.flows.budget-today')
+          : AJS.I18n.getText('ballast.ui.flows.budget-days', number(daysToExhaustion));
   return h('div', { class: 'ballast-standing' }, stackedBar(text, [{ tone: usedPercent >= 100 ? 'priority' : 'least', value: usedPercent }], 100), h('span', null, text), h('span', { class: 'ballast-quiet' }, end));
 }
 

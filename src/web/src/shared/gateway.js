@@ -163,9 +163,6 @@
  *   startedAt: string|null, finishedAt: string|null}} RepairState
  * @typedef {{ok: boolean, problems: string[]}} SelfCheck
  * @typedef {{boardId: number, name: string, filterId: number, projectId: number, enabledAt: string, enabledBy: Person}} BoardLine
- * @typedef {{name: string, becomes: string, found: boolean}} ImportName
- * @typedef {{thing: string, total: number, nameless: number, missing: number, lines: ImportName[]}} ImportNames
- * @typedef {{tables: Array<{table: string, rows: number}>, names: ImportNames[], importObjection: ProblemBody|null}} ImportPreview
  */
 
 /**
@@ -194,8 +191,8 @@
  * @property {() => Promise<{timeZone: string}>} myself the profile of the person at the screen
  * @property {() => Promise<BoardLine[]>} boards all that use Ballast, for administrators
  * @property {(boardId: number) => Promise<unknown>} resetBoard
- * @property {(file: Blob, mapping: Record<string, Record<string, string>>) => Promise<ImportPreview>} previewImport
- * @property {(file: Blob, mapping: Record<string, Record<string, string>>) => Promise<ImportPreview>} importData
+ * @property {(file: Blob, mapping: Record<string, Record<string, string>>) => Promise<import('../admin/transfer-actions.js').ImportPreview>} previewImport
+ * @property {(file: Blob, mapping: Record<string, Record<string, string>>) => Promise<import('../admin/transfer-actions.js').ImportPreview>} importData
  * @property {(boardId: number) => Promise<JiraBoard>} jiraBoard
  * @property {(boardId: number) => Promise<{filterId: number}>} boardConfiguration
  * @property {(boardId: number) => Promise<JiraProject[]>} boardProjects the board's home project first

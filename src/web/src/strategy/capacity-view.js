@@ -9,10 +9,10 @@ export function capacityView(check) {
   return h(
     'section',
     { class: 'ballast-section ballast-capacity', 'aria-labelledby': 'ballast-capacity', key: 'capacity' },
-    heading('ballast-capacity', AJS.I18n.getText('ballast.ui.capacity.title')),
+    heading('ballast-capacity', AJS.I18n.getText('ballast.ui.capacity-check.title')),
     check.percent === null
-      ? h('p', null, AJS.I18n.getText('ballast.ui.capacity.nothing', personDays(check.given)))
-      : [h('p', null, h('strong', null, AJS.I18n.getText('ballast.ui.capacity.sum', personDays(check.needed), personDays(check.given), number(check.percent)))), bars(check)],
+      ? h('p', null, AJS.I18n.getText('ballast.ui.capacity-check.nothing', personDays(check.given)))
+      : [h('p', null, h('strong', null, AJS.I18n.getText('ballast.ui.capacity-check.sum', personDays(check.needed), personDays(check.given), number(check.percent)))), bars(check)],
     notes(check).map((note) => h('p', { class: 'ballast-quiet' }, note)),
     weeks(check),
   );
@@ -29,16 +29,16 @@ function bars({ needed, given, teams }) {
       h('span', { class: 'ballast-capacity-bar', role: 'img', 'aria-label': `${personDays(days)} ${name}` }, h('span', { class: `ballast-capacity-${tone}`, style: { width: `${(100 * days) / whole}%` } })),
       h('span', { class: 'ballast-quiet' }, `${personDays(days)} ${name}`),
     );
-  const by = teams === 1 ? AJS.I18n.getText('ballast.ui.capacity.given-one') : AJS.I18n.getText('ballast.ui.capacity.given', number(teams));
-  return [bar(needed, 'needed', AJS.I18n.getText('ballast.ui.capacity.needed')), bar(given, 'given', by)];
+  const by = teams === 1 ? AJS.I18n.getText('ballast.ui.capacity-check.given-one') : AJS.I18n.getText('ballast.ui.capacity-check.given', number(teams));
+  return [bar(needed, 'needed', AJS.I18n.getText('ballast.ui.capacity-check.needed')), bar(given, 'given', by)];
 }
 
 /** @param {CapacityCheck} check */
 function notes(check) {
   return [
-    check.unestimated > 0 ? AJS.I18n.getText('ballast.ui.capacity.unestimated', number(check.unestimated)) : '',
-    check.issuesHidden ? AJS.I18n.getText('ballast.ui.capacity.issues-hidden') : '',
-    check.teamsHidden ? AJS.I18n.getText('ballast.ui.capacity.teams-hidden') : '',
+    check.unestimated > 0 ? AJS.I18n.getText('ballast.ui.capacity-check.unestimated', number(check.unestimated)) : '',
+    check.issuesHidden ? AJS.I18n.getText('ballast.ui.capacity-check.issues-hidden') : '',
+    check.teamsHidden ? AJS.I18n.getText('ballast.ui.capacity-check.teams-hidden') : '',
   ].filter((note) => note !== '');
 }
 
@@ -49,12 +49,12 @@ function weeks(check) {
   }
   const most = Math.max(1, ...check.weeks.map((week) => Math.max(week.needed, week.given)));
   return [
-    h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.capacity.weeks', personName(check.weeksSeenBy))),
+    h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.capacity-check.weeks', personName(check.weeksSeenBy))),
     h(
       'ul',
       { class: 'ballast-capacity-weeks' },
       check.weeks.map(({ week, needed, given }) => {
-        const text = AJS.I18n.getText('ballast.ui.capacity.week', calendarDay(week), personDays(needed), personDays(given));
+        const text = AJS.I18n.getText('ballast.ui.capacity-check.week', calendarDay(week), personDays(needed), personDays(given));
         return h(
           'li',
           { key: week, title: text },

@@ -51,7 +51,7 @@ function noteCard({ key, value, status, why }, at, workshop, state, events) {
   const name = number(at + 1);
   return h(
     'li',
-    { key, class: 'ballast-note' },
+    { key, class: 'ballast-problem-note' },
     h('label', { class: 'ballast-sr', for: id }, AJS.I18n.getText('ballast.ui.workshop.note', name)),
     h('textarea', {
       id,

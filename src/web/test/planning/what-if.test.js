@@ -41,7 +41,7 @@ test('never lets the strategy count more than the votes, and says why', async ()
   type(root.querySelector('#ballast-weight-alignment'), '40');
   type(root.querySelector('#ballast-weight-priority'), '10');
   await settle();
-  assert.deepEqual(called('suggestion').at(-1)[3].weights, { votes: 40, alignment: 40, priority: 10, age: 10 });
+  assert.deepEqual(called('suggestion').at(-1)[4].weights, { votes: 40, alignment: 40, priority: 10, age: 10 });
   assert.ok(buttonNamed(root, 'Keep these weights'));
 });
 

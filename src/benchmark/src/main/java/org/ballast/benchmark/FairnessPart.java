@@ -30,8 +30,8 @@ final class FairnessPart implements Part {
     @Override
     public void run(Setting setting) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        Table table =
-                new Table("Voters", "items", "elections", "median ms", "p95 ms", "p95 ms of processor", "slowest of processor");
+        Table table = new Table(
+                "Voters", "items", "elections", "median ms", "p95 ms", "p95 ms of processor", "slowest of processor");
         for (int voters : VOTERS) {
             SplittableRandom random = new SplittableRandom(voters);
             for (int run = 0; run < WARM_UP; run++) {
@@ -42,7 +42,8 @@ final class FairnessPart implements Part {
             for (int run = 0; run < ELECTIONS; run++) {
                 Election<Integer> election = election(voters, random);
                 long startedAt = threads.getCurrentThreadCpuTime();
-                millis[run] = Timer.time(1, () -> EqualShares.winnersThenGreedy(election)).millis();
+                millis[run] = Timer.time(1, () -> EqualShares.winnersThenGreedy(election))
+                        .millis();
                 processor[run] = (threads.getCurrentThreadCpuTime() - startedAt) / NANOS_OF_A_MILLI;
             }
             table.row(

@@ -31,8 +31,7 @@ final class JavaScriptPart implements Part {
         Table table = new Table("Question", "Java ms", "JavaScript ms", "times", "answers");
         for (Map.Entry<String, String> question : questions.entrySet()) {
             PlannerExports.plan(question.getValue());
-            Timer<String> own =
-                    Timer.time(setting.repetitions(), () -> PlannerExports.plan(question.getValue()));
+            Timer<String> own = Timer.time(setting.repetitions(), () -> PlannerExports.plan(question.getValue()));
             String answer = Files.readString(folder.resolve(question.getKey() + ".javascript"));
             double millis = Double.parseDouble(Files.readString(folder.resolve(question.getKey() + ".time")));
             table.row(
@@ -62,11 +61,7 @@ final class JavaScriptPart implements Part {
     private static void node(Setting setting, Path module, Path folder) throws IOException {
         Path script = setting.home().resolve("src/benchmark/src/main/js/times.cjs");
         List<String> command = List.of(
-                "node",
-                script.toString(),
-                module.toString(),
-                folder.toString(),
-                String.valueOf(setting.repetitions()));
+                "node", script.toString(), module.toString(), folder.toString(), String.valueOf(setting.repetitions()));
         Process node = new ProcessBuilder(command).inheritIO().start();
         try {
             if (node.waitFor() != 0) {

@@ -76,7 +76,8 @@ record KnapsackInstance(String family, String name, Knapsack knapsack, long opti
 
     /** Half of the last published digit. */
     private static long rounding(String optimum, int decimals) {
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(new BigDecimal(optimum).scale()).movePointRight(decimals);
+        BigDecimal unit =
+                BigDecimal.ONE.movePointLeft(new BigDecimal(optimum).scale()).movePointRight(decimals);
         return decimals == 0 ? 0 : unit.longValue() / 2;
     }
 

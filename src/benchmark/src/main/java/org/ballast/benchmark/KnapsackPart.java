@@ -51,7 +51,15 @@ final class KnapsackPart implements Part {
         printAll(rows, setting);
         setting.out().println("### 0/1 knapsack: geometric means, and how many times as long the others took\n");
         Table table = new Table(
-                "Family", "instances", "proven optimal", "ms", "slowest ms", "OR-Tools knapsack", "proven", "CP-SAT", "proven");
+                "Family",
+                "instances",
+                "proven optimal",
+                "ms",
+                "slowest ms",
+                "OR-Tools knapsack",
+                "proven",
+                "CP-SAT",
+                "proven");
         families.forEach((family, some) -> summarise(table, family, some));
         summarise(table, "all", rows);
         table.print(setting.out());
@@ -85,7 +93,10 @@ final class KnapsackPart implements Part {
                     row.instance().family() + " " + row.instance().name(),
                     Long.toString(row.instance().optimum()),
                     Figures.millis(row.own().millis()),
-                    row.isRight() ? "" : "WRONG OR OPEN " + row.own().result().profit() + " of " + row.own().result().bound(),
+                    row.isRight()
+                            ? ""
+                            : "WRONG OR OPEN " + row.own().result().profit() + " of "
+                                    + row.own().result().bound(),
                     Figures.millis(row.solver().millis()),
                     row.solver().result().proven() ? "" : "open",
                     Figures.millis(row.cpSat().millis()),
@@ -102,10 +113,18 @@ final class KnapsackPart implements Part {
                 Long.toString(rows.stream().filter(Row::isRight).count()),
                 Figures.millis(Figures.geometricMean(own)),
                 Figures.millis(Arrays.stream(own).max().orElse(0)),
-                ratio(rows.stream().mapToDouble(row -> row.solver().millis() / row.own().millis()).toArray()),
-                Long.toString(rows.stream().filter(row -> row.solver().result().proven()).count()),
-                ratio(rows.stream().mapToDouble(row -> row.cpSat().millis() / row.own().millis()).toArray()),
-                Long.toString(rows.stream().filter(row -> row.cpSat().result().proven()).count()));
+                ratio(rows.stream()
+                        .mapToDouble(row -> row.solver().millis() / row.own().millis())
+                        .toArray()),
+                Long.toString(rows.stream()
+                        .filter(row -> row.solver().result().proven())
+                        .count()),
+                ratio(rows.stream()
+                        .mapToDouble(row -> row.cpSat().millis() / row.own().millis())
+                        .toArray()),
+                Long.toString(rows.stream()
+                        .filter(row -> row.cpSat().result().proven())
+                        .count()));
     }
 
     private static String ratio(double[] ratios) {

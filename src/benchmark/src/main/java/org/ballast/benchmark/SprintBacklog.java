@@ -57,7 +57,11 @@ final class SprintBacklog {
         text.append("sprint ").append(capacity).append(" 0 ").append(capacity);
         text.append(' ').append(capacity).append(' ').append(nodes).append('\n');
         text.append("skills ").append(SKILLS).append((" " + skillCap()).repeat(SKILLS));
-        text.append("\ncontexts ").append(CONTEXTS).append(' ').append(CONTEXT_COST).append('\n');
+        text.append("\ncontexts ")
+                .append(CONTEXTS)
+                .append(' ')
+                .append(CONTEXT_COST)
+                .append('\n');
         for (int item = 0; item < efforts.length; item++) {
             text.append("item T-").append(item).append(' ').append(efforts[item]);
             text.append(' ').append(values[item]).append(' ').append(skills[item]);

@@ -65,7 +65,9 @@ final class SprintPart implements Part {
                 ratios[run] = peer.millis() / own.millis();
                 peerProven += peer.result().proven() ? 1 : 0;
                 long value = answer.plan().orElseThrow().score().value();
-                agree &= peer.result().proven() ? peer.result().value() == value : peer.result().value() <= value;
+                agree &= peer.result().proven()
+                        ? peer.result().value() == value
+                        : peer.result().value() <= value;
             }
         }
         return new String[] {

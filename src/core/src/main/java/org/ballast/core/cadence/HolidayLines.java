@@ -31,8 +31,9 @@ public final class HolidayLines {
         for (String line : text.split("\r\n|\r|\n", -1)) {
             number++;
             if (!line.isBlank()) {
-                line(line.strip(), number).orCollect(refusals).ifPresent(entry ->
-                        holidays.put(entry.getKey(), entry.getValue()));
+                line(line.strip(), number)
+                        .orCollect(refusals)
+                        .ifPresent(entry -> holidays.put(entry.getKey(), entry.getValue()));
             }
         }
         if (refusals.isEmpty() && holidays.isEmpty()) {
@@ -52,12 +53,11 @@ public final class HolidayLines {
     }
 
     private static Outcome<Map.Entry<LocalDate, String>> line(String line, int number) {
-        Optional<LocalDate> day = line.length() < LENGTH_OF_A_DAY
-                ? Optional.empty()
-                : IsoDay.parse(line.substring(0, LENGTH_OF_A_DAY));
+        Optional<LocalDate> day =
+                line.length() < LENGTH_OF_A_DAY ? Optional.empty() : IsoDay.parse(line.substring(0, LENGTH_OF_A_DAY));
         if (day.isEmpty()) {
-            return Outcome.refused(Refusal.invalid("ballast.cadence.holiday-unreadable", FIELD)
-                    .with(number));
+            return Outcome.refused(
+                    Refusal.invalid("ballast.cadence.holiday-unreadable", FIELD).with(number));
         }
         String rest = line.substring(LENGTH_OF_A_DAY);
         int from = 0;

@@ -24,8 +24,6 @@ public enum DebtPriority {
 
     /** The next one up; empty above the highest. */
     public Optional<DebtPriority> higher() {
-        return Arrays.stream(values())
-                .filter(other -> other.rank == rank + 1)
-                .findFirst();
+        return Arrays.stream(values()).filter(other -> other.rank == rank + 1).findFirst();
     }
 }

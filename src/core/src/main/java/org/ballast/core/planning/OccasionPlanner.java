@@ -76,8 +76,8 @@ public final class OccasionPlanner {
             items.add(new MobItem(
                     candidate.issue(),
                     effort(candidate),
-                    objection.or(() ->
-                            known.isEmpty() ? Optional.empty() : Optional.of(EligibilityRules.blocked(known)))));
+                    objection.or(
+                            () -> known.isEmpty() ? Optional.empty() : Optional.of(EligibilityRules.blocked(known)))));
         }
         return items;
     }

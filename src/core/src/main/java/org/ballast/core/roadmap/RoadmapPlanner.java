@@ -97,8 +97,9 @@ public final class RoadmapPlanner {
                             .map(effort -> noSlot(effort.asPersonDays())));
             objection.ifPresentOrElse(why -> reasons.put(item.issue(), why), () -> active.add(item));
         }
-        while (active.removeIf(this::waitsInVain)) {
-            continue;
+        boolean removed = true;
+        while (removed) {
+            removed = active.removeIf(this::waitsInVain);
         }
         active.forEach(item -> indices.put(item.issue(), indices.size()));
     }

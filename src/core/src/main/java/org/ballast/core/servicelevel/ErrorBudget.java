@@ -33,8 +33,9 @@ public record ErrorBudget(BigDecimal budgetMillionths, BigDecimal usedMillionths
         BigDecimal budget = BigDecimal.valueOf((long) level.target().missing())
                 .multiply(BigDecimal.valueOf(level.window().minutes(now)));
         Instant recently = now.minus(Duration.ofDays(BURN_DAYS));
-        List<LevelPoint> recent =
-                points.stream().filter(point -> !point.from().isBefore(recently)).toList();
+        List<LevelPoint> recent = points.stream()
+                .filter(point -> !point.from().isBefore(recently))
+                .toList();
         long hours = recent.stream().mapToLong(LevelPoint::hours).sum();
         BigDecimal burn = hours == 0
                 ? BigDecimal.ZERO

@@ -41,7 +41,8 @@ public record FlowTime(long leastMillis, long mostMillis) {
 
     /** What they were found to take; absent while one of them was not measured. */
     public static Optional<FlowTime> measured(List<FlowStep> steps) {
-        return steps.isEmpty() || steps.stream().anyMatch(step -> step.measuredMillis().isEmpty())
+        return steps.isEmpty()
+                        || steps.stream().anyMatch(step -> step.measuredMillis().isEmpty())
                 ? Optional.empty()
                 : Optional.of(add(steps, step -> step.measuredMillis().orElseThrow()));
     }

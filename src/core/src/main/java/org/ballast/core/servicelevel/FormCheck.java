@@ -71,8 +71,7 @@ final class FormCheck {
         Optional<String> name = loginName.map(String::strip).filter(text -> !text.isEmpty());
         Optional<UserId> found = name.flatMap(people::named);
         if (name.isPresent() && found.isEmpty()) {
-            refusals.add(Refusal.invalid("ballast.shared.person-unknown", field)
-                    .with(name.get()));
+            refusals.add(Refusal.invalid("ballast.shared.person-unknown", field).with(name.get()));
         }
         return found;
     }

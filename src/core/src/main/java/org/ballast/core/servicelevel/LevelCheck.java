@@ -65,8 +65,8 @@ final class LevelCheck {
         if (with.isEmpty()) {
             return Optional.empty();
         }
-        String sentence =
-                check.needed(new TextRule("level.agreement", TargetAgreement.LONGEST_SENTENCE, false), form.agreement());
+        String sentence = check.needed(
+                new TextRule("level.agreement", TargetAgreement.LONGEST_SENTENCE, false), form.agreement());
         if (form.agreedOn().isEmpty()) {
             check.missing("level.agreedOn");
         }

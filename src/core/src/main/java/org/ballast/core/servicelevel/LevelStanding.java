@@ -27,9 +27,11 @@ public record LevelStanding(State state, Optional<Share> share, Optional<Instant
 
     /** Of the points of the window, ascending. */
     public static LevelStanding of(ServiceLevel level, List<LevelPoint> points, Instant now) {
-        Optional<Instant> newest = points.isEmpty() ? Optional.empty() : Optional.of(end(points.get(points.size() - 1)));
+        Optional<Instant> newest =
+                points.isEmpty() ? Optional.empty() : Optional.of(end(points.get(points.size() - 1)));
         ErrorBudget budget = ErrorBudget.of(level, points, now);
-        boolean silent = newest.filter(at -> !at.plus(patience(level)).isBefore(now)).isEmpty();
+        boolean silent =
+                newest.filter(at -> !at.plus(patience(level)).isBefore(now)).isEmpty();
         if (silent) {
             return new LevelStanding(State.NO_DATA, Optional.empty(), newest, budget);
         }

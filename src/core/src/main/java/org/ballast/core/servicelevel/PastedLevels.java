@@ -68,7 +68,8 @@ public final class PastedLevels {
     }
 
     private static Optional<Share> share(String text) {
-        String number = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        String number =
+                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
         boolean plain = !number.isEmpty()
                 && number.length() <= LONGEST_NUMBER
                 && number.chars().allMatch(letter -> (letter >= '0' && letter <= '9') || letter == '.');

@@ -35,7 +35,8 @@ public record Share(int millionths) implements Comparable<Share> {
 
     /** A mean of shares: their sum divided by their weight, rounded down, so that a target is not met by rounding. */
     static Share mean(BigDecimal sum, long weight) {
-        return new Share(sum.divide(BigDecimal.valueOf(weight), 0, RoundingMode.DOWN).intValueExact());
+        return new Share(
+                sum.divide(BigDecimal.valueOf(weight), 0, RoundingMode.DOWN).intValueExact());
     }
 
     /** What is missing from the whole, in millionths. */

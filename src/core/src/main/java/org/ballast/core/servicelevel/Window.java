@@ -31,7 +31,8 @@ public enum Window {
     public long minutes(Instant now) {
         LocalDate first = firstDay(now);
         return this == QUARTER
-                ? Duration.between(midnight(first), midnight(first.plusMonths(MONTHS_OF_A_QUARTER))).toMinutes()
+                ? Duration.between(midnight(first), midnight(first.plusMonths(MONTHS_OF_A_QUARTER)))
+                        .toMinutes()
                 : Duration.ofDays(days).toMinutes();
     }
 

@@ -16,12 +16,7 @@ import org.ballast.core.shared.UserId;
  * @param boards whose teams follow the strategy; a board belongs to one department
  */
 public record Department(
-        DepartmentId id,
-        String name,
-        boolean open,
-        FiscalYear year,
-        Map<UserId, Role> members,
-        List<BoardId> boards) {
+        DepartmentId id, String name, boolean open, FiscalYear year, Map<UserId, Role> members, List<BoardId> boards) {
 
     public static final int LONGEST_NAME = 200;
     public static final int MOST_MEMBERS = 500;

@@ -57,9 +57,8 @@ public final class Agreement {
 
     /** How many participants have said nothing of the present text. */
     public int missing() {
-        return Math.toIntExact(participants.stream()
-                .filter(user -> present(user).isEmpty())
-                .count());
+        return Math.toIntExact(
+                participants.stream().filter(user -> present(user).isEmpty()).count());
     }
 
     /** What counts of the person now; empty when nothing does. */

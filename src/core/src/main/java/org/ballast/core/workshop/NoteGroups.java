@@ -136,12 +136,12 @@ public final class NoteGroups {
     private SuggestedGroup suggestion(List<Integer> places) {
         Map<String, Integer> counts = new TreeMap<>();
         places.forEach(place -> words.get(place).keySet().forEach(word -> counts.merge(word, 1, Integer::sum)));
-        List<String> shared = counts.keySet().stream()
-                .filter(word -> counts.get(word) > 1 && 2 * counts.get(word) >= places.size())
-                .sorted(Comparator.<String>comparingInt(word -> -counts.get(word))
-                        .thenComparingLong(word -> -weight(word)))
+        List<String> shared = counts.entrySet().stream()
+                .filter(count -> count.getValue() > 1 && 2 * count.getValue() >= places.size())
+                .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(count -> -count.getValue())
+                        .thenComparingLong(count -> -weight(count.getKey())))
                 .limit(MOST_WORDS)
-                .map(word -> asWritten(word, places))
+                .map(count -> asWritten(count.getKey(), places))
                 .toList();
         return new SuggestedGroup(
                 places.stream().map(place -> notes.get(place).number()).sorted().toList(), shared);

@@ -203,7 +203,8 @@ public class RoadmapInvariantsTest {
                 case RoadmapPlanner.NO_TASK_LEFT ->
                     places.stream()
                             .filter(place -> couldStand(item, place, chosen))
-                            .allMatch(place -> tasks(place, chosen) >= slot(place).tasks());
+                            .allMatch(
+                                    place -> tasks(place, chosen) >= slot(place).tasks());
                 case RoadmapPlanner.NO_ROOM ->
                     places.stream()
                             .filter(place -> couldStand(item, place, chosen))
@@ -219,7 +220,10 @@ public class RoadmapInvariantsTest {
         private boolean couldStand(RoadmapItem item, Place place, Map<IssueId, Place> chosen) {
             return mayStand(item, place, chosen)
                     && slot(place).tasks() > 0
-                    && !item.effort().orElseThrow().asPersonDays().exceeds(slot(place).room());
+                    && !item.effort()
+                            .orElseThrow()
+                            .asPersonDays()
+                            .exceeds(slot(place).room());
         }
     }
 }

@@ -38,7 +38,8 @@ public class ErrorBudgetTest {
 
         assertThat(budget.usedMinutes()).isEqualTo(new BigDecimal("100.8"));
         assertThat(budget.usedPercent()).isEqualTo(50);
-        assertThat(budget(Window.DAYS_28, List.of(point(2, 0), point(1, 320_001))).usedPercent())
+        assertThat(budget(Window.DAYS_28, List.of(point(2, 0), point(1, 320_001)))
+                        .usedPercent())
                 .isEqualTo(49);
     }
 

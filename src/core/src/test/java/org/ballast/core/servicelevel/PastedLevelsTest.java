@@ -18,14 +18,17 @@ public class PastedLevelsTest {
         PastedLevels.Line timed = new PastedLevels.Line(Optional.of(at), new Share(995_000));
 
         assertThat(lines("99.5\n\n 99.5 % \n")).containsExactly(alone, alone);
-        assertThat(lines("time;level\r\n2026-11-01T00:00:00Z;99.5\r\n2026-11-01T00:00:00Z,99.5%\n2026-11-01T00:00:00Z\t99.5"))
+        assertThat(
+                        lines(
+                                "time;level\r\n2026-11-01T00:00:00Z;99.5\r\n2026-11-01T00:00:00Z,99.5%\n2026-11-01T00:00:00Z\t99.5"))
                 .containsExactly(timed, timed, timed);
     }
 
     @Test
     public void saysWhichLinesAreWrong() {
         assertThat(code("99.5\nabc\n101\n-1\n1e9\n2026-11-01;99"))
-                .isEqualTo("2 line-unreadable, 3 line-unreadable, 4 line-unreadable, 5 line-unreadable, 6 line-unreadable");
+                .isEqualTo(
+                        "2 line-unreadable, 3 line-unreadable, 4 line-unreadable, 5 line-unreadable, 6 line-unreadable");
         assertThat(code("  \n ")).isEqualTo("value-missing");
     }
 
@@ -56,7 +59,8 @@ public class PastedLevelsTest {
                                                                         .toString()
                                                                         .replaceAll("\\D", "")
                                                                 + " ")
-                                                + each.code().substring(each.code().lastIndexOf('.') + 1))
+                                                + each.code()
+                                                        .substring(each.code().lastIndexOf('.') + 1))
                                         .toList()));
     }
 }

@@ -192,7 +192,12 @@ public class StrategyModelTest {
 
     private static Department department(boolean open) {
         return new Department(
-                new DepartmentId(1), "Commerce", open, FiscalYear.CALENDAR, Map.of(MAYA, Role.OWNER, LI, Role.CONTRIBUTOR), List.of());
+                new DepartmentId(1),
+                "Commerce",
+                open,
+                FiscalYear.CALENDAR,
+                Map.of(MAYA, Role.OWNER, LI, Role.CONTRIBUTOR),
+                List.of());
     }
 
     private static int percent(String start, String target, String now) {

@@ -62,7 +62,8 @@ public abstract class DepartmentRepositoryContract {
         departments.removeBoard(id, BOARD);
         departments.save(id, "Trade", false, new FiscalYear(4));
 
-        assertThat(departments.find(id)).contains(new Department(id, "Trade", false, new FiscalYear(4), Map.of(), List.of()));
+        assertThat(departments.find(id))
+                .contains(new Department(id, "Trade", false, new FiscalYear(4), Map.of(), List.of()));
     }
 
     @Test

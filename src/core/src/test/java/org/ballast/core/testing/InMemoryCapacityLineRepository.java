@@ -16,8 +16,8 @@ public final class InMemoryCapacityLineRepository implements CapacityLineReposit
     @Override
     public synchronized boolean has(StrategyId strategy, LocalDate week) {
         return lines.stream()
-                .anyMatch(line ->
-                        line.strategy().equals(strategy) && line.week().equals(week));
+                .anyMatch(
+                        line -> line.strategy().equals(strategy) && line.week().equals(week));
     }
 
     @Override

@@ -21,8 +21,8 @@ public final class InMemoryLevelRepository implements LevelRepository {
 
     @Override
     public synchronized void save(Collection<LevelPoint> added) {
-        added.forEach(point -> points.computeIfAbsent(point.flow(), unseen -> new TreeMap<>())
-                .put(point.from(), point));
+        added.forEach(point ->
+                points.computeIfAbsent(point.flow(), unseen -> new TreeMap<>()).put(point.from(), point));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.ballast.core.testing;
 
-import org.ballast.core.cadence.CadenceStore;
 import java.util.Map;
+import org.ballast.core.cadence.CadenceStore;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.record.RecordStore;

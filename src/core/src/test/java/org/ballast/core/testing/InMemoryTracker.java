@@ -341,6 +341,7 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Bo
                 issue.summary(),
                 issue.project(),
                 isResolved,
+                issue.assigned(),
                 issue.editable(),
                 issue.schedulable());
     }

@@ -41,8 +41,8 @@ public final class InMemoryUserFlowRepository implements UserFlowRepository {
     public synchronized List<SavedFlow> of(DepartmentId department) {
         return lines.keySet().stream()
                 .flatMap(id -> find(id).stream())
-                .filter(line -> line.department().equals(department)
-                        && line.flow().isPresent())
+                .filter(line ->
+                        line.department().equals(department) && line.flow().isPresent())
                 .toList();
     }
 }

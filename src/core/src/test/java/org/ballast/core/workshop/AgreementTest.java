@@ -34,8 +34,7 @@ public class AgreementTest {
         Agreement before = of(objection, stance(MAYA, 1, StanceKind.AGREE));
         assertThat(before.isOpen(objection)).isTrue();
 
-        Agreement after =
-                of(stance(LI, 2, StanceKind.LIVE_WITH), stance(MAYA, 1, StanceKind.AGREE), objection);
+        Agreement after = of(stance(LI, 2, StanceKind.LIVE_WITH), stance(MAYA, 1, StanceKind.AGREE), objection);
 
         assertThat(after.isReached()).isTrue();
         assertThat(after.objections()).containsExactly(objection);

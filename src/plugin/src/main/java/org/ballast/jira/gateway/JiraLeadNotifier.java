@@ -62,12 +62,11 @@ public class JiraLeadNotifier implements LeadNotifier {
     }
 
     private String subject(Board board, RoundReminder reminder, int daysLeft) {
-        String subject =
-                switch (reminder.urgency()) {
-                    case OVERDUE -> texts.getText("ballast.mail.round-overdue", board.name(), -daysLeft);
-                    case TODAY -> texts.getText("ballast.mail.round-today", board.name());
-                    default -> texts.getText("ballast.mail.round-due", board.name(), daysLeft);
-                };
+        String subject = switch (reminder.urgency()) {
+            case OVERDUE -> texts.getText("ballast.mail.round-overdue", board.name(), -daysLeft);
+            case TODAY -> texts.getText("ballast.mail.round-today", board.name());
+            default -> texts.getText("ballast.mail.round-due", board.name(), daysLeft);
+        };
         return subject.replaceAll("\\s+", " ");
     }
 

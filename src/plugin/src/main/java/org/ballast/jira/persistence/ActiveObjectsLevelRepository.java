@@ -37,8 +37,8 @@ public class ActiveObjectsLevelRepository implements LevelRepository {
     @Override
     public void save(Collection<LevelPoint> points) {
         Map<FlowId, Instant> first = new TreeMap<>();
-        points.forEach(point ->
-                first.merge(point.flow(), point.from(), (one, other) -> one.isBefore(other) ? one : other));
+        points.forEach(
+                point -> first.merge(point.flow(), point.from(), (one, other) -> one.isBefore(other) ? one : other));
         Map<String, LevelPointEntity> present = new HashMap<>();
         first.forEach((flow, from) -> {
             for (LevelPointEntity row : rows(flow, from)) {
@@ -78,8 +78,7 @@ public class ActiveObjectsLevelRepository implements LevelRepository {
     public List<LevelNotice> standing(FlowId flow) {
         Map<Integer, LevelNotice> newest = new TreeMap<>();
         for (LevelNoticeEntity row : ao.find(LevelNoticeEntity.class, "FLOW_ID = ?", flow.value())) {
-            newest.merge(
-                    row.getThreshold(), notice(row), (one, other) -> one.number() > other.number() ? one : other);
+            newest.merge(row.getThreshold(), notice(row), (one, other) -> one.number() > other.number() ? one : other);
         }
         return List.copyOf(newest.values());
     }
@@ -128,10 +127,7 @@ public class ActiveObjectsLevelRepository implements LevelRepository {
 
     private static LevelPoint point(LevelPointEntity row) {
         return new LevelPoint(
-                new FlowId(row.getFlowId()),
-                instant(row.getBeganAt()),
-                row.getHours(),
-                new Share(row.getMillionths()));
+                new FlowId(row.getFlowId()), instant(row.getBeganAt()), row.getHours(), new Share(row.getMillionths()));
     }
 
     private static LevelNotice notice(LevelNoticeEntity row) {

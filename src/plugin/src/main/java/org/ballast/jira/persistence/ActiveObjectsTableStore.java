@@ -23,6 +23,11 @@ public class ActiveObjectsTableStore implements TableStore {
             TeamPolicyEntity.class,
             SprintAbsenceEntity.class,
             DismissalEntity.class,
+            TeamCalendarEntity.class,
+            HolidayEntity.class,
+            OccasionMoveEntity.class,
+            OccasionItemEntity.class,
+            WarRoomEntity.class,
             LeadOfficeEntity.class,
             LeadTermEntity.class,
             RoundScheduleEntity.class,
@@ -117,6 +122,10 @@ public class ActiveObjectsTableStore implements TableStore {
     }
 
     private EntityTable<?> of(Table table) {
-        return tables.get(table.name());
+        EntityTable<?> known = tables.get(table.name());
+        if (known == null) {
+            throw new IllegalArgumentException("There is no table " + table.name());
+        }
+        return known;
     }
 }

@@ -77,14 +77,14 @@ final class EntityTable<E extends Entity> {
     long add(ActiveObjects ao, Map<String, Cell> cells) {
         String standIn = UUID.randomUUID().toString();
         E row = ao.create(entity, values(cells, standIn));
-        List<String> naming = cells.entrySet().stream()
-                .filter(cell -> namesItself(cell.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-        for (String column : naming) {
-            set(row, column, value(cells.get(column), String.valueOf(row.getID())));
+        boolean changed = false;
+        for (Map.Entry<String, Cell> cell : cells.entrySet()) {
+            if (namesItself(cell.getValue())) {
+                set(row, cell.getKey(), value(cell.getValue(), String.valueOf(row.getID())));
+                changed = true;
+            }
         }
-        if (!naming.isEmpty()) {
+        if (changed) {
             row.save();
         }
         return row.getID();
@@ -147,6 +147,9 @@ final class EntityTable<E extends Entity> {
 
     private void set(E row, String column, Object value) {
         Method getter = getters.get(column);
+        if (getter == null) {
+            throw new IllegalArgumentException("There is no column " + column);
+        }
         try {
             entity.getMethod("set" + property(getter), getter.getReturnType()).invoke(row, value);
         } catch (ReflectiveOperationException e) {

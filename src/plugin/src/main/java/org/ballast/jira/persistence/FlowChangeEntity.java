@@ -34,7 +34,9 @@ public interface FlowChangeEntity extends Entity {
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable
-    @Names(value = {"owner=<person>", "agreed-with=<person>", "key-result=S<STRATEGY>-*"}, byLine = true)
+    @Names(
+            value = {"owner=<person>", "agreed-with=<person>", "key-result=S<STRATEGY>-*"},
+            byLine = true)
     String getContent();
 
     void setContent(@Nullable String content);

@@ -51,7 +51,7 @@ public class AbsenceResource {
         Optional<Instant> start = fields.moment("sprintStart");
         Optional<BigDecimal> absent = fields.number("days");
         return QueryParameters.sprint(fields.day("firstDay"), fields.day("lastDay"))
-                .map(days -> new SetSprintAbsence.Command(
-                        caller.user(), board, sprint, start, days, absent, caller.now()));
+                .map(days ->
+                        new SetSprintAbsence.Command(caller.user(), board, sprint, start, days, absent, caller.now()));
     }
 }

@@ -43,8 +43,7 @@ public class CadenceResource {
     @GET
     public Response view(@PathParam("board") String board, @QueryParam("today") @Nullable String today) {
         return edge.answer(caller -> Ids.board(board)
-                .then(id -> today(today, caller)
-                        .map(day -> new ViewCadence.Command(caller.user(), id, day)))
+                .then(id -> today(today, caller).map(day -> new ViewCadence.Command(caller.user(), id, day)))
                 .then(useCases.viewCadence()::handle));
     }
 
@@ -75,10 +74,9 @@ public class CadenceResource {
             @PathParam("first") String first,
             @QueryParam("today") @Nullable String today) {
         return edge.answer(caller -> Ids.board(board)
-                .then(id -> Outcome.of(
-                                IsoDay.parse(first), Refusal.unknown("ballast.cadence.war-room-unknown"))
-                        .then(begun -> today(today, caller)
-                                .map(day -> new EndWarRoom.Command(caller.user(), id, begun, day))))
+                .then(id -> Outcome.of(IsoDay.parse(first), Refusal.unknown("ballast.cadence.war-room-unknown"))
+                        .then(begun ->
+                                today(today, caller).map(day -> new EndWarRoom.Command(caller.user(), id, begun, day))))
                 .then(useCases.endWarRoom()::handle));
     }
 

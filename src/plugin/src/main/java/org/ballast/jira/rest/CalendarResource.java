@@ -62,8 +62,8 @@ public class CalendarResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response addHolidays(@PathParam("board") String board, InputStream body) {
         return edge.answer(caller -> Ids.board(board)
-                .then(id -> JsonBody.read(
-                        body, fields -> new AddHolidays.Command(caller.user(), id, fields.text("text"))))
+                .then(id ->
+                        JsonBody.read(body, fields -> new AddHolidays.Command(caller.user(), id, fields.text("text"))))
                 .then(useCases.addHolidays()::handle));
     }
 
@@ -71,8 +71,7 @@ public class CalendarResource {
     @Path("holidays/{day}")
     public Response removeHoliday(@PathParam("board") String board, @PathParam("day") String day) {
         return edge.answer(caller -> Ids.board(board)
-                .then(id -> Outcome.of(
-                                IsoDay.parse(day), Refusal.invalid("ballast.shared.not-a-day", "day"))
+                .then(id -> Outcome.of(IsoDay.parse(day), Refusal.invalid("ballast.shared.not-a-day", "day"))
                         .map(holiday -> new RemoveHoliday.Command(caller.user(), id, holiday)))
                 .then(useCases.removeHoliday()::handle));
     }

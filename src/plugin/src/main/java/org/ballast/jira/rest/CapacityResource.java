@@ -25,7 +25,7 @@ public class CapacityResource {
 
     @GET
     public Response view(@PathParam("strategy") String strategy) {
-        return edge.answer(caller -> Ids.strategy(strategy)
-                .then(id -> useCases.checkCapacity().view(caller.user(), id, caller.now())));
+        return edge.answer(caller ->
+                Ids.strategy(strategy).then(id -> useCases.checkCapacity().view(caller.user(), id, caller.now())));
     }
 }

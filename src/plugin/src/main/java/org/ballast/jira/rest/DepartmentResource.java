@@ -37,17 +37,19 @@ public class DepartmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response rename(@PathParam("department") String department, InputStream body) {
         return edge.answer(caller -> Ids.department(department)
-                .then(id -> JsonBody.read(body, fields -> new Naming(
+                .then(id -> JsonBody.read(
+                                body,
+                                fields -> new Naming(
                                         fields.text("name"), fields.flag("open"), fields.whole("yearStartMonth")))
-                        .then(naming ->
-                                useCases.changeDepartment().rename(caller.user(), id, naming.name(), naming.open(), naming.yearStartMonth()))));
+                        .then(naming -> useCases.changeDepartment()
+                                .rename(caller.user(), id, naming.name(), naming.open(), naming.yearStartMonth()))));
     }
 
     @GET
     @Path("periods")
     public Response periods(@PathParam("department") String department) {
-        return edge.answer(caller -> Ids.department(department)
-                .then(id -> useCases.viewPeriods().handle(caller.user(), id, caller.now())));
+        return edge.answer(caller ->
+                Ids.department(department).then(id -> useCases.viewPeriods().handle(caller.user(), id, caller.now())));
     }
 
     @PUT

@@ -60,8 +60,7 @@ public class FlowResource {
         return edge.answer(caller -> Ids.flow(flow)
                 .then(id -> JsonBody.readLarge(
                                 body,
-                                fields -> new Values(
-                                        fields.objects("points", FlowForms::point), fields.text("pasted")))
+                                fields -> new Values(fields.objects("points", FlowForms::point), fields.text("pasted")))
                         .then(values -> useCases.pushLevels()
                                 .handle(new PushLevels.Command(
                                         caller.user(), id, values.points(), values.pasted(), caller.now())))));

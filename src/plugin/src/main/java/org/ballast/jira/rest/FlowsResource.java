@@ -28,8 +28,8 @@ public class FlowsResource {
 
     @GET
     public Response list(@PathParam("department") String department) {
-        return edge.answer(caller -> Ids.department(department)
-                .then(id -> useCases.viewFlows().handle(caller.user(), id, caller.now())));
+        return edge.answer(caller ->
+                Ids.department(department).then(id -> useCases.viewFlows().handle(caller.user(), id, caller.now())));
     }
 
     @POST

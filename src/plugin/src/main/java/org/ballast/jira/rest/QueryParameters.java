@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parameters behind the question mark; one that is not given is absent, one that makes no sense refused. */
 final class QueryParameters {
 
-
     private QueryParameters() {}
 
     static Outcome<Integer> whole(String name, @Nullable String text, int otherwise) {

@@ -72,7 +72,7 @@ public class RoadmapParameters {
         for (String pin : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             String[] parts = pin.split(":", -1);
             Optional<SlotKind> kind = parts.length == 3 ? Codes.find(SlotKind.values(), parts[2]) : Optional.empty();
-            if (parts.length < 2 || parts.length > 3 || parts.length == 3 && kind.isEmpty()) {
+            if (parts.length < 2 || parts.length > 3 || (parts.length == 3 && kind.isEmpty())) {
                 return Outcome.refused(Refusal.invalid("ballast.roadmap.pin-unreadable", "pins"));
             }
             try {

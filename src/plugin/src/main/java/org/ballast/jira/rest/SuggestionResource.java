@@ -58,8 +58,8 @@ public class SuggestionResource {
 
     private static Outcome<Optional<DateSpan>> days(@Nullable String firstDay, @Nullable String lastDay) {
         return QueryParameters.day("firstDay", firstDay)
-                .then(first -> QueryParameters.day("lastDay", lastDay)
-                        .then(last -> QueryParameters.sprint(first, last)));
+                .then(first ->
+                        QueryParameters.day("lastDay", lastDay).then(last -> QueryParameters.sprint(first, last)));
     }
 
     private static Outcome<Optional<SprintId>> sprint(@Nullable String text) {

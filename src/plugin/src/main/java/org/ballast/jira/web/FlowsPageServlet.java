@@ -31,8 +31,7 @@ public class FlowsPageServlet extends HttpServlet {
         if (authentication.getLoggedInUser() == null) {
             pages.askToLogIn(request, response, department.isEmpty() ? PATH : PATH + "?departmentId=" + department);
         } else {
-            pages.write(
-                    response, "flows-page", "Ballast.ServiceLevel.flowsPage", Map.of("departmentId", department));
+            pages.write(response, "flows-page", "Ballast.ServiceLevel.flowsPage", Map.of("departmentId", department));
         }
     }
 }

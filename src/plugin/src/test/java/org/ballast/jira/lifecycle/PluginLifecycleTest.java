@@ -40,8 +40,7 @@ public class PluginLifecycleTest {
     private final JiraRepairScheduler repairs = new JiraRepairScheduler(scheduler);
     private final ProjectListener projects = new ProjectListener(repairs);
     private final HourlyJob hourly =
-            new HourlyJob(
-            useCases.strategy(), useCases.capacity(), new WallClock(), name -> mock(ClusterLock.class));
+            new HourlyJob(useCases.strategy(), useCases.capacity(), new WallClock(), name -> mock(ClusterLock.class));
     private final PluginLifecycle lifecycle = new PluginLifecycle(
             new SelfCheck(),
             repairs,

@@ -235,8 +235,8 @@ public class ResourcesTest {
                 answer("put " + DISMISSAL, dismissals.dismiss("1", "2", body("{'reason':'later','sprints':1}")));
         assertThat(dismissed.body().path("sprints").asInt()).isEqualTo(1);
 
-        Answer suggestion =
-                answer(operation, resource.suggest("1", "11", "2099-01-01T00:00:00Z", null, null, new WhatIfParameters()));
+        Answer suggestion = answer(
+                operation, resource.suggest("1", "11", "2099-01-01T00:00:00Z", null, null, new WhatIfParameters()));
 
         assertThat(suggestion.body().path("picks")).hasSize(1);
         assertThat(suggestion.body().path("dismissed").path(0).path("reason").asText())

@@ -119,7 +119,7 @@ public class ViewJsonTest {
     @Test
     public void everySentenceIsAMessageFormat() {
         RestCalls.sentences().forEach((key, sentence) -> {
-            String text = new MessageFormat((String) sentence, Locale.ENGLISH).format(new Object[] {2, 3, 4, 5});
+            String text = new MessageFormat((String) sentence, Locale.ENGLISH).format(new Object[] {2, 3, 4, 5, 6});
 
             assertThat(text).as(String.valueOf(key)).isNotBlank().doesNotContain("{");
         });

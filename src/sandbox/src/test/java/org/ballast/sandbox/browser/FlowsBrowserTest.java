@@ -47,7 +47,9 @@ public class FlowsBrowserTest {
             assertThat(SANDBOX.as("li").post(VALUES, point).statusCode()).isEqualTo(200);
             assertThat(SANDBOX.as("li").post(VALUES, point).statusCode()).isEqualTo(200);
         }
-        assertThat(SANDBOX.as("gus").post(VALUES, "{\"points\":[{\"percent\":99}]}").statusCode())
+        assertThat(SANDBOX.as("gus")
+                        .post(VALUES, "{\"points\":[{\"percent\":99}]}")
+                        .statusCode())
                 .isEqualTo(403);
 
         open("li", FLOWS);

@@ -49,17 +49,18 @@ public class WorkshopBrowserTest {
         other.open(SANDBOX.baseUri() + page);
         other.click("button", "Add a note");
         Instant typed = Instant.now();
-        other.type(".ballast-note textarea", "Builds break every hour");
+        other.type(".ballast-problem-note textarea", "Builds break every hour");
         other.see(".ballast-saved", "Everything you wrote is saved.");
         System.out.printf("A note was saved %s after it was typed%n", Duration.between(typed, Instant.now()));
         browser.click("button", "Add a note");
-        browser.type(".ballast-note textarea", "The build takes an hour", Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.type(".ballast-problem-note textarea", "The build takes an hour", Keys.chord(Keys.CONTROL, Keys.ENTER));
         browser.press("Nobody knows the invoice rules");
         browser.see(".ballast-saved", "Everything you wrote is saved.");
         browser.screenshot("workshop-write");
         other.open(SANDBOX.baseUri() + page);
-        assertThat(other.see(".ballast-note textarea").getDomProperty("value")).isEqualTo("Builds break every hour");
-        assertThat(other.all(".ballast-note")).as("own notes alone").hasSize(1);
+        assertThat(other.see(".ballast-problem-note textarea").getDomProperty("value"))
+                .isEqualTo("Builds break every hour");
+        assertThat(other.all(".ballast-problem-note")).as("own notes alone").hasSize(1);
 
         browser.click("button", "Show all notes and cluster them");
         Instant moved = Instant.now();

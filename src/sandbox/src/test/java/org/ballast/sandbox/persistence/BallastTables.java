@@ -13,6 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import net.java.ao.Entity;
 import net.java.ao.RawEntity;
 import org.ballast.core.debt.DebtStore;
+import org.ballast.core.servicelevel.usecase.FlowGauges;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.usecase.LinkedPillars;
 import org.ballast.jira.persistence.ActiveObjectsBallotRepository;
@@ -22,9 +23,11 @@ import org.ballast.jira.persistence.ActiveObjectsDebtItemRepository;
 import org.ballast.jira.persistence.ActiveObjectsDepartmentRepository;
 import org.ballast.jira.persistence.ActiveObjectsKernelLog;
 import org.ballast.jira.persistence.ActiveObjectsKeyResultValueRepository;
+import org.ballast.jira.persistence.ActiveObjectsLevelRepository;
 import org.ballast.jira.persistence.ActiveObjectsQueryReadingRepository;
 import org.ballast.jira.persistence.ActiveObjectsStrategyLinkRepository;
 import org.ballast.jira.persistence.ActiveObjectsStrategyRepository;
+import org.ballast.jira.persistence.ActiveObjectsUserFlowRepository;
 import org.ballast.jira.persistence.ActiveObjectsVotingRoundRepository;
 import org.ballast.sandbox.ao.PluginTables;
 import org.ballast.sandbox.cluster.DatabaseClusterLockService;
@@ -71,7 +74,8 @@ final class BallastTables extends ExternalResource {
                 new ActiveObjectsKernelLog(ao),
                 new ActiveObjectsStrategyLinkRepository(ao),
                 new ActiveObjectsKeyResultValueRepository(ao),
-                new ActiveObjectsQueryReadingRepository(ao));
+                new ActiveObjectsQueryReadingRepository(ao),
+                new FlowGauges(new ActiveObjectsUserFlowRepository(ao), new ActiveObjectsLevelRepository(ao)));
     }
 
     @Override

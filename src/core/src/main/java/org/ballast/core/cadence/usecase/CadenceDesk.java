@@ -52,7 +52,7 @@ final class CadenceDesk {
     private Optional<TeamGround> ground(Board board) {
         return ports.planning().policies().of(board.id()).stream()
                 .findFirst()
-                .map(newest -> new TeamGround(
-                        board, newest.policy(), ports.cadence().occasions(board.id())));
+                .map(newest ->
+                        new TeamGround(board, newest.policy(), ports.cadence().occasions(board.id())));
     }
 }

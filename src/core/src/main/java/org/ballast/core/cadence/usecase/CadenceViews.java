@@ -1,13 +1,13 @@
 package org.ballast.core.cadence.usecase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.ArrayList;
 import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.cadence.OccasionItem;
 import org.ballast.core.cadence.OccasionKey;
@@ -61,7 +61,8 @@ final class CadenceViews {
 
     private Optional<WarRoomView> warRoom() {
         return ground.occasions().warRooms().stream()
-                .filter(room -> !room.days().last().isBefore(today) && room.endedOn().isEmpty())
+                .filter(room ->
+                        !room.days().last().isBefore(today) && room.endedOn().isEmpty())
                 .findFirst()
                 .map(this::warRoom);
     }
@@ -83,13 +84,12 @@ final class CadenceViews {
 
     private Optional<OccasionReportView> lastWarRoom() {
         return ground.occasions().warRooms().stream()
-                .filter(room -> room.days().last().isBefore(today) || room.endedOn().isPresent())
+                .filter(room ->
+                        room.days().last().isBefore(today) || room.endedOn().isPresent())
                 .filter(room -> isRecent(room.days().last()))
                 .max(Comparator.comparing(room -> room.days().last()))
                 .map(room -> report(
-                        ground.key(OccasionKind.WAR_ROOM, room.span().first()),
-                        room.days(),
-                        Optional.of(room.goal())));
+                        ground.key(OccasionKind.WAR_ROOM, room.span().first()), room.days(), Optional.of(room.goal())));
     }
 
     private TechWeekView techWeek(TechWeek week) {

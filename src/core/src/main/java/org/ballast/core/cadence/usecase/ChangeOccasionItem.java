@@ -33,20 +33,22 @@ public final class ChangeOccasionItem {
     public Outcome<CadenceView> handle(Command command) {
         return ports.desk()
                 .boardToPlan(command.user(), command.board())
-                .then(ground -> key(ground, command).then(key -> issue(command)
-                        .then(issue -> standing(command)
-                                .then(standing -> PLAN.check(command.plan().orElse(""))
-                                        .then(plan -> ports.unitOfWork()
-                                                .run(() -> save(
-                                                        ground.board(),
-                                                        issue,
-                                                        new OccasionItem(
-                                                                key,
-                                                                issue.id(),
-                                                                plan,
-                                                                standing,
-                                                                command.user(),
-                                                                command.now()))))))))
+                .then(ground -> key(ground, command)
+                        .then(key -> issue(command)
+                                .then(issue -> standing(command)
+                                        .then(standing -> PLAN.check(
+                                                        command.plan().orElse(""))
+                                                .then(plan -> ports.unitOfWork()
+                                                        .run(() -> save(
+                                                                ground.board(),
+                                                                issue,
+                                                                new OccasionItem(
+                                                                        key,
+                                                                        issue.id(),
+                                                                        plan,
+                                                                        standing,
+                                                                        command.user(),
+                                                                        command.now()))))))))
                 .then(saved -> new ViewCadence(ports)
                         .handle(new ViewCadence.Command(command.user(), command.board(), command.today())));
     }
@@ -92,8 +94,7 @@ public final class ChangeOccasionItem {
     }
 
     private Outcome<Issue> issue(Command command) {
-        return Outcome.of(
-                ports.tracker().issues().find(command.user(), command.issue()), Refusals.ISSUE_UNKNOWN);
+        return Outcome.of(ports.tracker().issues().find(command.user(), command.issue()), Refusals.ISSUE_UNKNOWN);
     }
 
     private static Outcome<Standing> standing(Command command) {

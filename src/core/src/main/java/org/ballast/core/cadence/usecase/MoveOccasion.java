@@ -68,10 +68,11 @@ public final class MoveOccasion {
     }
 
     private static Optional<Refusal> objectionToWeek(TeamGround ground, Command command, LocalDate to) {
-        Optional<TechWeek> week = command.from().flatMap(from -> ground.techWeeks().stream()
-                .flatMap(weeks -> weeks.within(new DateSpan(from, from)).stream())
-                .filter(found -> found.start().equals(from))
-                .findFirst());
+        Optional<TechWeek> week = command.from()
+                .flatMap(from -> ground.techWeeks().stream()
+                        .flatMap(weeks -> weeks.within(new DateSpan(from, from)).stream())
+                        .filter(found -> found.start().equals(from))
+                        .findFirst());
         if (week.isEmpty()) {
             return Optional.of(NOT_THERE);
         }

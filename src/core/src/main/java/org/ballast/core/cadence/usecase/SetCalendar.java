@@ -68,7 +68,10 @@ public final class SetCalendar {
         int before = refusals.size();
         List<String> names = new ArrayList<>();
         for (String name : command.drivers()) {
-            DRIVER.check(name).orCollect(refusals).filter(text -> !text.isEmpty()).ifPresent(names::add);
+            DRIVER.check(name)
+                    .orCollect(refusals)
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(names::add);
         }
         if (names.size() > DriverRotation.MOST_DRIVERS) {
             refusals.add(Refusal.invalid("ballast.cadence.too-many-drivers", "drivers")

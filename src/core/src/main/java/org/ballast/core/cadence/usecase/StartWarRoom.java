@@ -51,7 +51,8 @@ public final class StartWarRoom {
                 .orCollect(refusals);
         Optional<LocalDate> first =
                 Outcome.of(command.firstDay(), missing("firstDay")).orCollect(refusals);
-        Optional<LocalDate> last = Outcome.of(command.lastDay(), missing("lastDay")).orCollect(refusals);
+        Optional<LocalDate> last =
+                Outcome.of(command.lastDay(), missing("lastDay")).orCollect(refusals);
         if (first.filter(day -> day.isBefore(command.today())).isPresent()) {
             refusals.add(Refusal.invalid("ballast.cadence.day-past", "firstDay"));
         }

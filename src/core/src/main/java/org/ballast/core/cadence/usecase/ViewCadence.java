@@ -1,9 +1,9 @@
 package org.ballast.core.cadence.usecase;
 
+import java.time.LocalDate;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
-import java.time.LocalDate;
 
 /** Shows what a team's calendar holds beside its sprints: war rooms, tech weeks, and who moved what. */
 public final class ViewCadence {

@@ -102,7 +102,10 @@ final class RoadmapGrounds {
                         policy,
                         StandingDismissal.of(planning.dismissals().of(question.board()), policy, question.now()),
                         new SetAside(planning.cadence())
-                                .from(question.board(), policy, question.firstDay().orElseThrow()),
+                                .from(
+                                        question.board(),
+                                        policy,
+                                        question.firstDay().orElseThrow()),
                         new TrackerBlockers(tracker.issues(), question.viewer())),
                 whole,
                 planned,
@@ -135,7 +138,11 @@ final class RoadmapGrounds {
                             ? absence(question, question.known().get(at))
                             : PersonDays.NONE);
         }
-        return ComingSprints.from(question.firstDay().orElseThrow(), policy.rule(), planning.cadence().occasions(question.board()), absences);
+        return ComingSprints.from(
+                question.firstDay().orElseThrow(),
+                policy.rule(),
+                planning.cadence().occasions(question.board()),
+                absences);
     }
 
     private PersonDays absence(RoadmapQuestion question, SprintId sprint) {

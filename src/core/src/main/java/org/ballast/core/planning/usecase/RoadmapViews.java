@@ -62,7 +62,9 @@ final class RoadmapViews {
         List<Issue> visible = tracker.issues().findAll(viewer, shown());
         visible.forEach(issue -> issues.put(issue.id(), issue));
         this.sheet = new CandidateSheet(
-                visible, ballot, alignments.pillars(viewer, ground.board().board().id(), issues.keySet()));
+                visible,
+                ballot,
+                alignments.pillars(viewer, ground.board().board().id(), issues.keySet()));
     }
 
     RoadmapView view(Optional<Refusal> saveObjection) {

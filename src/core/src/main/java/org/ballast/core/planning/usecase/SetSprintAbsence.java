@@ -70,8 +70,7 @@ public final class SetSprintAbsence {
     }
 
     private Allowance allowance(TeamRule team, PersonDays absent, Command command) {
-        return Allowance.of(
-                team, command.days(), absent, planning.cadence().occasions(command.board()));
+        return Allowance.of(team, command.days(), absent, planning.cadence().occasions(command.board()));
     }
 
     private Outcome<AbsenceView> save(PersonDays absent, TeamRule team, Command command) {

@@ -77,7 +77,9 @@ final class SprintHackDay {
 
     /** What the quota must not take, because the mob should. */
     Map<IssueId, Refusal> reserved() {
-        return pick.flatMap(MobPick::pick).map(issue -> Map.of(issue, FOR_THE_MOB)).orElse(Map.of());
+        return pick.flatMap(MobPick::pick)
+                .map(issue -> Map.of(issue, FOR_THE_MOB))
+                .orElse(Map.of());
     }
 
     /** Issues whose rows are shown. */

@@ -64,8 +64,9 @@ final class SprintSlices {
         if (!asked.isEmpty()) {
             issues.findAll(viewer, asked).forEach(issue -> visible.put(issue.id(), issue));
         }
-        Instant start =
-                sprint.map(span -> span.first().atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(now);
+        Instant start = sprint.map(
+                        span -> span.first().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(now);
         this.standings = new SliceEligibility(
                         initiatives,
                         new PlannedSprint(start, policy.sprintWeeks(), policy.capacity()),
@@ -76,8 +77,8 @@ final class SprintSlices {
     /** Every slice that is not finished is no task of the quota; with the reason. */
     Map<IssueId, Refusal> reserved() {
         Map<IssueId, Refusal> reserved = new TreeMap<>();
-        standings.forEach((issue, standing) ->
-                reserved.put(issue, standing.objection().orElse(IS_A_SLICE)));
+        standings.forEach(
+                (issue, standing) -> reserved.put(issue, standing.objection().orElse(IS_A_SLICE)));
         return reserved;
     }
 
@@ -87,8 +88,8 @@ final class SprintSlices {
         Set<Long> served = new HashSet<>();
         for (Initiative initiative : shown()) {
             for (Slice slice : initiative.slices()) {
-                Optional<Issue> issue = Optional.ofNullable(visible.get(slice.issue()))
-                        .filter(found -> !found.resolved());
+                Optional<Issue> issue =
+                        Optional.ofNullable(visible.get(slice.issue())).filter(found -> !found.resolved());
                 Optional<SliceStanding> standing =
                         Optional.ofNullable(standings.get(slice.issue())).filter(SliceStanding::isDue);
                 if (issue.isPresent()

@@ -90,8 +90,8 @@ public final class SuggestOccasion {
         TeamPolicy policy = board.policies().newest().policy();
         List<RankedCandidate> candidates = new BoardCandidates(debt, planning)
                 .ranked(board.round(), reading, command.now(), planning.weightsInForce(command.board()));
-        Map<IssueId, Refusal> reserved = new TreeMap<>(
-                new SetAside(planning.cadence()).from(command.board(), policy, Days.of(command.now())));
+        Map<IssueId, Refusal> reserved =
+                new TreeMap<>(new SetAside(planning.cadence()).from(command.board(), policy, Days.of(command.now())));
         PersonDays taken = PersonDays.NONE;
         for (OccasionItemView item : new OccasionItemViews(debt.items(), tracker.issues())
                 .of(command.viewer(), planning.cadence().items().of(key))) {

@@ -39,8 +39,7 @@ public final class SuggestSprint {
     private final Tracker tracker;
     private final EnabledBoards boards;
 
-    public SuggestSprint(
-            DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
+    public SuggestSprint(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
         this.debt = debt;
         this.planning = planning;
         this.initiatives = initiatives;
@@ -98,8 +97,8 @@ public final class SuggestSprint {
         Ballot ballot = debt.ballots().find(board.round().id(), command.viewer());
         Optional<Refusal> planObjection = ConfigureRules.objectionToPlan(
                 tracker.permissions(), command.viewer(), board.board().project());
-        SuggestionViews views = new SuggestionViews(
-                tracker, planning.alignments(), command, suggestion, candidates, hackDay, ballot);
+        SuggestionViews views =
+                new SuggestionViews(tracker, planning.alignments(), command, suggestion, candidates, hackDay, ballot);
         return views.view(
                 allowance,
                 weights,
@@ -108,8 +107,7 @@ public final class SuggestSprint {
                         policy,
                         planning.cadence().calendars().drivers(command.board()),
                         views.mobRows(day),
-                        new OccasionItemViews(debt.items(), tracker.issues())
-                                .of(command.viewer(), day.items()))),
+                        new OccasionItemViews(debt.items(), tracker.issues()).of(command.viewer(), day.items()))),
                 slices.due(reading),
                 slices.allocations(),
                 planObjection);

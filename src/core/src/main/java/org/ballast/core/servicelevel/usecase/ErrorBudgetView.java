@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param usedPercent of the budget, rounded down; 100 means that nothing is left
  * @param daysToExhaustion at the pace of the last week; absent while nothing goes wrong
  */
-public record ErrorBudgetView(BigDecimal minutes, BigDecimal usedMinutes, int usedPercent, Optional<Integer> daysToExhaustion) {}
+public record ErrorBudgetView(
+        BigDecimal minutes, BigDecimal usedMinutes, int usedPercent, Optional<Integer> daysToExhaustion) {}

@@ -1,12 +1,12 @@
 package org.ballast.core.servicelevel.usecase;
 
 import java.util.Optional;
+import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.servicelevel.SavedFlow;
 import org.ballast.core.servicelevel.UserFlow;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
-import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.StrategyRules;
@@ -33,10 +33,7 @@ record FlowDesk(Department department, SavedFlow line, UserFlow flow) {
 
     static Outcome<Department> department(FlowStore store, UserId viewer, DepartmentId id) {
         return Outcome.of(
-                store.strategy()
-                        .departments()
-                        .find(id)
-                        .filter(department -> StrategyRules.maySee(department, viewer)),
+                store.strategy().departments().find(id).filter(department -> StrategyRules.maySee(department, viewer)),
                 StrategyRules.DEPARTMENT_UNKNOWN);
     }
 

@@ -44,7 +44,6 @@ public final class FlowGauges implements KeyResultGauges {
     private Optional<Gauge> gauge(SavedFlow line, ServiceLevel level, Instant now) {
         List<LevelPoint> points = levels.since(line.id(), level.window().start(now));
         LevelStanding standing = LevelStanding.of(level, points, now);
-        return standing.share()
-                .flatMap(share -> standing.newestAt().map(at -> new Gauge(share.percent(), at)));
+        return standing.share().flatMap(share -> standing.newestAt().map(at -> new Gauge(share.percent(), at)));
     }
 }

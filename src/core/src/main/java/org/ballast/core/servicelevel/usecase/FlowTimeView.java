@@ -12,8 +12,4 @@ import org.ballast.core.servicelevel.FlowTime;
  * @param acceptable what all steps may take together
  */
 public record FlowTimeView(
-        BigDecimal least,
-        BigDecimal most,
-        FlowTime.Basis basis,
-        FlowTime.Verdict verdict,
-        BigDecimal acceptable) {}
+        BigDecimal least, BigDecimal most, FlowTime.Basis basis, FlowTime.Verdict verdict, BigDecimal acceptable) {}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.ballast.core.servicelevel.TargetAgreement;
 import org.ballast.core.servicelevel.ErrorBudget;
 import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.servicelevel.FlowStep;
@@ -17,6 +16,7 @@ import org.ballast.core.servicelevel.SavedFlow;
 import org.ballast.core.servicelevel.Seconds;
 import org.ballast.core.servicelevel.ServiceLevel;
 import org.ballast.core.servicelevel.Share;
+import org.ballast.core.servicelevel.TargetAgreement;
 import org.ballast.core.servicelevel.UserFlow;
 import org.ballast.core.shared.People;
 import org.ballast.core.shared.PersonView;
@@ -102,7 +102,8 @@ final class FlowViews {
                 standing.newestAt(),
                 budget(standing.budget()),
                 points.subList(Math.max(0, points.size() - ServiceLevelView.MOST_POINTS), points.size()).stream()
-                        .map(point -> new LevelPointView(point.from(), point.share().percent()))
+                        .map(point ->
+                                new LevelPointView(point.from(), point.share().percent()))
                         .toList());
     }
 
@@ -125,7 +126,8 @@ final class FlowViews {
         return List.of(
                         hint(flow.namesOnlyAHost(), ONLY_A_HOST),
                         hint(
-                                FlowTime.acceptable(flow.steps()).against(flow.targetMillis()) != FlowTime.Verdict.WITHIN,
+                                FlowTime.acceptable(flow.steps()).against(flow.targetMillis())
+                                        != FlowTime.Verdict.WITHIN,
                                 STEPS_EXCEED),
                         hint(flow.level().isPresent() && agreement.isEmpty(), NOT_AGREED),
                         hint(agreement.filter(made -> made.isReviewDue(today())).isPresent(), REVIEW_DUE))

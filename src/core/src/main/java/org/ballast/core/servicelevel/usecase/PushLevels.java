@@ -56,7 +56,7 @@ public final class PushLevels {
     private static Outcome<List<LevelPoint>> points(Command command, ServiceLevel level) {
         Map<Instant, LevelPoint> bySlot = new TreeMap<>();
         List<Refusal> refusals = new ArrayList<>();
-        for (Value value : values(command, level, refusals)) {
+        for (Value value : values(command, refusals)) {
             if (value.at().isAfter(command.now())) {
                 refusals.add(IN_FUTURE);
                 break;
@@ -64,15 +64,14 @@ public final class PushLevels {
             Instant slot = LevelPoint.slot(value.at(), level.intervalHours());
             bySlot.put(slot, new LevelPoint(command.flow(), slot, level.intervalHours(), value.share()));
         }
-        return refusals.isEmpty()
-                ? Outcome.done(List.copyOf(bySlot.values()))
-                : Outcome.refused(Refusal.all(refusals));
+        return refusals.isEmpty() ? Outcome.done(List.copyOf(bySlot.values())) : Outcome.refused(Refusal.all(refusals));
     }
 
-    private static List<Value> values(Command command, ServiceLevel level, List<Refusal> refusals) {
+    private static List<Value> values(Command command, List<Refusal> refusals) {
         if (command.pasted().isPresent()) {
             return PastedLevels.read(command.pasted().get()).orCollect(refusals).orElse(List.of()).stream()
-                    .flatMap(line -> line.at()
+                    .flatMap(line -> line
+                            .at()
                             .map(at -> new Value(at, line.share()))
                             .or(() -> {
                                 refusals.add(Refusal.invalid("ballast.service-level.moment-missing", "pasted"));

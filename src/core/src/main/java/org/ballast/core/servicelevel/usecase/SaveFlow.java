@@ -47,8 +47,8 @@ public final class SaveFlow {
                                 ? Outcome.done(found)
                                 : Outcome.refused(FULL.with(MOST_FLOWS)))
                         .then(found -> form.check(Optional.empty(), results(user, found), people))
-                        .map(flow -> append(
-                                store.flows().next(department), department, 1, Optional.of(flow), user, now)))
+                        .map(flow ->
+                                append(store.flows().next(department), department, 1, Optional.of(flow), user, now)))
                 .then(added -> view.handle(user, department, now));
     }
 
@@ -90,8 +90,7 @@ public final class SaveFlow {
     }
 
     private static Outcome<Department> writable(UserId user, Outcome<Department> department) {
-        return department.then(
-                found -> Outcome.done(found).unless(StrategyRules.objectionToWrite(found, user)));
+        return department.then(found -> Outcome.done(found).unless(StrategyRules.objectionToWrite(found, user)));
     }
 
     private List<ElementRef> results(UserId user, Department department) {

@@ -8,4 +8,5 @@ import org.ballast.core.shared.PersonView;
  *
  * @param reviewOn when it should be talked over again
  */
-public record TargetAgreementView(PersonView with, LocalDate agreedOn, String sentence, LocalDate reviewOn, boolean reviewDue) {}
+public record TargetAgreementView(
+        PersonView with, LocalDate agreedOn, String sentence, LocalDate reviewOn, boolean reviewDue) {}

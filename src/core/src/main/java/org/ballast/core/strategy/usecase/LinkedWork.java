@@ -72,10 +72,8 @@ public final class LinkedWork {
                 .filter(link -> kernel.has(link.target().key()) && link.strength() != Strength.HURTS)
                 .forEach(link -> linked.add(link.issue()));
         List<Issue> seen = tracker.issues().findAll(viewer, linked);
-        List<IssueId> open = seen.stream()
-                .filter(issue -> !issue.resolved())
-                .map(Issue::id)
-                .toList();
+        List<IssueId> open =
+                seen.stream().filter(issue -> !issue.resolved()).map(Issue::id).toList();
         return new Work(department, strategy, viewer, open, seen.size() < linked.size());
     }
 }

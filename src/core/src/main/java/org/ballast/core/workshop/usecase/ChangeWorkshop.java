@@ -85,6 +85,10 @@ public final class ChangeWorkshop {
                 .with(WorkshopRules.MOST_PARTICIPANTS);
     }
 
-    /** @param leaving ids of participants who leave; others are passed over */
+    /**
+     * Who comes and who goes.
+     *
+     * @param leaving ids of participants who leave; others are passed over
+     */
     public record Command(UserId user, StrategyId strategy, Invitation invitation, List<String> leaving, Instant now) {}
 }

@@ -93,6 +93,10 @@ public final class SaveNote {
         }
     }
 
-    /** @param key what the author's page calls the note */
+    /**
+     * Which note goes.
+     *
+     * @param key what the author's page calls the note
+     */
     public record Command(UserId user, StrategyId strategy, String key, Instant now) {}
 }

@@ -80,7 +80,8 @@ public final class TakeStance {
                     int before = Math.toIntExact(
                             PhrasedElements.about(
                                             element,
-                                            store.consent().stances(room.workshop().id()))
+                                            store.consent()
+                                                    .stances(room.workshop().id()))
                                     .stream()
                                     .filter(stance -> stance.by().equals(command.user()))
                                     .count());

@@ -81,14 +81,6 @@ abstract class CadenceTeam {
             UserId user, String kind, LocalDate planned, String issue, String standing, String plan) {
         return new ChangeOccasionItem(ports)
                 .handle(new ChangeOccasionItem.Command(
-                        user,
-                        BOARD.id(),
-                        kind,
-                        planned,
-                        issue,
-                        Optional.of(standing),
-                        Optional.of(plan),
-                        TODAY,
-                        NOW));
+                        user, BOARD.id(), kind, planned, issue, Optional.of(standing), Optional.of(plan), TODAY, NOW));
     }
 }

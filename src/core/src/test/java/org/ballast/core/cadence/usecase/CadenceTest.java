@@ -30,8 +30,10 @@ public class CadenceTest extends CadenceTeam {
                         new HolidayView(LocalDate.of(2027, 1, 1), ""));
         assertThat(refused(add(ANN, "2026-12-24 Eve\nChristmas\n25.12.2026")).causes())
                 .containsExactly(
-                        Refusal.invalid("ballast.cadence.holiday-unreadable", "text").with(2),
-                        Refusal.invalid("ballast.cadence.holiday-unreadable", "text").with(3));
+                        Refusal.invalid("ballast.cadence.holiday-unreadable", "text")
+                                .with(2),
+                        Refusal.invalid("ballast.cadence.holiday-unreadable", "text")
+                                .with(3));
         assertThat(refusal(add(ANN, " \n"))).isEqualTo("ballast.shared.value-missing");
         assertThat(refusal(add(BEN, "2026-12-24"))).isEqualTo("ballast.planning.plan-not-allowed");
         assertThat(done(new RemoveHoliday(ports)

@@ -61,8 +61,8 @@ public class OccasionTest extends CadenceTeam {
         assertThat(report.carried()).extracting(OccasionItemView::issueId).containsExactly(new IssueId(2));
         assertThat(view(ANN, TODAY.plusDays(40)).lastWarRoom()).isEmpty();
 
-        CadenceView ended = done(new EndWarRoom(ports)
-                .handle(new EndWarRoom.Command(ANN, BOARD.id(), TODAY, TODAY.plusDays(1))));
+        CadenceView ended =
+                done(new EndWarRoom(ports).handle(new EndWarRoom.Command(ANN, BOARD.id(), TODAY, TODAY.plusDays(1))));
         assertThat(ended.warRoom()).isEmpty();
         assertThat(ended.lastWarRoom().orElseThrow().last()).isEqualTo(TODAY.plusDays(1));
         assertThat(refusal(new EndWarRoom(ports)
@@ -74,8 +74,8 @@ public class OccasionTest extends CadenceTeam {
     public void aWarRoomThatHasNotBegunIsCalledOff() {
         done(start(ANN, "Later", TODAY.plusDays(3), TODAY.plusDays(5)));
 
-        CadenceView off = done(new EndWarRoom(ports)
-                .handle(new EndWarRoom.Command(ANN, BOARD.id(), TODAY.plusDays(3), TODAY)));
+        CadenceView off =
+                done(new EndWarRoom(ports).handle(new EndWarRoom.Command(ANN, BOARD.id(), TODAY.plusDays(3), TODAY)));
 
         assertThat(off.warRoom()).isEmpty();
         assertThat(off.lastWarRoom()).isEmpty();

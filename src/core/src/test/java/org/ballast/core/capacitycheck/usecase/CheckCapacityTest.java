@@ -22,11 +22,11 @@ import org.ballast.core.shared.Person;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.DepartmentId;
-import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.Period;
 import org.ballast.core.strategy.PillarMark;
@@ -98,9 +98,7 @@ public class CheckCapacityTest {
         CapacityCheckView check = view(GUS, NOW);
 
         assertThat(check.needed()).isEqualTo(PersonDays.ofDays(52));
-        assertThat(check.given())
-                .as("two tasks of a day in each of 13 weeks")
-                .isEqualTo(PersonDays.ofDays(26));
+        assertThat(check.given()).as("two tasks of a day in each of 13 weeks").isEqualTo(PersonDays.ofDays(26));
         assertThat(check.percent()).contains(50);
         assertThat(check.unestimated()).isEqualTo(1);
         assertThat(check.teams()).isEqualTo(1);
@@ -185,7 +183,6 @@ public class CheckCapacityTest {
     }
 
     private void link(int issue, Strength strength) {
-        store.links()
-                .save(new StrategyLink(new IssueId(issue), new ElementRef(strategy, P1), strength, NOW, MAYA));
+        store.links().save(new StrategyLink(new IssueId(issue), new ElementRef(strategy, P1), strength, NOW, MAYA));
     }
 }

@@ -210,7 +210,8 @@ public class DismissAndAbsenceTest {
 
     private Outcome<SuggestionView> suggest(UserId viewer, Optional<SprintId> sprint, Optional<Instant> start) {
         return new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
-                .handle(new SuggestSprint.Command(viewer, new BoardId(1), sprint, start, Optional.empty(), WhatIf.NOTHING, NOW));
+                .handle(new SuggestSprint.Command(
+                        viewer, new BoardId(1), sprint, start, Optional.empty(), WhatIf.NOTHING, NOW));
     }
 
     private Outcome<CandidatesView> list(UserId viewer, int start, int limit) {

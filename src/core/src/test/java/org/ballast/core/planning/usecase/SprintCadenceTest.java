@@ -17,12 +17,12 @@ import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.cadence.DayFit;
 import org.ballast.core.cadence.DriverRotation;
 import org.ballast.core.cadence.HackDayRule;
-import org.ballast.core.cadence.Occurrence;
 import org.ballast.core.cadence.OccasionItem;
 import org.ballast.core.cadence.OccasionItem.Standing;
 import org.ballast.core.cadence.OccasionKey;
 import org.ballast.core.cadence.OccasionKind;
 import org.ballast.core.cadence.OccasionMove;
+import org.ballast.core.cadence.Occurrence;
 import org.ballast.core.cadence.Rhythm;
 import org.ballast.core.cadence.TechWeekRule;
 import org.ballast.core.cadence.WarRoom;
@@ -120,9 +120,8 @@ public class SprintCadenceTest {
         payments.tagged(aDebtItem().of(2).build());
         payments.votes(new IssueId(1), 3);
 
-        SuggestionView view = suggest(
-                payments,
-                new WhatIf(Optional.empty(), Optional.empty(), List.of(new IssueId(1)), List.of()));
+        SuggestionView view =
+                suggest(payments, new WhatIf(Optional.empty(), Optional.empty(), List.of(new IssueId(1)), List.of()));
 
         assertThat(view.picks()).extracting(pick -> pick.candidate().issueId()).containsExactly(new IssueId(1));
         assertThat(view.hackDay().orElseThrow().pick().orElseThrow().issueId()).isEqualTo(new IssueId(2));
@@ -164,7 +163,12 @@ public class SprintCadenceTest {
         payments.tagged(aDebtItem().of(2).build());
         payments.votes(new IssueId(2), 3);
         take(payments, OccasionKind.HACK_DAY, day(3), 1, Standing.TAKEN);
-        assertThat(suggest(payments).hackDay().orElseThrow().unfinished().orElseThrow().issueId())
+        assertThat(suggest(payments)
+                        .hackDay()
+                        .orElseThrow()
+                        .unfinished()
+                        .orElseThrow()
+                        .issueId())
                 .isEqualTo(new IssueId(1));
 
         take(payments, OccasionKind.HACK_DAY, day(3), 1, Standing.CONTINUED);
@@ -259,8 +263,7 @@ public class SprintCadenceTest {
         return done(handle(payments, ANN, whatIf));
     }
 
-    private static Outcome<SuggestionView> handle(
-            Payments payments, UserId viewer, WhatIf whatIf) {
+    private static Outcome<SuggestionView> handle(Payments payments, UserId viewer, WhatIf whatIf) {
         return new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
                         viewer,

@@ -52,14 +52,14 @@ public class SprintPlanningTest {
         assertThat(view.sprintId()).contains(NEXT);
         assertThat(view.capacity())
                 .isEqualTo(new CapacityView(
-                PersonDays.ofDays(20),
-                PersonDays.NONE,
-                PersonDays.NONE,
-                PersonDays.NONE,
-                PersonDays.NONE,
-                PersonDays.NONE,
-                PersonDays.ofDays(20),
-                true));
+                        PersonDays.ofDays(20),
+                        PersonDays.NONE,
+                        PersonDays.NONE,
+                        PersonDays.NONE,
+                        PersonDays.NONE,
+                        PersonDays.NONE,
+                        PersonDays.ofDays(20),
+                        true));
         assertThat(view.quota()).isEqualTo(new QuotaView(1, 2, 0, PersonDays.ofDays(1), Optional.empty()));
         ScoreView score = new ScoreView(
                 765,
@@ -353,7 +353,8 @@ public class SprintPlanningTest {
 
     private Outcome<SuggestionView> suggest(UserId viewer, Optional<SprintId> sprint, Optional<Instant> start) {
         return new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
-                .handle(new SuggestSprint.Command(viewer, new BoardId(1), sprint, start, Optional.empty(), WhatIf.NOTHING, NOW));
+                .handle(new SuggestSprint.Command(
+                        viewer, new BoardId(1), sprint, start, Optional.empty(), WhatIf.NOTHING, NOW));
     }
 
     private Outcome<SuggestionView> ask(UserId viewer, WhatIf question) {

@@ -126,11 +126,13 @@ public class UserFlowPathTest {
         assertThat(code(save().add(GUS, commerce, form("6", pages(1, "1", "1"), none()), NOW)))
                 .isEqualTo("writers-only");
         assertThat(code(push(GUS, NOW, "99"))).isEqualTo("writers-only");
-        assertThat(done(new ViewFlows(store, tracker).handle(GUS, commerce, NOW)).canEdit())
+        assertThat(done(new ViewFlows(store, tracker).handle(GUS, commerce, NOW))
+                        .canEdit())
                 .isFalse();
 
         store.strategy().departments().save(commerce, "Commerce", false, FiscalYear.CALENDAR);
-        assertThat(code(new ViewFlows(store, tracker).handle(GUS, commerce, NOW))).isEqualTo("department-unknown");
+        assertThat(code(new ViewFlows(store, tracker).handle(GUS, commerce, NOW)))
+                .isEqualTo("department-unknown");
         assertThat(code(push(GUS, NOW, "99"))).isEqualTo("flow-unknown");
         assertThat(code(new TryTargets(store).handle(GUS, PAY, Optional.of("99"))))
                 .isEqualTo("flow-unknown");
@@ -285,7 +287,8 @@ public class UserFlowPathTest {
                                         .map(each -> each.field()
                                                         .map(field -> field + ":")
                                                         .orElse("")
-                                                + each.code().substring(each.code().lastIndexOf('.') + 1))
+                                                + each.code()
+                                                        .substring(each.code().lastIndexOf('.') + 1))
                                         .toList()));
     }
 }

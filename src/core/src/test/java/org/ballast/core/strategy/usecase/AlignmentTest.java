@@ -165,7 +165,8 @@ public class AlignmentTest {
     }
 
     private void close() {
-        done(commerce.departments().rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false)));
+        done(commerce.departments()
+                .rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
     }
 
     private void link(String issue, String ref, String strength) {

@@ -174,7 +174,8 @@ public class LinksAndValuesTest {
         commerce.tracker.hide(new IssueId(1), GUS);
         assertThat(done(serving.ofPillar(GUS, "Speed"))).containsExactly(new IssueId(3));
         assertThat(code(serving.ofPillar(GUS, "S1-K1"))).isEqualTo("ballast.strategy.pillar-not-found");
-        done(commerce.departments().rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
+        done(commerce.departments()
+                .rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
         assertThat(code(serving.ofPillar(GUS, "Speed"))).isEqualTo("ballast.strategy.pillar-not-found");
     }
 
@@ -196,7 +197,8 @@ public class LinksAndValuesTest {
         assertThat(pillar.keyResults()).hasSize(1);
         assertThat(done(view.handle(GUS, new BoardId(8), NOW)).pillars()).isEmpty();
         assertThat(code(view.handle(GUS, new BoardId(9), NOW))).isEqualTo("ballast.shared.board-unknown");
-        done(commerce.departments().rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
+        done(commerce.departments()
+                .rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
         assertThat(done(view.handle(GUS, new BoardId(7), NOW)).pillars()).isEmpty();
     }
 

@@ -62,13 +62,15 @@ public class StrategyPathTest {
     @Test
     public void outsidersOfAClosedDepartmentSeeNothing() {
         commerce.active();
-        done(commerce.departments().rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
+        done(commerce.departments()
+                .rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
 
         assertThat(code(commerce.view(GUS))).isEqualTo("ballast.strategy.strategy-unknown");
         assertThat(done(new ListDepartments(commerce.store, commerce.tracker.asTracker()).handle(GUS))
                         .departments())
                 .isEmpty();
-        assertThat(code(commerce.departments().rename(GUS, commerce.department, Optional.of("X"), Optional.empty(), Optional.empty())))
+        assertThat(code(commerce.departments()
+                        .rename(GUS, commerce.department, Optional.of("X"), Optional.empty(), Optional.empty())))
                 .isEqualTo("ballast.strategy.department-unknown");
     }
 

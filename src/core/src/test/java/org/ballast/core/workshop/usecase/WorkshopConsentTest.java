@@ -49,7 +49,9 @@ public class WorkshopConsentTest {
         assertThat(diagnosis.key()).isEqualTo("D1");
         assertThat(diagnosis.kind()).isEqualTo(ElementKind.DIAGNOSIS);
         assertThat(diagnosis.clusters()).containsExactly(1);
-        assertThat(team.room(SOFIA).elements()).as("everybody in the room sees it").isEqualTo(room.elements());
+        assertThat(team.room(SOFIA).elements())
+                .as("everybody in the room sees it")
+                .isEqualTo(room.elements());
     }
 
     @Test
@@ -57,7 +59,8 @@ public class WorkshopConsentTest {
         phrasing();
         done(team.phrase(LI, "diagnosis", "Migrate the builds.", List.of(), List.of(1)));
 
-        WorkshopView room = done(team.phrase(LI, "guiding-policy", "Feedback within minutes.", List.of("D1"), List.of()))
+        WorkshopView room = done(team.phrase(
+                        LI, "guiding-policy", "Feedback within minutes.", List.of("D1"), List.of()))
                 .workshop()
                 .orElseThrow();
 
@@ -122,7 +125,12 @@ public class WorkshopConsentTest {
         assertThat(code(team.stand(MAYA, "G1", "agree", "", revision - 1)))
                 .isEqualTo("ballast.workshop.text-changed-meanwhile");
         assertThat(code(team.stand(MAYA, "G9", "agree", "", revision))).isEqualTo("ballast.strategy.element-unknown");
-        assertThat(code(team.stand(MAYA, "D1", "agree", "", team.room(MAYA).elements().get(0).revision())))
+        assertThat(code(team.stand(
+                        MAYA,
+                        "D1",
+                        "agree",
+                        "",
+                        team.room(MAYA).elements().get(0).revision())))
                 .as("people agree to policies and actions")
                 .isEqualTo("ballast.strategy.element-unknown");
         assertThat(code(team.stand(MAYA, "G1", "shrug", "", revision))).isEqualTo("ballast.shared.choice-unknown");

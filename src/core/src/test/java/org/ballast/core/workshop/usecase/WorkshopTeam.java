@@ -171,13 +171,7 @@ final class WorkshopTeam {
     Outcome<WorkshopPageView> stand(UserId user, String element, String stance, String reason, int revision) {
         return new TakeStance(strategies, store, tracker.asTracker(), unitOfWork)
                 .handle(new TakeStance.Command(
-                        user,
-                        strategy,
-                        element,
-                        Optional.of(stance),
-                        Optional.of(reason),
-                        Optional.of(revision),
-                        NOW));
+                        user, strategy, element, Optional.of(stance), Optional.of(reason), Optional.of(revision), NOW));
     }
 
     static <T> T done(Outcome<T> outcome) {
