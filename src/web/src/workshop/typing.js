@@ -23,7 +23,8 @@ export function createTyping({ store, outbox, window }) {
       const pending = outbox().get(KIND, key)?.value ?? value;
       const kept = { ...value, window: pending.window, revision: pending.revision };
       if (canBeSent(kept)) {
-        forgetDraft(key);
+        // Drawn with the outbox's change: in between the note would be on neither list, and its field gone with the cursor.
+        delete store.get().drafts[key];
         outbox().put(KIND, key, kept);
       } else {
         store.set({ drafts: { ...store.get().drafts, [key]: kept } });

@@ -11,7 +11,9 @@ test('saves a note within a second of typing, without a button', async () => {
   const { root, calls, second, document } = await workshopPage();
   buttonNamed(root, 'Add a note').click();
   assert.equal(document.activeElement, area(root));
-  type(area(root), 'B');
+  const field = area(root);
+  type(field, 'B');
+  assert.equal(document.activeElement, field, 'the first letter keeps the cursor where it is');
   type(area(root), 'Builds take an hour');
   await settle();
   assert.deepEqual(made(calls, 'saveNote'), [], 'not with every letter');
