@@ -82,7 +82,7 @@ function ticks(id, legend, choices, chosen, onchange) {
     ? null
     : h(
         'fieldset',
-        { class: 'group', key: id },
+        { class: 'ballast-fieldset', key: id },
         h('legend', null, h('span', null, legend)),
         choices.map(({ value, label }) =>
           checkbox(`phrase-${id}-${value}`, label, chosen.includes(value), (on) => onchange(on ? [...chosen, value] : chosen.filter((each) => each !== value))),
