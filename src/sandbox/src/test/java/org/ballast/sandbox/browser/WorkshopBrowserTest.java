@@ -92,7 +92,7 @@ public class WorkshopBrowserTest {
         browser.see(".ballast-element", "From Slow builds: 2 notes");
         browser.click("button", "Add a guiding policy");
         browser.type("#phrase-title", "Feedback within minutes.");
-        browser.click("#phrase-reference-D1");
+        browser.click("label[for=phrase-reference-D1]");
         browser.click("#ballast-phrase-dialog .aui-button-primary");
         browser.see(".ballast-element", "Feedback within minutes.");
         browser.click("button", "Ask for agreement");
