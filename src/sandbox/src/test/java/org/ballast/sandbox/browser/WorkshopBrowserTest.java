@@ -101,7 +101,7 @@ public class WorkshopBrowserTest {
         other.click(".ballast-reason .aui-button-primary");
         browser.see(".ballast-objections", "Which minutes?");
         browser.click(".ballast-agreement button", "Agree");
-        browser.see(".ballast-agreement", "not agreed yet");
+        browser.see(".ballast-agreement", "NOT AGREED YET");
         browser.screenshot("workshop-agree");
         other.click(".ballast-agreement button", "Can live with it");
         browser.see(".ballast-objections", "Settled objection:");
