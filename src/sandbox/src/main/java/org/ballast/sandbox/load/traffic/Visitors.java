@@ -21,6 +21,9 @@ public final class Visitors {
     /** Longer than any answer should take. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** How the name of the session's cookie begins; a second node adds its number. */
+    private static final String SESSION = "JSESSIONID";
+
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]*)\"");
 
     private final URI base;
@@ -105,7 +108,7 @@ public final class Visitors {
     private static Optional<String> session(HttpResponse<String> response) {
         return response.headers().allValues("Set-Cookie").stream()
                 .flatMap(header -> HttpCookie.parse(header).stream())
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> cookie.getName().startsWith(SESSION))
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .findFirst();
     }
