@@ -125,10 +125,7 @@ final class SuggestionViews {
                             miss.candidate(),
                             Optional.of(reason),
                             (view, issue) -> NearMissView.of(
-                                    view,
-                                    reason,
-                                    miss.lacks(),
-                                    passedOver.applyAsInt(miss.candidate())))
+                                    view, reason, miss.lacks(), passedOver.applyAsInt(miss.candidate())))
                     .ifPresent(rows::add);
         }
         return rows;

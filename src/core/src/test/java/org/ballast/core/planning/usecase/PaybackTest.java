@@ -130,10 +130,16 @@ public class PaybackTest {
 
         List<NearMissView> misses = suggest(ANN, WhatIf.NOTHING).nearMisses();
 
-        assertThat(miss(misses, 5)).extracting(NearMissView::passedOver, NearMissView::starved).containsExactly(6, true);
-        assertThat(miss(misses, 6)).extracting(NearMissView::passedOver, NearMissView::starved).containsExactly(5, false);
+        assertThat(miss(misses, 5))
+                .extracting(NearMissView::passedOver, NearMissView::starved)
+                .containsExactly(6, true);
+        assertThat(miss(misses, 6))
+                .extracting(NearMissView::passedOver, NearMissView::starved)
+                .containsExactly(5, false);
         assertThat(miss(misses, 7).reason().code()).isEqualTo("ballast.planning.too-large");
-        assertThat(miss(misses, 7)).extracting(NearMissView::passedOver, NearMissView::starved).containsExactly(0, false);
+        assertThat(miss(misses, 7))
+                .extracting(NearMissView::passedOver, NearMissView::starved)
+                .containsExactly(0, false);
     }
 
     private static NearMissView miss(List<NearMissView> misses, long issue) {
