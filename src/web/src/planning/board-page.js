@@ -4,6 +4,8 @@ import { focusFirstError } from '../shared/form.js';
 import { pageGateway, whenReady } from '../shared/page.js';
 import { bulkTag, changePolicy, suggestionEvents } from './board-dialogs.js';
 import { mountBoardPillars } from '../strategy/board-pillars.js';
+import { mountBoardRerank } from '../strategy/board-rerank.js';
+import { createRerankGateway } from '../strategy/rerank-gateway.js';
 import { createCadence } from '../cadence/cadence-actions.js';
 import { createCadenceGateway } from '../cadence/cadence-gateway.js';
 import { createStrategyGateway } from '../strategy/strategy-gateway.js';
@@ -88,6 +90,7 @@ export function mountBoardPage(element, boardId, gateway, cadenceGateway, sugges
   suggestion.store.watch((state) => suggested(state.suggestion));
   candidates.store.watch(show);
   cadence.store.watch(show);
+  element.addEventListener('ballast-ranking-changed', readAgain);
   return load();
 }
 
@@ -97,10 +100,10 @@ function announceEnabled(element) {
   element.dispatchEvent(new window.Event('ballast-board-enabled', { bubbles: true }));
 }
 
-/** @param {HTMLElement} element */
-function beneath(element) {
+/** @param {HTMLElement} element @param {string} name */
+function beneath(element, name) {
   const part = document.createElement('div');
-  part.className = 'ballast-board-pillars';
+  part.className = name;
   element.after(part);
   return part;
 }
@@ -109,7 +112,9 @@ whenReady(() => {
   const element = /** @type {HTMLElement|null} */ (document.querySelector('.ballast-board-page[data-board-id]'));
   if (element) {
     const boardId = Number(element.dataset.boardId);
-    const pillars = mountBoardPillars(beneath(element), boardId, createStrategyGateway(AJS.contextPath()));
-    void mountBoardPage(element, boardId, pageGateway(), createCadenceGateway(AJS.contextPath()), pillars.show).then((enabled) => (enabled ? pillars.load() : undefined));
+    const pillars = mountBoardPillars(beneath(element, 'ballast-board-pillars'), boardId, createStrategyGateway(AJS.contextPath()));
+    const moved = () => void element.dispatchEvent(new window.Event('ballast-ranking-changed'));
+    const rerank = mountBoardRerank(beneath(element, 'ballast-board-rerank'), boardId, createRerankGateway(AJS.contextPath()), moved);
+    void mountBoardPage(element, boardId, pageGateway(), createCadenceGateway(AJS.contextPath()), pillars.show).then((enabled) => (enabled ? Promise.all([rerank.load(), pillars.load()]) : undefined));
   }
 });

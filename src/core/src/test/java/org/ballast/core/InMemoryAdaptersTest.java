@@ -15,6 +15,7 @@ import org.ballast.core.lead.LeadRepository;
 import org.ballast.core.lead.RoundSchedule;
 import org.ballast.core.planning.BoardWeightsRepository;
 import org.ballast.core.planning.DismissalRepository;
+import org.ballast.core.planning.LiftDecisionRepository;
 import org.ballast.core.planning.PolicyHistory;
 import org.ballast.core.planning.RepairRunRepository;
 import org.ballast.core.planning.SprintAbsenceRepository;
@@ -52,6 +53,7 @@ import org.ballast.core.testing.InMemoryIouForgivenessRepository;
 import org.ballast.core.testing.InMemoryKernelLog;
 import org.ballast.core.testing.InMemoryKeyResultValueRepository;
 import org.ballast.core.testing.InMemoryLeadRepository;
+import org.ballast.core.testing.InMemoryLiftDecisionRepository;
 import org.ballast.core.testing.InMemoryOccasionItemRepository;
 import org.ballast.core.testing.InMemoryOccasionMoveRepository;
 import org.ballast.core.testing.InMemoryPolicyHistory;
@@ -73,6 +75,7 @@ import org.ballast.core.testing.IouForgivenessRepositoryContract;
 import org.ballast.core.testing.KernelLogContract;
 import org.ballast.core.testing.KeyResultValueRepositoryContract;
 import org.ballast.core.testing.LeadRepositoryContract;
+import org.ballast.core.testing.LiftDecisionRepositoryContract;
 import org.ballast.core.testing.NeverOverspendContract;
 import org.ballast.core.testing.OccasionItemRepositoryContract;
 import org.ballast.core.testing.OccasionMoveRepositoryContract;
@@ -301,6 +304,13 @@ public class InMemoryAdaptersTest {
         @Override
         protected ComparisonOptOutRepository newRepository() {
             return new InMemoryComparisonOptOutRepository();
+        }
+    }
+
+    public static class Lifts extends LiftDecisionRepositoryContract {
+        @Override
+        protected LiftDecisionRepository newRepository() {
+            return new InMemoryLiftDecisionRepository();
         }
     }
 }

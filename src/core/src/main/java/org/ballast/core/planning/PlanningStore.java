@@ -16,6 +16,7 @@ public record PlanningStore(
         DismissalRepository dismissals,
         SprintAbsenceRepository absences,
         BoardWeightsRepository weights,
+        LiftDecisionRepository lifts,
         CadenceStore cadence,
         RoadmapRepository roadmaps,
         BoardAlignments alignments,
@@ -23,10 +24,22 @@ public record PlanningStore(
         SettingsRepository settings,
         RecordStore past) {
 
-    /** What counts on the board: its team's choice, or what counts everywhere else. */
+    /**
+     * What counts on the board: its team's choice; otherwise the strategy counts from the first lift on that the team
+     * accepted, so that nothing moves before it said so.
+     */
     public Weights weightsInForce(BoardId board) {
         return weights.find(board)
                 .map(BoardWeights::weights)
-                .orElseGet(() -> alignments.followsStrategy(board) ? Weights.DEFAULT : Weights.WITHOUT_STRATEGY);
+                .orElseGet(() -> lifts.anyAccepted(board) ? withoutChoice(board) : Weights.WITHOUT_STRATEGY);
+    }
+
+    /** What counts on the board as soon as its team accepts a lift. */
+    public Weights weightsWithLifts(BoardId board) {
+        return weights.find(board).map(BoardWeights::weights).orElseGet(() -> withoutChoice(board));
+    }
+
+    private Weights withoutChoice(BoardId board) {
+        return alignments.followsStrategy(board) ? Weights.DEFAULT : Weights.WITHOUT_STRATEGY;
     }
 }

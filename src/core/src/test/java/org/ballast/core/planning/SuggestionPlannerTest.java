@@ -328,7 +328,6 @@ public class SuggestionPlannerTest {
                     PersonDays.NONE,
                     capacity,
                     suspended.isPresent() ? new TaskRule(0, 0, tasks.largestTask()) : tasks,
-                    0,
                     suspended,
                     Optional.empty(),
                     Optional.empty(),

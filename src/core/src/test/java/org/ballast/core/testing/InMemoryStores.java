@@ -61,6 +61,7 @@ public final class InMemoryStores {
                 new InMemoryDismissalRepository(),
                 new InMemorySprintAbsenceRepository(),
                 new InMemoryBoardWeightsRepository(),
+                new InMemoryLiftDecisionRepository(),
                 cadence(),
                 new InMemoryRoadmapRepository(),
                 new StrategyAlignments(strategies),

@@ -17,6 +17,8 @@ import org.ballast.core.debt.VotingRound;
 import org.ballast.core.debt.usecase.DotsView;
 import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.debt.usecase.SetDots;
+import org.ballast.core.planning.BoardAlignments;
+import org.ballast.core.planning.LiftDecision;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.planning.TeamPolicy;
@@ -64,6 +66,7 @@ public final class Payments {
             new InMemoryDismissalRepository(),
             new InMemorySprintAbsenceRepository(),
             new InMemoryBoardWeightsRepository(),
+            new InMemoryLiftDecisionRepository(),
             InMemoryStores.cadence(),
             new InMemoryRoadmapRepository(),
             new StrategyAlignments(strategies),
@@ -138,6 +141,12 @@ public final class Payments {
         for (int person = 1; person <= people; person++) {
             done(setDots(new UserId("voter-" + person), issue, 1));
         }
+    }
+
+    /** Has the team accepted that the strategy lifts the issue, as far as it may. */
+    public void accept(IssueId issue) {
+        planning.lifts()
+                .save(new LiftDecision(BOARD.id(), issue, BoardAlignments.MOST, BoardAlignments.MOST, ANN, NOW));
     }
 
     /** The value of an outcome that must be done. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ballast.core.planning.BoardWeightsRepository;
 import org.ballast.core.planning.DismissalRepository;
+import org.ballast.core.planning.LiftDecisionRepository;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.PolicyHistory;
 import org.ballast.core.planning.RepairRunRepository;
@@ -23,6 +24,7 @@ public class PlanningStores {
             DismissalRepository dismissals,
             SprintAbsenceRepository absences,
             BoardWeightsRepository weights,
+            LiftDecisionRepository lifts,
             CadenceStores cadence,
             RoadmapRepository roadmaps,
             StrategyStores strategies,
@@ -34,6 +36,7 @@ public class PlanningStores {
                 dismissals,
                 absences,
                 weights,
+                lifts,
                 cadence.store(),
                 roadmaps,
                 new StrategyAlignments(strategies.store()),

@@ -6,6 +6,7 @@ import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.usecase.DecideLifts;
 import org.ballast.core.planning.usecase.DismissCandidate;
 import org.ballast.core.planning.usecase.ListCandidates;
 import org.ballast.core.planning.usecase.PreviewPolicyCost;
@@ -17,6 +18,7 @@ import org.ballast.core.planning.usecase.SuggestOccasion;
 import org.ballast.core.planning.usecase.SuggestSprint;
 import org.ballast.core.planning.usecase.ViewBoard;
 import org.ballast.core.planning.usecase.ViewFairness;
+import org.ballast.core.planning.usecase.ViewRerank;
 import org.ballast.core.shared.UnitOfWork;
 
 /** What teams do with their board's policy and the next sprint; built once, for every thread. */
@@ -80,6 +82,14 @@ public class PlanningUseCases {
 
     public SetWeights setWeights() {
         return new SetWeights(debt, planning, tracker, unitOfWork);
+    }
+
+    public ViewRerank viewRerank() {
+        return new ViewRerank(debt, planning, tracker);
+    }
+
+    public DecideLifts decideLifts() {
+        return new DecideLifts(debt, planning, tracker, unitOfWork);
     }
 
     public SetSprintAbsence setSprintAbsence() {

@@ -23,6 +23,7 @@ public class ActiveObjectsTableStore implements TableStore {
             TeamPolicyEntity.class,
             SprintAbsenceEntity.class,
             DismissalEntity.class,
+            LiftDecisionEntity.class,
             TeamCalendarEntity.class,
             HolidayEntity.class,
             OccasionMoveEntity.class,

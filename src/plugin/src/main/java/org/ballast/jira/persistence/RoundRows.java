@@ -40,7 +40,6 @@ final class RoundRows {
                                 .toList()),
                 row.getQuorumPercent(),
                 row.getUnderstoodPercent(),
-                !row.isWithoutSelfVote(),
                 deadlines(row.getDeadlineTexts()));
     }
 

@@ -28,7 +28,6 @@ final class RoundForms {
                 fields.whole("dotsPerItem"),
                 fields.whole("quorumPercent"),
                 fields.whole("understoodPercent"),
-                fields.flag("selfVote"),
                 deadlines(fields),
                 fields.flag("delta").orElse(false));
     }
@@ -44,7 +43,6 @@ final class RoundForms {
                 fields.whole("dotsPerItem"),
                 fields.whole("quorumPercent"),
                 fields.whole("understoodPercent"),
-                fields.flag("selfVote"),
                 deadlines(fields),
                 false);
     }

@@ -213,6 +213,7 @@ public class RequestSchemasTest {
                 new StarvedResource(calls.useCases.record(), edge),
                 new ComparisonResource(calls.useCases.record(), edge),
                 new WeightsResource(calls.useCases.planning(), edge),
+                new RerankResource(calls.useCases.planning(), edge),
                 new RoadmapResource(calls.useCases.roadmap(), edge),
                 new DepartmentsResource(calls.useCases.strategy(), edge),
                 new DepartmentResource(calls.useCases.strategy(), edge),

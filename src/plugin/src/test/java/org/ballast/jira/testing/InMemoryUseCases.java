@@ -112,6 +112,7 @@ public final class InMemoryUseCases {
             planningStore.dismissals(),
             planningStore.absences(),
             planningStore.weights(),
+            planningStore.lifts(),
             new CadenceStores(
                     planningStore.cadence().calendars(),
                     planningStore.cadence().moves(),

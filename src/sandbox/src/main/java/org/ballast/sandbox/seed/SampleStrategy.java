@@ -1,6 +1,9 @@
 package org.ballast.sandbox.seed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.ballast.sandbox.seed.RestCaller.Answer;
 import org.ballast.sandbox.store.Store;
@@ -49,7 +52,26 @@ final class SampleStrategy {
                         link.by(),
                         "issues/%s/links/S%d-%s".formatted(link.issue(), strategy, link.element()),
                         Map.of("strength", link.strength())));
+        file.boards().forEach(project -> accept(owner, board(project)));
         return refused;
+    }
+
+    /** The team has agreed long ago that all of it counts. */
+    private void accept(String planner, long board) {
+        String path = "boards/%d/rerank".formatted(board);
+        List<Map<String, ?>> choices = new ArrayList<>();
+        caller(planner).get("/rest/ballast/1.0/" + path).path("lifts").forEach(lift -> choices.add(accepted(lift)));
+        if (!choices.isEmpty()) {
+            put(planner, path, Map.of("choices", choices));
+        }
+    }
+
+    private static Map<String, ?> accepted(JsonNode lift) {
+        return Map.of(
+                "issueId", lift.path("issueId").asLong(),
+                "given", lift.path("given").asInt(),
+                "state", lift.path("state").asText(),
+                "accept", true);
     }
 
     private long board(String projectKey) {

@@ -6,7 +6,7 @@ import org.ballast.core.debt.VotingRound;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.shared.BoardId;
 
-/** What enabling a board brought along: policies, standing vote, dismissals, absences, occasions, roadmap and the record of its sprints. */
+/** What enabling a board brought along: policies, standing vote, dismissals, lifts, absences, occasions, roadmap and the record of its sprints. */
 final class BoardTraces {
 
     private final DebtStore debt;
@@ -26,6 +26,7 @@ final class BoardTraces {
             }
         }
         planning.dismissals().removeAll(board);
+        planning.lifts().removeAll(board);
         planning.absences().removeAll(board);
         planning.past().records().removeAll(board);
         planning.past().forgiven().removeAll(board);

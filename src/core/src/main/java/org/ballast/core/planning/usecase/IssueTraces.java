@@ -23,6 +23,7 @@ final class IssueTraces {
         issues.addAll(debt.history().issues());
         issues.addAll(debt.ballots().issues());
         issues.addAll(planning.dismissals().issues());
+        issues.addAll(planning.lifts().issues());
         issues.addAll(planning.past().records().issues());
         issues.addAll(planning.past().verdicts().issues());
         issues.addAll(planning.cadence().items().issues());
@@ -37,6 +38,7 @@ final class IssueTraces {
         debt.history().removeAll(issue);
         debt.ballots().removeAll(issue);
         planning.dismissals().removeAll(issue);
+        planning.lifts().removeAll(issue);
         planning.past().records().removeAll(issue);
         planning.past().verdicts().removeAll(issue);
         planning.cadence().items().removeAll(issue);

@@ -23,7 +23,6 @@ import org.ballast.core.planning.SuggestionPlanner;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.planning.WhatIf;
-import org.ballast.core.record.Ious;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
@@ -59,15 +58,11 @@ public final class SuggestSprint {
         TeamPolicy policy = board.policies().forSprint(command.sprintStart()).policy();
         LocalDate firstDay = command.days().map(DateSpan::first).orElseGet(() -> Days.of(command.now()));
         SetAside setAside = new SetAside(planning.cadence());
-        SprintsBefore before = new SprintsBefore(planning, tracker.issues(), command.viewer(), command.board());
-        PassedOver passedOver = before.passedOver(policy);
-        int owed = before.owed();
-        Allowance asked = Allowance.of(
+        Allowance allowance = Allowance.of(
                 policy.rule(),
                 command.days(),
                 absence(command),
                 planning.cadence().occasions(command.board()));
-        Allowance allowance = asked.payingBack(Ious.payableIn(owed, asked));
         SprintSlices slices = new SprintSlices(
                 initiatives.of(command.board()),
                 policy,
@@ -106,8 +101,6 @@ public final class SuggestSprint {
                 new SuggestionViews(tracker, planning.alignments(), command, suggestion, candidates, hackDay, ballot);
         return views.view(
                 allowance,
-                owed,
-                candidate -> passedOver.sprints(candidate, rules),
                 weights,
                 dismissals,
                 hackDay.map(day -> day.view(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
 import org.ballast.core.cadence.Allowance;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.Tracker;
@@ -56,8 +55,6 @@ final class SuggestionViews {
 
     SuggestionView view(
             Allowance allowance,
-            int owed,
-            ToIntFunction<RankedCandidate> passedOver,
             Weights weights,
             List<StandingDismissal> dismissals,
             Optional<HackDayView> hackDay,
@@ -68,14 +65,14 @@ final class SuggestionViews {
                 command.board(),
                 command.sprint(),
                 CapacityView.of(allowance),
-                QuotaView.of(allowance, owed, suggestion.planned().size()),
+                QuotaView.of(allowance, suggestion.planned().size()),
                 WeightsView.of(weights),
                 suggestion.value(),
                 sheet.rows(suggestion.picks(), PickView::of),
                 sheet.rows(
                         suggestion.planned(),
                         (candidate, issue) -> PlannedView.of(candidate, issue, command.sprintStart(), command.now())),
-                nearMisses(passedOver),
+                nearMisses(),
                 dismissed(dismissals),
                 suggestion.shortfall(),
                 suggestion.alternatives().stream().map(this::alternative).toList(),
@@ -116,7 +113,7 @@ final class SuggestionViews {
         return shown;
     }
 
-    private List<NearMissView> nearMisses(ToIntFunction<RankedCandidate> passedOver) {
+    private List<NearMissView> nearMisses() {
         List<NearMissView> rows = new ArrayList<>();
         for (NearMiss miss : suggestion.nearMisses()) {
             Refusal reason =
@@ -124,8 +121,7 @@ final class SuggestionViews {
             sheet.row(
                             miss.candidate(),
                             Optional.of(reason),
-                            (view, issue) -> NearMissView.of(
-                                    view, reason, miss.lacks(), passedOver.applyAsInt(miss.candidate())))
+                            (view, issue) -> new NearMissView(view, reason, miss.lacks()))
                     .ifPresent(rows::add);
         }
         return rows;

@@ -2,7 +2,6 @@ package org.ballast.core.round.usecase;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Standing;
@@ -68,7 +67,7 @@ final class Answering {
                         isVisible(user, issue)
                                 ? Refusal.conflict("ballast.round.item-not-in-round")
                                 : Refusals.ISSUE_UNKNOWN)
-                .unless(standing == Standing.OWN ? Optional.empty() : standing.objection());
+                .unless(standing.objection());
     }
 
     private boolean isVisible(UserId user, IssueId issue) {

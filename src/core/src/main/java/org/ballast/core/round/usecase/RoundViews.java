@@ -77,9 +77,8 @@ final class RoundViews {
                         .toList(),
                 canSteer ? moves(sheet) : List.of(),
                 dots(sheet.paper()),
-                quorum(room, canSteer, sheet.issues().keySet()),
+                quorum(room, canSteer),
                 round.plan().understoodPercent(),
-                round.plan().selfVote(),
                 ScaleView.of(round.plan().scale()),
                 participants(viewer, room),
                 new RoundItemViews(tracker.people(), sheet).all(),
@@ -113,19 +112,12 @@ final class RoundViews {
         return rooms.quorum(room);
     }
 
-    /** Whether enough have voted, as far as that person can know: dots on what they can't see don't count. */
-    boolean isReached(UserId viewer, Room room) {
-        return isReached(room, sheets.read(room, viewer).issues().keySet());
-    }
-
-    private boolean isReached(Room room, Set<IssueId> visible) {
+    boolean isReached(Room room, Quorum quorum) {
         Set<UserId> voters = new TreeSet<>();
         for (Ballot ballot : debt.ballots().all(room.round().id())) {
-            if (ballot.marks().keySet().stream().anyMatch(visible::contains)) {
-                voters.add(ballot.voter());
-            }
+            voters.add(ballot.voter());
         }
-        return quorum(room).isReached(voters);
+        return quorum.isReached(voters);
     }
 
     private List<RoundMoveView> moves(RoundSheet sheet) {
@@ -135,7 +127,7 @@ final class RoundViews {
                 .toList();
     }
 
-    private QuorumView quorum(Room room, boolean canSteer, Set<IssueId> visible) {
+    private QuorumView quorum(Room room, boolean canSteer) {
         Quorum quorum = quorum(room);
         RoundStage stage = room.round().stage();
         boolean told = stage == RoundStage.CLOSED || (canSteer && stage == RoundStage.VOTE);
@@ -143,7 +135,7 @@ final class RoundViews {
                 quorum.percent(),
                 quorum.needed(),
                 quorum.participants().size(),
-                told ? Optional.of(isReached(room, visible)) : Optional.empty());
+                told ? Optional.of(isReached(room, quorum)) : Optional.empty());
     }
 
     private List<ParticipantView> participants(UserId viewer, Room room) {

@@ -38,6 +38,14 @@ public class AlignedSuggestionTest {
     }
 
     @Test
+    public void nothingMovesAndNothingElseCountsBeforeTheTeamAcceptedIt() {
+        new FollowedStrategy(payments.strategies, BOARD.id(), true, "Speed").link(serving, 1, Strength.STRONGLY);
+
+        assertThat(suggestion(ANN).weights()).isEqualTo(new WeightsView(60, 0, 30, 10));
+        assertThat(partsOf(suggestion(ANN), serving)).isEqualTo(partsOf(suggestion(ANN), plain));
+    }
+
+    @Test
     public void withOneItLiftsWhatServesItAndTheArithmeticAddsUp() {
         follow(true).link(serving, 1, Strength.STRONGLY);
 
@@ -96,7 +104,9 @@ public class AlignedSuggestionTest {
         assertThat(partsOf(view, serving)).contains(new ScorePointsView(ScorePart.ALIGNMENT, 250, 500));
     }
 
+    /** A strategy whose lift of the one issue the team has accepted. */
     private FollowedStrategy follow(boolean open) {
+        payments.accept(serving);
         return new FollowedStrategy(payments.strategies, BOARD.id(), open, "Speed");
     }
 

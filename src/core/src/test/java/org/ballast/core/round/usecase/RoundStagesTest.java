@@ -68,7 +68,6 @@ public class RoundStagesTest {
                 Optional.of(100),
                 Optional.of(101),
                 Optional.of(0),
-                Optional.empty(),
                 Map.of(VOTE, team.now.minusSeconds(1)),
                 false);
 
@@ -314,7 +313,6 @@ public class RoundStagesTest {
                         Optional.empty(),
                         Optional.of(0),
                         Optional.of(100),
-                        Optional.empty(),
                         Map.of(COLLECT, until),
                         false),
                 List.of(CLEO.value(), "nobody"),
@@ -343,7 +341,6 @@ public class RoundStagesTest {
                 Optional.of(2),
                 Optional.of(60),
                 Optional.of(90),
-                Optional.of(false),
                 Map.of(COLLECT, Instant.parse("2029-01-01T00:00:00Z"), VOTE, Instant.parse("2031-01-01T00:00:00Z")),
                 false);
 
@@ -355,34 +352,12 @@ public class RoundStagesTest {
                         "dots-per-item 3 2",
                         "quorum 50 60",
                         "understood 80 90",
-                        "self-vote true false",
                         "deadline-collect - 2029-01-01T00:00:00Z",
                         "deadline-vote 2030-01-01T00:00:00Z 2031-01-01T00:00:00Z");
         assertThat(details(RoundAction.HANDED_OVER)).containsExactly("Ben Brook");
         assertThat(details(RoundAction.LEFT)).containsExactly("Cleo Cole");
         assertThat(team.log(BEN).lines())
                 .allMatch(line -> line.by().displayName().orElseThrow().equals("Ann Archer"));
-    }
-
-    @Test
-    public void doesNotLogThatSomebodyEstimatedToWhoSeesNothingOfIt() {
-        team.open(RoundTeam.usual());
-        done(team.move(ANN, COLLECT, ESTIMATE));
-        done(team.estimate(CLEO, TWO, 1));
-        done(team.estimate(ANN, ONE, 1));
-        team.payments.tracker.hide(TWO, BEN);
-        done(team.move(ANN, ESTIMATE, REVEAL));
-
-        assertThat(estimators(ANN)).containsExactly("Ann Archer", "Cleo Cole");
-        assertThat(estimators(BEN)).containsExactly("Ann Archer");
-    }
-
-    private List<String> estimators(UserId viewer) {
-        return team.log(viewer).lines().stream()
-                .filter(line -> line.action() == RoundAction.ESTIMATED)
-                .map(line -> line.by().displayName().orElseThrow())
-                .sorted()
-                .toList();
     }
 
     private List<String> details(RoundAction action) {

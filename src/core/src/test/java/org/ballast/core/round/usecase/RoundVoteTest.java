@@ -51,50 +51,6 @@ public class RoundVoteTest {
     }
 
     @Test
-    public void takesNoDotsOnWhatTheVoterTaggedWhereTheTeamDecidedSo() {
-        IssueId bens = team.add(aDebtItem().of(9).taggedBy(BEN.value()).build());
-        team.openVoteWithoutSelfVote();
-
-        assertThat(refusal(team.vote(BEN, bens, 1))).isEqualTo("ballast.round.own-item");
-        assertThat(team.round(BEN).selfVote()).isFalse();
-        assertThat(team.item(BEN, bens).addRefusal().orElseThrow().code()).isEqualTo("ballast.round.own-item");
-        assertThat(team.item(BEN, bens).leftOut()).isEmpty();
-        assertThat(done(team.vote(CLEO, bens, 1)).dots()).isEqualTo(1);
-        assertThat(done(team.vote(BEN, ONE, 3)).dotsLeft()).isEqualTo(2);
-        assertThat(refusal(team.vote(ANN, ONE, 1))).isEqualTo("ballast.round.own-item");
-    }
-
-    @Test
-    public void understandsEstimatesAndMergesOnesOwnWhereNobodyVotesForIt() {
-        team.openVoteWithoutSelfVote();
-
-        done(team.merge(ANN, ONE, TWO));
-
-        assertThat(team.item(ANN, ONE).into()).contains(TWO);
-    }
-
-    @Test
-    public void votesForWhatOneTaggedUnlessTheTeamDecidedOtherwise() {
-        team.openVote();
-
-        assertThat(team.round(ANN).selfVote()).isTrue();
-        assertThat(done(team.vote(ANN, ONE, 3)).dots()).isEqualTo(3);
-    }
-
-    @Test
-    public void keepsAndCountsTheDotsOnOnesOwnThatWereGivenBeforeTheRule() {
-        team.openVote();
-        done(team.vote(ANN, ONE, 2));
-
-        RoundView round = team.change(ANN, RoundTeam.selfVote(false), List.of(), Optional.empty());
-
-        assertThat(round.dots()).isEqualTo(new RoundDotLimitsView(5, 3, 2, 3));
-        assertThat(refusal(team.vote(ANN, ONE, 3))).isEqualTo("ballast.round.own-item");
-        assertThat(done(team.vote(ANN, ONE, 1)).dots()).isEqualTo(1);
-        assertThat(team.close().items().get(0).result().orElseThrow().votes()).isEqualTo(1);
-    }
-
-    @Test
     public void showsNobodyTheDotsOfSomebodyElseBeforeTheClosing() {
         team.openVote();
         RoundView before = team.round(BEN);
@@ -165,53 +121,6 @@ public class RoundVoteTest {
         done(team.move(ANN, VOTE, CLOSED, false, true));
 
         assertThat(actions(team.round(ANN))).contains(RoundAction.CLOSED_BELOW_QUORUM);
-    }
-
-    @Test
-    public void reachesTheQuorumOnlyByVotesThatWhoMovesTheStagesMayKnowOf() {
-        team.openVote();
-        done(team.vote(BEN, TWO, 1));
-        done(team.vote(CLEO, TWO, 1));
-        assertThat(team.round(ANN).quorum().reached()).contains(true);
-
-        team.payments.tracker.hide(TWO, ANN);
-
-        assertThat(team.round(ANN).quorum().reached()).contains(false);
-        assertThat(refusal(team.move(ANN, VOTE, CLOSED))).isEqualTo("ballast.round.below-quorum");
-        assertThat(actions(team.close())).contains(RoundAction.CLOSED_BELOW_QUORUM);
-    }
-
-    @Test
-    public void doesNotLogThatSomebodyVotedToWhoSeesNothingOfIt() {
-        team.openVote();
-        done(team.vote(CLEO, TWO, 1));
-        done(team.vote(ANN, ONE, 1));
-        team.payments.tracker.hide(TWO, BEN);
-        team.close();
-
-        assertThat(voters(ANN)).containsExactly("Ann Archer", "Cleo Cole");
-        assertThat(voters(BEN)).containsExactly("Ann Archer");
-    }
-
-    private List<String> voters(UserId viewer) {
-        return team.log(viewer).lines().stream()
-                .filter(line -> line.action() == RoundAction.VOTED)
-                .map(line -> line.by().displayName().orElseThrow())
-                .sorted()
-                .toList();
-    }
-
-    @Test
-    public void dotsOnWhatWasHiddenSinceAreFreeAndAnswerLikeThoseOnAnIssueThatNeverWas() {
-        team.openVote();
-        done(team.vote(BEN, TWO, 3));
-        team.payments.tracker.hide(TWO, BEN);
-
-        for (int dots = 0; dots <= 4; dots++) {
-            assertThat(refusal(team.vote(BEN, TWO, dots))).isEqualTo("ballast.shared.issue-unknown");
-        }
-        assertThat(team.round(BEN).dots().left()).isEqualTo(5);
-        assertThat(done(team.vote(BEN, ONE, 3)).dotsLeft()).isEqualTo(2);
     }
 
     @Test

@@ -69,6 +69,7 @@ public class PillarSilenceTest {
     @Test
     public void theBestCandidateIsTheHighestRankedThatServesThePillarAndIsInNoSprint() {
         strategy.link(one, 1, Strength.STRONGLY).link(two, 1, Strength.STRONGLY).link(other, 1, Strength.HURTS);
+        payments.accept(two);
         record(aSprint(1), aSprint(2), aSprint(3));
 
         assertThat(candidate(ANN)).contains(new SilenceCandidateView(two, "PAY-2", "Summary of <b>2</b>", 1));

@@ -1,0 +1,23 @@
+package org.ballast.core.planning.usecase;
+
+import java.util.List;
+import org.ballast.core.planning.LiftState;
+import org.ballast.core.shared.IssueId;
+
+/**
+ * An item that the strategy lifts, or would lift if the team accepted it.
+ *
+ * @param given how much the links give now, 1 to 1000
+ * @param before where it stands now
+ * @param after where it would stand if all open lifts were accepted
+ * @param pillars those that it serves or hurts, of those that the viewer may know
+ */
+public record LiftView(
+        IssueId issueId,
+        String issueKey,
+        String summary,
+        LiftState state,
+        int given,
+        RankPlaceView before,
+        RankPlaceView after,
+        List<ServedPillarView> pillars) {}

@@ -1,0 +1,56 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** What a team said to the lift of an item on its board, in thousandths. Instants are milliseconds since 1970. */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("LIFT_DECISION")
+public interface LiftDecisionEntity extends Entity {
+    @NotNull
+    @Unique
+    @Names("<board>:<issue>")
+    String getLiftKey();
+
+    void setLiftKey(String liftKey);
+
+    @NotNull
+    @Indexed
+    @Names(Names.BOARD)
+    long getBoardId();
+
+    void setBoardId(long boardId);
+
+    @NotNull
+    @Indexed
+    @Names(Names.ISSUE)
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @NotNull
+    int getOffered();
+
+    void setOffered(int offered);
+
+    @NotNull
+    int getAccepted();
+
+    void setAccepted(int accepted);
+
+    @NotNull
+    @Names(Names.PERSON)
+    String getDecidedBy();
+
+    void setDecidedBy(String decidedBy);
+
+    @NotNull
+    long getDecidedAt();
+
+    void setDecidedAt(long decidedAt);
+}
