@@ -1,6 +1,7 @@
 import { h } from '../shared/dom.js';
 import { date, number, personName } from '../shared/format.js';
 import { button, disclosure, issueTitle } from '../shared/ui.js';
+import { boardUrl } from './board-links.js';
 import { whatIfButton } from './what-if-view.js';
 
 /** @file What the suggestion leaves out, each with its reason. */
@@ -13,7 +14,7 @@ import { whatIfButton } from './what-if-view.js';
  * @param {Suggestion} suggestion
  * @param {SuggestionEvents} events
  */
-export function nearMisses({ nearMisses }, events) {
+export function nearMisses({ boardId, nearMisses }, events) {
   if (nearMisses.length === 0) {
     return null;
   }
@@ -23,17 +24,28 @@ export function nearMisses({ nearMisses }, events) {
     h(
       'ul',
       { class: 'ballast-lines' },
-      nearMisses.map(({ candidate, reason, lacks }) =>
+      nearMisses.map(({ candidate, reason, lacks, passedOver, starved }) =>
         h(
           'li',
           { key: candidate.issueId },
           issueTitle(candidate),
           h('p', { class: 'ballast-why' }, reason.message, isMore(reason, lacks) ? ` ${AJS.I18n.getText('ballast.ui.near-misses.lacks', number(lacks))}` : null),
+          passedOver > 0 ? h('p', { class: 'ballast-why' }, passedOverText(passedOver), starved ? [' ', verdictLink(boardId)] : null) : null,
           whatIfButton(candidate, false, events),
         ),
       ),
     ),
   );
+}
+
+/** @param {number} times */
+function passedOverText(times) {
+  return times === 1 ? AJS.I18n.getText('ballast.ui.near-misses.passed-over-once') : AJS.I18n.getText('ballast.ui.near-misses.passed-over', number(times));
+}
+
+/** To the list on the board's page where the team decides what becomes of it. @param {number} boardId */
+function verdictLink(boardId) {
+  return h('a', { href: `${boardUrl(boardId)}#ballast-starved-title` }, AJS.I18n.getText('ballast.ui.near-misses.verdict'));
 }
 
 /**

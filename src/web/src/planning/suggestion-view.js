@@ -2,11 +2,11 @@ import { capacityView } from '../cadence/capacity-view.js';
 import { dueSlicesView } from '../cadence/due-slices-view.js';
 import { hackDayView } from '../cadence/hack-day-view.js';
 import { h } from '../shared/dom.js';
-import { number, personDays } from '../shared/format.js';
+import { number } from '../shared/format.js';
 import { button, heading, loading, message, noticeRegion, problemMessage, sentences } from '../shared/ui.js';
 import { dismissed, nearMisses } from './left-out-view.js';
 import { arithmetic, candidateHead, servedPillars } from './pick-view.js';
-import { range } from './policy-cost.js';
+import { quotaView } from './quota-view.js';
 import { currentSprint } from './suggestion-actions.js';
 import { alternatives, conflict, whatIf, whatIfButton } from './what-if-view.js';
 
@@ -80,14 +80,10 @@ function body(state, suggestion, events) {
  * @param {SuggestionEvents} events
  */
 function budget({ capacity, quota, canPlan, planRefusal }, events) {
-  const tasks =
-    quota.min === 1 && quota.max === 1
-      ? AJS.I18n.getText('ballast.ui.suggestion.quota-one', number(quota.planned), personDays(quota.largestTask))
-      : AJS.I18n.getText('ballast.ui.suggestion.quota', range(quota.min, quota.max), number(quota.planned), personDays(quota.largestTask));
   return h(
     'div',
     { class: 'ballast-budget', key: 'budget' },
-    h('p', null, quota.suspended ? quota.suspended.message : tasks),
+    quotaView(quota, capacity),
     h(
       'p',
       null,

@@ -123,7 +123,7 @@
  *   availableDays: number, datesMissing: boolean}} Capacity the days less all others are the available ones
  * @typedef {{candidate: Candidate, canAdd: boolean, addRefusal: ProblemBody|null}} Pick
  * @typedef {{candidate: Candidate, canUndo: boolean, undoRefusal: ProblemBody|null}} Planned
- * @typedef {{candidate: Candidate, reason: ProblemBody, lacks: number}} NearMiss
+ * @typedef {{candidate: Candidate, reason: ProblemBody, lacks: number, passedOver: number, starved: boolean}} NearMiss
  * @typedef {{votes: number, alignment: number, priority: number, age: number}} Weights percent, 100 together
  * @typedef {{added: Candidate[], dropped: Candidate[], loss: number}} Alternative
  * @typedef {{issueId: number, issueKey: string}} Wish
@@ -134,7 +134,7 @@
  * @property {number} boardId
  * @property {number|null} sprintId
  * @property {Capacity} capacity
- * @property {{min: number, max: number, planned: number, largestTask: number, suspended: ProblemBody|null}} quota
+ * @property {import('../planning/quota-view.js').QuotaFacts} quota
  * @property {Weights} weights
  * @property {number} value what the picks are worth together
  * @property {Pick[]} picks

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aCandidate, aProblem, aSuggestion, fakeGateway, SPRINTS } from '../support/builders.js';
-import { aCadence, aCapacity } from '../support/cadence.js';
+import { aCadence, aCapacity, aQuota } from '../support/cadence.js';
 import { buttonNamed, openPage, settle, submit, textOf, type } from '../support/page.js';
 
 openPage('');
@@ -70,7 +70,7 @@ test('asks for sprint dates where nothing of the calendar could be taken off', a
 
 test('says in place of the quota why it rests', async () => {
   const suspended = aProblem('A war room takes the whole sprint.');
-  const { root } = await boardPage({ suggestion: aSuggestion({ picks: [], quota: { min: 0, max: 0, planned: 0, largestTask: 1, suspended } }) });
+  const { root } = await boardPage({ suggestion: aSuggestion({ picks: [], quota: aQuota({ min: 0, max: 0, policyMax: 0, suspended }) }) });
   assert.match(textOf(root.querySelector('.ballast-budget')), /^A war room takes the whole sprint\./);
 });
 

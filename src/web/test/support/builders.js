@@ -1,4 +1,4 @@
-import { aCadence, aCapacity } from './cadence.js';
+import { aCadence, aCapacity, aQuota } from './cadence.js';
 
 /** @file Example data in the shapes of gateway.js. */
 
@@ -139,7 +139,7 @@ export function aSuggestion(change = {}) {
     boardId: 1,
     sprintId: 12,
     capacity: aCapacity(),
-    quota: { min: 1, max: 2, planned: 0, largestTask: 1, suspended: null },
+    quota: aQuota(),
     weights: { votes: 60, alignment: 0, priority: 30, age: 10 },
     value: 715,
     picks: [{ candidate: aCandidate(), canAdd: true, addRefusal: null }],

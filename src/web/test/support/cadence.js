@@ -5,3 +5,8 @@ export function aCapacity(change = {}) {
 export function aCadence(change = {}) {
   return { warRoom: null, lastWarRoom: null, techWeek: null, lastTechWeek: null, moves: [], canPlan: true, planRefusal: null, canConfigure: true, configureRefusal: null, ...change };
 }
+
+export function aQuota(change = {}) {
+  const cost = { minDays: 1, maxDays: 2, minPercent: 5, maxPercent: 10 };
+  return { min: 1, max: 2, policyMax: 2, payback: 0, owed: 0, cost, planned: 0, largestTask: 1, suspended: null, ...change };
+}

@@ -18,7 +18,8 @@ import org.ballast.core.shared.Refusal;
  * @param warRoomDays what a war room takes
  * @param hackDayDays what the hack day takes; its task is picked apart
  * @param capacity what is left for the sprint's tasks and everything else
- * @param tasks how many tasks the sprint takes, for the team as a whole; nothing when suspended
+ * @param tasks how many tasks the policy has the sprint take, for the team as a whole; nothing when suspended
+ * @param payback tasks beyond those, with which it may pay back what earlier sprints left owing; 0 or more
  * @param suspended why the sprint takes no tasks although the policy has some; absent when it takes them
  * @param hackDay absent when the policy has none, the sprint no dates, or something else is on that day
  * @param datesMissing whether the sprint has no dates, so that nothing with a date could be placed
@@ -32,6 +33,7 @@ public record Allowance(
         PersonDays hackDayDays,
         PersonDays capacity,
         TaskRule tasks,
+        int payback,
         Optional<Refusal> suspended,
         Optional<HackDay> hackDay,
         Optional<TechWeek> techWeek,
@@ -57,9 +59,28 @@ public record Allowance(
         return tasks.fewest();
     }
 
-    /** Tasks of the sprint, at most. */
+    /** Tasks of the sprint, at most, with what it may pay back. */
     public int tasksMax() {
-        return tasks.most();
+        return tasks.most() + payback;
+    }
+
+    /** The same sprint when it may also take so many tasks that earlier ones left owing. */
+    public Allowance payingBack(int owed) {
+        return new Allowance(
+                whole,
+                holidays,
+                absence,
+                techWeekDays,
+                warRoomDays,
+                hackDayDays,
+                capacity,
+                tasks,
+                owed,
+                suspended,
+                hackDay,
+                techWeek,
+                warRoom,
+                datesMissing);
     }
 
     public Effort largestTask() {
@@ -78,6 +99,7 @@ public record Allowance(
                 PersonDays.NONE,
                 left.days,
                 team.tasks(),
+                0,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -116,6 +138,7 @@ public record Allowance(
                 hackDayDays,
                 left.days,
                 team.tasks().shareOf(shares.freeWeekdays(), shares.weekdays()),
+                0,
                 suspended(team, shares),
                 hackDay,
                 weeks.stream().findFirst(),

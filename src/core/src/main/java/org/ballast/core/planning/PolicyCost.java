@@ -24,8 +24,6 @@ public record PolicyCost(
 
     private static CostRange range(TeamPolicy policy, Quota reading) {
         PersonDays task = policy.largestTask().asPersonDays().times(policy.takers(reading));
-        PersonDays min = task.times(policy.tasksMin());
-        PersonDays max = task.times(policy.tasksMax());
-        return new CostRange(min, max, min.percentOf(policy.capacity()), max.percentOf(policy.capacity()));
+        return CostRange.of(task, policy.tasksMin(), policy.tasksMax(), policy.capacity());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.cadence.Allowance;
 
 /**
  * What a team owes. A sprint below its fewest tasks leaves an IOU of the missing ones; together they are at most what two
@@ -60,13 +61,12 @@ public record Ious(List<Iou> oldestFirst) {
 
     /**
      * How many tasks a sprint may take beyond its most to pay back what is owed: never more than one more sprint's fewest, so
-     * that an old debt does not eat a whole sprint.
+     * that an old debt does not eat a whole sprint; and none while a war room lets everything rest.
      *
      * @param owed tasks, 0 or more
-     * @param fewest what the sprint is asked for anyway; 0 while a tech week or a war room has it
      */
-    public static int payableIn(int owed, int fewest) {
-        return Math.min(owed, fewest);
+    public static int payableIn(int owed, Allowance sprint) {
+        return sprint.warRoom().isPresent() ? 0 : Math.min(owed, sprint.tasksMin());
     }
 
     private static void count(List<Iou> ious, SprintRecord record) {

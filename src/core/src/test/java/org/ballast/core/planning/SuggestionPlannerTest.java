@@ -328,6 +328,7 @@ public class SuggestionPlannerTest {
                     PersonDays.NONE,
                     capacity,
                     suspended.isPresent() ? new TaskRule(0, 0, tasks.largestTask()) : tasks,
+                    0,
                     suspended,
                     Optional.empty(),
                     Optional.empty(),

@@ -12,9 +12,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.ballast.core.cadence.Allowance;
+import org.ballast.core.cadence.DateSpan;
+import org.ballast.core.cadence.Occasions;
+import org.ballast.core.cadence.Rhythm;
+import org.ballast.core.cadence.TaskRule;
+import org.ballast.core.cadence.TeamCalendar;
+import org.ballast.core.cadence.TeamRule;
+import org.ballast.core.cadence.WarRoom;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.SprintId;
@@ -22,6 +32,8 @@ import org.ballast.core.shared.UserId;
 import org.junit.Test;
 
 public class PastSprintsTest {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
 
     @Test
     public void aSprintAndACalendarWeekHaveKeys() {
@@ -160,10 +172,39 @@ public class PastSprintsTest {
 
     @Test
     public void aSprintPaysBackAtMostWhatOneMoreWouldAskFor() {
-        assertThat(Ious.payableIn(0, 1)).isZero();
-        assertThat(Ious.payableIn(2, 1)).isEqualTo(1);
-        assertThat(Ious.payableIn(1, 2)).isEqualTo(1);
-        assertThat(Ious.payableIn(2, 0)).isZero();
+        assertThat(Ious.payableIn(0, asked(1))).isZero();
+        assertThat(Ious.payableIn(2, asked(1))).isEqualTo(1);
+        assertThat(Ious.payableIn(1, asked(2))).isEqualTo(1);
+        assertThat(Ious.payableIn(2, asked(0))).isZero();
+    }
+
+    @Test
+    public void nothingIsPaidBackWhileAWarRoomIsOnEvenForAPartOfTheSprint() {
+        WarRoom room = new WarRoom(
+                new BoardId(1),
+                new DateSpan(FIRST_DAY, FIRST_DAY.plusDays(6)),
+                "No lost payments",
+                new UserId("10001"),
+                MONDAY,
+                Optional.empty());
+
+        Allowance half = allowance(2, List.of(room));
+
+        assertThat(half.tasksMin()).isEqualTo(1);
+        assertThat(Ious.payableIn(2, half)).isZero();
+    }
+
+    private static Allowance asked(int fewest) {
+        return allowance(fewest, List.of());
+    }
+
+    /** Of a sprint of two weeks that is asked for so many tasks. */
+    private static Allowance allowance(int fewest, List<WarRoom> rooms) {
+        return Allowance.of(
+                new TeamRule(4, 2, new TaskRule(fewest, fewest + 1, Effort.ofDays(1)), Rhythm.NONE),
+                Optional.of(new DateSpan(FIRST_DAY, FIRST_DAY.plusDays(13))),
+                PersonDays.NONE,
+                new Occasions(TeamCalendar.DEFAULT, List.of(), List.of(), rooms));
     }
 
     @Test

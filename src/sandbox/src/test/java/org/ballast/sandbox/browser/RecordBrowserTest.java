@@ -68,6 +68,20 @@ public class RecordBrowserTest {
     }
 
     @Test
+    public void aTheNextSprintMayPayBackWhatIsOwedAndSaysWhatThatTakes() {
+        open();
+        browser.see(".ballast-budget", "and 1 owed: at most 4");
+        browser.see(".ballast-owed", "With what is owed that is 2–8 of 25 person-days");
+        browser.click(".ballast-suggestion details summary", "Near misses");
+        browser.see(".ballast-suggestion", "Passed over by ");
+        browser.screenshot("owed");
+        browser.theme("dark");
+        browser.width(400);
+        browser.screenshot("owed-narrow");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
     public void bForgivesInWritingWhatASprintLeftOwing() {
         open();
         int before = owed();

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.planning.Dismissal;
+import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.record.Ious;
 import org.ballast.core.record.SprintRecord;
@@ -22,7 +24,11 @@ final class PassedOver {
     private final Map<IssueId, Instant> counted = new HashMap<>();
 
     PassedOver(PlanningStore planning, BoardId board, TeamPolicy policy) {
-        this.records = planning.past().records().latest(board, Ious.SPRINTS);
+        this(planning, board, policy, planning.past().records().latest(board, Ious.SPRINTS));
+    }
+
+    PassedOver(PlanningStore planning, BoardId board, TeamPolicy policy, List<SprintRecord> records) {
+        this.records = records;
         for (StarvedVerdict verdict : planning.past().verdicts().of(board)) {
             counted.merge(verdict.issue(), verdict.at(), PassedOver::later);
         }
@@ -35,6 +41,12 @@ final class PassedOver {
     int sprints(DebtItem item) {
         Instant since = later(item.taggedAt(), counted.getOrDefault(item.issue(), item.taggedAt()));
         return Starvation.passedOver(item.issue(), since, records);
+    }
+
+    /** The same, and 0 for what can not be taken now anyway: nobody passes it over. */
+    int sprints(RankedCandidate candidate, EligibilityRules rules) {
+        int sprints = sprints(candidate.candidate().item());
+        return sprints == 0 || rules.objection(candidate).isPresent() ? 0 : sprints;
     }
 
     private static Instant later(Instant one, Instant other) {

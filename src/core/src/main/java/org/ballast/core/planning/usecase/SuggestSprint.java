@@ -23,6 +23,7 @@ import org.ballast.core.planning.SuggestionPlanner;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.planning.WhatIf;
+import org.ballast.core.record.Ious;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
@@ -58,11 +59,15 @@ public final class SuggestSprint {
         TeamPolicy policy = board.policies().forSprint(command.sprintStart()).policy();
         LocalDate firstDay = command.days().map(DateSpan::first).orElseGet(() -> Days.of(command.now()));
         SetAside setAside = new SetAside(planning.cadence());
-        Allowance allowance = Allowance.of(
+        SprintsBefore before = new SprintsBefore(planning, tracker.issues(), command.viewer(), command.board());
+        PassedOver passedOver = before.passedOver(policy);
+        int owed = before.owed();
+        Allowance asked = Allowance.of(
                 policy.rule(),
                 command.days(),
                 absence(command),
                 planning.cadence().occasions(command.board()));
+        Allowance allowance = asked.payingBack(Ious.payableIn(owed, asked));
         SprintSlices slices = new SprintSlices(
                 initiatives.of(command.board()),
                 policy,
@@ -101,6 +106,8 @@ public final class SuggestSprint {
                 new SuggestionViews(tracker, planning.alignments(), command, suggestion, candidates, hackDay, ballot);
         return views.view(
                 allowance,
+                owed,
+                candidate -> passedOver.sprints(candidate, rules),
                 weights,
                 dismissals,
                 hackDay.map(day -> day.view(

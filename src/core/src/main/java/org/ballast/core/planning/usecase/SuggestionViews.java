@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.ballast.core.cadence.Allowance;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.Tracker;
@@ -55,6 +56,8 @@ final class SuggestionViews {
 
     SuggestionView view(
             Allowance allowance,
+            int owed,
+            ToIntFunction<RankedCandidate> passedOver,
             Weights weights,
             List<StandingDismissal> dismissals,
             Optional<HackDayView> hackDay,
@@ -65,14 +68,14 @@ final class SuggestionViews {
                 command.board(),
                 command.sprint(),
                 CapacityView.of(allowance),
-                QuotaView.of(allowance, suggestion.planned().size()),
+                QuotaView.of(allowance, owed, suggestion.planned().size()),
                 WeightsView.of(weights),
                 suggestion.value(),
                 sheet.rows(suggestion.picks(), PickView::of),
                 sheet.rows(
                         suggestion.planned(),
                         (candidate, issue) -> PlannedView.of(candidate, issue, command.sprintStart(), command.now())),
-                nearMisses(),
+                nearMisses(passedOver),
                 dismissed(dismissals),
                 suggestion.shortfall(),
                 suggestion.alternatives().stream().map(this::alternative).toList(),
@@ -113,7 +116,7 @@ final class SuggestionViews {
         return shown;
     }
 
-    private List<NearMissView> nearMisses() {
+    private List<NearMissView> nearMisses(ToIntFunction<RankedCandidate> passedOver) {
         List<NearMissView> rows = new ArrayList<>();
         for (NearMiss miss : suggestion.nearMisses()) {
             Refusal reason =
@@ -121,7 +124,8 @@ final class SuggestionViews {
             sheet.row(
                             miss.candidate(),
                             Optional.of(reason),
-                            (view, issue) -> new NearMissView(view, reason, miss.lacks()))
+                            (view, issue) -> NearMissView.of(
+                                    view, reason, miss.lacks(), passedOver.applyAsInt(miss.candidate())))
                     .ifPresent(rows::add);
         }
         return rows;

@@ -82,6 +82,10 @@ public class SprintCadenceTest {
                         0,
                         0,
                         0,
+                        0,
+                        0,
+                        new CostRangeView(PersonDays.NONE, PersonDays.NONE, 0, 0),
+                        0,
                         PersonDays.ofDays(1),
                         Optional.of(Refusal.conflict("ballast.cadence.suspended-by-war-room"))));
         assertThat(view.picks()).isEmpty();

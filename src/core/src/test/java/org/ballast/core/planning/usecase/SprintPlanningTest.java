@@ -60,7 +60,17 @@ public class SprintPlanningTest {
                         PersonDays.NONE,
                         PersonDays.ofDays(20),
                         true));
-        assertThat(view.quota()).isEqualTo(new QuotaView(1, 2, 0, PersonDays.ofDays(1), Optional.empty()));
+        assertThat(view.quota())
+                .isEqualTo(new QuotaView(
+                        1,
+                        2,
+                        2,
+                        0,
+                        0,
+                        new CostRangeView(PersonDays.ofDays(1), PersonDays.ofDays(2), 5, 10),
+                        0,
+                        PersonDays.ofDays(1),
+                        Optional.empty()));
         ScoreView score = new ScoreView(
                 765,
                 765,
