@@ -5,6 +5,7 @@ import { openDismissDialog } from './dismiss-dialog.js';
 import { openPolicyDialog } from './policy-dialog.js';
 import { daysOf, startOf } from './sprints.js';
 import { currentSprint } from './suggestion-actions.js';
+import { refOf } from './weeks.js';
 
 /** @typedef {ReturnType<typeof import('./suggestion-actions.js').createSuggestion>} SuggestionActions */
 
@@ -27,7 +28,7 @@ export function suggestionEvents(suggestion) {
       const sprint = currentSprint(state);
       if (state.suggestion) {
         openAbsenceDialog(sprint.name, state.suggestion.capacity, async (days) => {
-          await gateway.setAbsence(state.boardId, sprint.id, days, startOf(sprint), daysOf(sprint));
+          await gateway.setAbsence(state.boardId, refOf(sprint), days, startOf(sprint), daysOf(sprint));
           store.set({ notice: null });
           await suggestion.refresh();
         });

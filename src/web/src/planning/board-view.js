@@ -136,7 +136,7 @@ export function sprintPicker({ sprints, sprintId }, events) {
   return h(
     'label',
     { class: 'ballast-sprint-picker', key: 'sprint' },
-    h('span', null, AJS.I18n.getText('ballast.ui.board.sprint')),
+    h('span', null, sprints[0]?.week ? AJS.I18n.getText('ballast.ui.board.week-label') : AJS.I18n.getText('ballast.ui.board.sprint')),
     h(
       'select',
       {
@@ -152,6 +152,9 @@ export function sprintPicker({ sprints, sprintId }, events) {
 
 /** @param {import('../shared/gateway.js').JiraSprint} sprint */
 function sprintLabel(sprint) {
+  if (sprint.week) {
+    return sprint.state === 'active' ? AJS.I18n.getText('ballast.ui.board.week-active', sprint.name) : sprint.name;
+  }
   const dates = sprint.startDate && sprint.endDate ? ` (${dateRange(sprint.startDate, sprint.endDate)})` : '';
   return sprint.state === 'active' ? AJS.I18n.getText('ballast.ui.board.sprint-active', sprint.name + dates) : sprint.name + dates;
 }

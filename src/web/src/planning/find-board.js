@@ -36,7 +36,7 @@ async function filterOf(boardId, gateway) {
   }
 }
 
-/** The first sprint that has not started, otherwise the running one. @param {import('../shared/gateway.js').JiraSprint[]} sprints */
+/** The week that runs; of sprints the first that has not started, otherwise the running one. @param {import('../shared/gateway.js').JiraSprint[]} sprints */
 export function nextSprint(sprints) {
-  return sprints.find((sprint) => sprint.state === 'future') ?? sprints[0];
+  return sprints.find((sprint) => sprint.week || sprint.state === 'future') ?? sprints[0];
 }

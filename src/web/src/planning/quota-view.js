@@ -1,8 +1,11 @@
 import { h } from '../shared/dom.js';
 import { number, personDays } from '../shared/format.js';
 import { range } from './policy-cost.js';
+import { currentSprint } from './suggestion-actions.js';
 
-/** @file How many tasks a sprint takes, as a sum that adds up. */
+/** @file How many tasks a sprint or a week takes, as a sum that adds up, and how both are spoken of. */
+
+/** @typedef {import('./suggestion-actions.js').SuggestionState} SuggestionState */
 
 /**
  * @typedef {object} QuotaFacts max is policyMax and payback together
@@ -21,24 +24,30 @@ import { range } from './policy-cost.js';
  * "1 to 2 tech tasks a sprint, and 1 owed: at most 3", with what that takes of the sprint.
  * @param {QuotaFacts} quota
  * @param {import('../shared/gateway.js').Capacity} capacity
+ * @param {boolean} byWeek of a board without sprints
  */
-export function quotaView(quota, capacity) {
+export function quotaView(quota, capacity, byWeek) {
   if (quota.suspended) {
     return h('p', null, quota.suspended.message);
   }
-  return quota.payback > 0 ? [h('p', null, withOwed(quota)), h('p', { class: 'ballast-owed', key: 'owed' }, price(quota, capacity), ' ', rest(quota))] : h('p', null, plain(quota));
+  return quota.payback > 0 ? [h('p', null, withOwed(quota, byWeek)), h('p', { class: 'ballast-owed', key: 'owed' }, price(quota, capacity), ' ', rest(quota))] : h('p', null, plain(quota, byWeek));
 }
 
-/** @param {QuotaFacts} quota */
-function plain({ min, max, planned, largestTask }) {
+/** @param {QuotaFacts} quota @param {boolean} byWeek */
+function plain({ min, max, planned, largestTask }, byWeek) {
+  if (byWeek) {
+    return AJS.I18n.getText('ballast.ui.suggestion.quota-week', range(min, max), number(planned), personDays(largestTask));
+  }
   return min === 1 && max === 1
     ? AJS.I18n.getText('ballast.ui.suggestion.quota-one', number(planned), personDays(largestTask))
     : AJS.I18n.getText('ballast.ui.suggestion.quota', range(min, max), number(planned), personDays(largestTask));
 }
 
-/** @param {QuotaFacts} quota */
-function withOwed({ min, policyMax, payback, max, planned, largestTask }) {
-  return AJS.I18n.getText('ballast.ui.suggestion.quota-owed', range(min, policyMax), number(payback), number(max), number(planned), personDays(largestTask));
+/** @param {QuotaFacts} quota @param {boolean} byWeek */
+function withOwed({ min, policyMax, payback, max, planned, largestTask }, byWeek) {
+  /** @type {[string, string, string, string, string]} */
+  const facts = [range(min, policyMax), number(payback), number(max), number(planned), personDays(largestTask)];
+  return byWeek ? AJS.I18n.getText('ballast.ui.suggestion.quota-week-owed', ...facts) : AJS.I18n.getText('ballast.ui.suggestion.quota-owed', ...facts);
 }
 
 /**
@@ -52,4 +61,40 @@ function price({ cost }, { availableDays }) {
 /** @param {QuotaFacts} quota */
 function rest({ owed, payback }) {
   return owed > payback ? AJS.I18n.getText('ballast.ui.suggestion.owed-rest', number(owed)) : null;
+}
+
+/**
+ * @param {import('../shared/gateway.js').Suggestion} suggestion
+ * @param {boolean} byWeek
+ */
+export function nothingToPick({ quota }, byWeek) {
+  if (quota.suspended) {
+    return quota.suspended.message;
+  }
+  if (quota.planned >= quota.max) {
+    return byWeek ? AJS.I18n.getText('ballast.ui.suggestion.full-week') : AJS.I18n.getText('ballast.ui.suggestion.full');
+  }
+  return byWeek ? AJS.I18n.getText('ballast.ui.suggestion.empty-week') : AJS.I18n.getText('ballast.ui.suggestion.empty');
+}
+
+/** @param {SuggestionState} state */
+export function addLabel(state) {
+  return currentSprint(state).week ? AJS.I18n.getText('ballast.ui.suggestion.take-on') : AJS.I18n.getText('ballast.ui.suggestion.add');
+}
+
+/** @param {SuggestionState} state @param {string} issueKey */
+export function addName(state, issueKey) {
+  const { week, name } = currentSprint(state);
+  return week ? AJS.I18n.getText('ballast.ui.suggestion.take-on-name', issueKey, name) : AJS.I18n.getText('ballast.ui.suggestion.add-name', issueKey, name);
+}
+
+/** @param {SuggestionState} state */
+export function plannedTitle(state) {
+  return currentSprint(state).week ? AJS.I18n.getText('ballast.ui.planned.title-week') : AJS.I18n.getText('ballast.ui.planned.title');
+}
+
+/** @param {SuggestionState} state @param {string} issueKey */
+export function undoName(state, issueKey) {
+  const { week, name } = currentSprint(state);
+  return week ? AJS.I18n.getText('ballast.ui.planned.undo-week-name', issueKey, name) : AJS.I18n.getText('ballast.ui.planned.undo-name', issueKey);
 }

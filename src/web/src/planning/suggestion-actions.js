@@ -4,6 +4,7 @@ import { findBoard, nextSprint } from './find-board.js';
 import { whyNotAnyMore } from './overtaken.js';
 import { createQuestions } from './question.js';
 import { daysOf, startOf } from './sprints.js';
+import { putInto, refOf, takeOut, weeksFrom } from './weeks.js';
 
 /** @typedef {import('../shared/problem.js').Problem} Problem */
 /** @typedef {import('../shared/gateway.js').JiraSprint} JiraSprint */
@@ -65,8 +66,12 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
   const open = async () => {
     store.set({ phase: 'loading', problem: null });
     try {
-      const [found, jiraBoard] = await Promise.all([findBoard(boardId, gateway), gateway.jiraBoard(boardId), loadSprints()]);
-      store.set({ phase: 'ready', ...found, boardName: jiraBoard.name });
+      const sprints = gateway.jiraBoard(boardId).then(async ({ name, type }) => {
+        await loadSprints(type === 'kanban');
+        return name;
+      });
+      const [found, boardName] = await Promise.all([findBoard(boardId, gateway), sprints]);
+      store.set({ phase: 'ready', ...found, boardName });
     } catch (error) {
       store.set({ phase: 'failed', problem: asProblem(error) });
     }
@@ -77,9 +82,10 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     await refresh();
   };
 
-  const loadSprints = async () => {
+  /** @param {boolean} byWeek */
+  const loadSprints = async (byWeek) => {
     try {
-      const sprints = await gateway.sprints(boardId);
+      const sprints = byWeek ? weeksFrom(Date.now()) : await gateway.sprints(boardId);
       const kept = sprints.find((sprint) => sprint.id === store.get().sprintId);
       store.set({ sprints, sprintsProblem: null, sprintId: (kept ?? nextSprint(sprints))?.id ?? null });
     } catch (error) {
@@ -91,7 +97,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
   const read = (question = null) => {
     const sprint = currentSprint(store.get());
     const when = /** @type {const} */ ([startOf(sprint), daysOf(sprint)]);
-    return question ? gateway.suggestion(boardId, sprint.id, ...when, question) : gateway.suggestion(boardId, sprint.id, ...when);
+    return question ? gateway.suggestion(boardId, refOf(sprint), ...when, question) : gateway.suggestion(boardId, refOf(sprint), ...when);
   };
 
   const refresh = async () => {
@@ -145,7 +151,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
         store.set({ notice: { type: 'info', text: overtaken } });
         return '';
       }
-      await gateway.addToSprint(sprint.id, candidate.issueKey);
+      await putInto(gateway, boardId, sprint, candidate.issueKey);
       store.set({ sprintChanged: true });
       return AJS.I18n.getText('ballast.ui.suggestion.added', candidate.issueKey, sprint.name);
     });
@@ -154,7 +160,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
   const addSlice = (slice) =>
     move(slice, async () => {
       const sprint = currentSprint(store.get());
-      await gateway.addToSprint(sprint.id, slice.issueKey);
+      await putInto(gateway, boardId, sprint, slice.issueKey);
       store.set({ sprintChanged: true });
       return AJS.I18n.getText('ballast.ui.suggestion.added', slice.issueKey, sprint.name);
     });
@@ -162,9 +168,9 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
   /** @param {Candidate} candidate */
   const undo = (candidate) =>
     move(candidate, async () => {
-      await gateway.backToBacklog(candidate.issueKey);
+      const told = await takeOut(gateway, boardId, currentSprint(store.get()), candidate.issueKey);
       store.set({ sprintChanged: true });
-      return AJS.I18n.getText('ballast.ui.suggestion.undone', candidate.issueKey);
+      return told;
     });
 
   /** @param {Candidate} candidate */

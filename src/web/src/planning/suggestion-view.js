@@ -6,7 +6,7 @@ import { number } from '../shared/format.js';
 import { button, heading, loading, message, noticeRegion, problemMessage, sentences } from '../shared/ui.js';
 import { dismissed, nearMisses } from './left-out-view.js';
 import { arithmetic, candidateHead, servedPillars } from './pick-view.js';
-import { quotaView } from './quota-view.js';
+import { addLabel, addName, nothingToPick, plannedTitle, quotaView, undoName } from './quota-view.js';
 import { currentSprint } from './suggestion-actions.js';
 import { alternatives, conflict, whatIf, whatIfButton } from './what-if-view.js';
 
@@ -60,7 +60,7 @@ function skeleton(isLoading) {
 function body(state, suggestion, events) {
   const { canPlan, planRefusal } = suggestion;
   return [
-    budget(suggestion, events),
+    budget(suggestion, currentSprint(state).week !== undefined, events),
     whatIf(state, suggestion, events),
     planned(state, suggestion, events),
     conflict(suggestion),
@@ -77,13 +77,14 @@ function body(state, suggestion, events) {
 
 /**
  * @param {Suggestion} suggestion
+ * @param {boolean} byWeek
  * @param {SuggestionEvents} events
  */
-function budget({ capacity, quota, canPlan, planRefusal }, events) {
+function budget({ capacity, quota, canPlan, planRefusal }, byWeek, events) {
   return h(
     'div',
     { class: 'ballast-budget', key: 'budget' },
-    quotaView(quota, capacity),
+    quotaView(quota, capacity, byWeek),
     h(
       'p',
       null,
@@ -106,7 +107,7 @@ function budget({ capacity, quota, canPlan, planRefusal }, events) {
  */
 function picks(state, suggestion, events) {
   if (suggestion.picks.length === 0) {
-    return suggestion.shortfall || suggestion.conflict ? null : h('p', { class: 'ballast-quiet', key: 'picks' }, nothingToPick(suggestion));
+    return suggestion.shortfall || suggestion.conflict ? null : h('p', { class: 'ballast-quiet', key: 'picks' }, nothingToPick(suggestion, currentSprint(state).week !== undefined));
   }
   const asksFor = state.question ? AJS.I18n.getText('ballast.ui.whatif.add-off') : null;
   return [
@@ -124,13 +125,13 @@ function picks(state, suggestion, events) {
           h(
             'div',
             { class: 'ballast-actions' },
-            button(AJS.I18n.getText('ballast.ui.suggestion.add'), () => events.add(candidate), {
+            button(addLabel(state), () => events.add(candidate), {
               key: 'add',
               style: 'primary',
               off: !canAdd || state.busyIssue !== null || asksFor !== null,
               busy: state.busyIssue === candidate.issueId,
               why: asksFor ?? addRefusal?.message,
-              name: AJS.I18n.getText('ballast.ui.suggestion.add-name', candidate.issueKey, currentSprint(state).name),
+              name: addName(state, candidate.issueKey),
             }),
             button(AJS.I18n.getText('ballast.ui.suggestion.dismiss'), () => events.dismiss(candidate), {
               key: 'dismiss',
@@ -148,16 +149,6 @@ function picks(state, suggestion, events) {
   ];
 }
 
-/** @param {Suggestion} suggestion */
-function nothingToPick({ quota }) {
-  if (quota.suspended) {
-    return quota.suspended.message;
-  }
-  return quota.planned >= quota.max
-    ? AJS.I18n.getText('ballast.ui.suggestion.full')
-    : AJS.I18n.getText('ballast.ui.suggestion.empty');
-}
-
 /**
  * @param {SuggestionState} state
  * @param {Suggestion} suggestion
@@ -170,7 +161,7 @@ function planned(state, suggestion, events) {
   return h(
     'div',
     { class: 'ballast-planned', key: 'planned' },
-    heading('ballast-planned-title', AJS.I18n.getText('ballast.ui.planned.title'), 3),
+    heading('ballast-planned-title', plannedTitle(state), 3),
     h(
       'ul',
       { class: 'ballast-lines', 'aria-labelledby': 'ballast-planned-title' },
@@ -185,7 +176,7 @@ function planned(state, suggestion, events) {
             off: !canUndo || state.busyIssue !== null,
             busy: state.busyIssue === candidate.issueId,
             why: undoRefusal?.message,
-            name: AJS.I18n.getText('ballast.ui.planned.undo-name', candidate.issueKey),
+            name: undoName(state, candidate.issueKey),
           }),
           !canUndo && undoRefusal ? h('p', { class: 'ballast-why' }, undoRefusal.message) : null,
         ),

@@ -158,7 +158,7 @@
 /**
  * @typedef {{id: number, name: string, type: string}} JiraBoard
  * @typedef {{id: number, key: string, name: string}} JiraProject
- * @typedef {{id: number, name: string, state: 'active'|'future'|'closed', startDate?: string, endDate?: string}} JiraSprint
+ * @typedef {{id: number, name: string, state: 'active'|'future'|'closed', startDate?: string, endDate?: string, week?: string}} JiraSprint week is the Monday of a calendar week, which is no sprint of Jira's
  * @typedef {{state: 'never'|'running'|'done'|'failed', done: number, total: number, repaired: number, failed: number,
  *   startedAt: string|null, finishedAt: string|null}} RepairState
  * @typedef {{ok: boolean, problems: string[]}} SelfCheck
@@ -176,13 +176,13 @@
  * @property {(boardId: number, request: {name: string, filterId: number, projectKey: string, policy: Policy}) => Promise<BoardView>} setPolicy
  * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates
- * @property {(boardId: number, sprintId: number, startedAt: string|null, days?: {first: string, last: string}|null, question?: Question) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
+ * @property {(boardId: number, sprint: number|string, startedAt: string|null, days?: {first: string, last: string}|null, question?: Question) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
  * @property {(boardId: number, weights: Weights) => Promise<Weights>} setWeights
  * @property {(boardId: number) => Promise<BallotView>} ballot
  * @property {(boardId: number, issueId: number, dots: number) => Promise<VoteResult>} setDots
  * @property {(boardId: number, issueId: number, reason: string, sprints: number) => Promise<unknown>} dismiss
  * @property {(boardId: number, issueId: number) => Promise<unknown>} restore
- * @property {(boardId: number, sprintId: number, days: number, startedAt: string|null, span: {first: string, last: string}|null) => Promise<unknown>} setAbsence
+ * @property {(boardId: number, sprint: number|string, days: number, startedAt: string|null, span: {first: string, last: string}|null) => Promise<unknown>} setAbsence
  * @property {() => Promise<{sidebarEnabled: boolean}>} settings
  * @property {(settings: {sidebarEnabled: boolean}) => Promise<{sidebarEnabled: boolean}>} saveSettings
  * @property {() => Promise<RepairState>} startRepair
@@ -198,6 +198,7 @@
  * @property {(boardId: number) => Promise<JiraProject[]>} boardProjects the board's home project first
  * @property {(boardId: number) => Promise<JiraSprint[]>} sprints open and future ones, in Jira's order
  * @property {(sprintId: number, issueKey: string) => Promise<void>} addToSprint
+ * @property {(boardId: number, week: string, issueKey: string, standing: 'taken'|'dropped') => Promise<unknown>} planWeek
  * @property {(issueKey: string) => Promise<void>} backToBacklog
  */
 

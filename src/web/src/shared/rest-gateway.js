@@ -1,4 +1,4 @@
-import { moment } from './format.js';
+import { isoDay, moment } from './format.js';
 import { createHttp } from './http.js';
 import { jiraSoftware } from './jira-software.js';
 
@@ -63,15 +63,15 @@ function boardCalls(http) {
     candidates: (boardId, start, limit) => http('GET', `${path(boardId)}/candidates?start=${start}&limit=${limit}`),
     /**
      * @param {number} boardId
-     * @param {number} sprintId
+     * @param {number|string} sprint
      * @param {string|null} startedAt in any zone; the server wants UTC
      * @param {{first: string, last: string}|null} [days] of the sprint
      * @param {import('./gateway.js').Question} [question]
      */
-    suggestion: (boardId, sprintId, startedAt, days, question) => {
+    suggestion: (boardId, sprint, startedAt, days, question) => {
       const start = startedAt ? `&sprintStart=${moment(startedAt).toISOString()}` : '';
       const span = days ? `&firstDay=${days.first}&lastDay=${days.last}` : '';
-      return http('GET', `${path(boardId)}/suggestion?sprint=${sprintId}${start}${span}${question ? asked(question) : ''}`);
+      return http('GET', `${path(boardId)}/suggestion?sprint=${sprint}${start}${span}${question ? asked(question) : ''}`);
     },
     /**
      * @param {number} boardId
@@ -100,18 +100,26 @@ function boardCalls(http) {
     restore: (boardId, issueId) => http('DELETE', `${path(boardId)}/dismissals/${issueId}`),
     /**
      * @param {number} boardId
-     * @param {number} sprintId
+     * @param {number|string} sprint
      * @param {number} days
      * @param {string|null} startedAt in any zone; the server wants UTC
      * @param {{first: string, last: string}|null} span of the sprint
      */
-    setAbsence: (boardId, sprintId, days, startedAt, span) =>
-      http('PUT', `${path(boardId)}/sprints/${sprintId}/absence`, {
+    setAbsence: (boardId, sprint, days, startedAt, span) =>
+      http('PUT', `${path(boardId)}/sprints/${sprint}/absence`, {
         days,
         sprintStart: startedAt ? moment(startedAt).toISOString() : null,
         firstDay: span?.first ?? null,
         lastDay: span?.last ?? null,
       }),
+    /**
+     * @param {number} boardId
+     * @param {string} week its Monday
+     * @param {string} issueKey
+     * @param {'taken'|'dropped'} standing
+     */
+    planWeek: (boardId, week, issueKey, standing) =>
+      http('PUT', `${path(boardId)}/occasions/week/${week}/items/${encodeURIComponent(issueKey)}`, { standing, today: isoDay(Date.now()) }),
   };
 }
 

@@ -19,7 +19,7 @@ test('adds what is owed to the quota, says what that takes and what stays owed',
   const cost = { minDays: 1, maxDays: 3, minPercent: 5, maxPercent: 15 };
   const { root } = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ max: 3, payback: 1, owed: 2, cost }) }) });
   assert.match(textOf(root.querySelector('.ballast-budget')), /1–2 tech tasks a sprint, and 1 owed: at most 3, 0 planned so far, each up to 1 person-day/);
-  assert.equal(textOf(root.querySelector('.ballast-owed')), 'With what is owed that is 1–3 of 20 person-days, 5–15 %. 2 tasks are owed altogether; a sprint pays back at most as many as it is asked for.');
+  assert.equal(textOf(root.querySelector('.ballast-owed')), 'With what is owed that is 1–3 of 20 person-days, 5–15 %. 2 tasks are owed altogether; no more are paid back at once than are asked for.');
 });
 
 test('a near miss says how often it was passed over, and leads to the verdict once that is too often', async () => {

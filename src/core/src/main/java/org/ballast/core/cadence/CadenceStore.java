@@ -1,8 +1,12 @@
 package org.ballast.core.cadence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 
 /** Everything that is kept about when teams do their tech work. */
 public record CadenceStore(
@@ -23,6 +27,17 @@ public record CadenceStore(
             }
         }
         return new Occasions(calendars.calendar(board), weeks, days, warRooms.of(board));
+    }
+
+    /** What a board without sprints has taken on for a calendar week, ascending; what was given up is not in it. */
+    public Set<IssueId> taken(BoardId board, LocalDate monday) {
+        Set<IssueId> taken = new TreeSet<>();
+        for (OccasionItem item : items.of(new OccasionKey(board, OccasionKind.WEEK, monday))) {
+            if (!item.isDropped()) {
+                taken.add(item.issue());
+            }
+        }
+        return taken;
     }
 
     /** Forgets everything of a board. */

@@ -15,6 +15,9 @@ public record DateSpan(LocalDate first, LocalDate last) {
     /** A year and a day; what is longer is a slip of the pen. */
     public static final int LONGEST_DAYS = 366;
 
+    /** So many weeks after the one that runs may be planned. */
+    public static final int WEEKS_AHEAD = 4;
+
     private static final int DAYS_OF_A_WEEK = 7;
 
     public DateSpan {
@@ -46,6 +49,16 @@ public record DateSpan(LocalDate first, LocalDate last) {
     public static DateSpan weekOf(LocalDate day) {
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
         return weekFrom(monday);
+    }
+
+    /**
+     * Whether a week may be planned while this one runs: it is this one or one of the next {@value #WEEKS_AHEAD}.
+     *
+     * @param monday the day that names the week
+     */
+    public boolean isWeekToPlan(LocalDate monday) {
+        long ahead = monday.toEpochDay() - first.toEpochDay();
+        return ahead >= 0 && ahead <= (long) DAYS_OF_A_WEEK * WEEKS_AHEAD && ahead % DAYS_OF_A_WEEK == 0;
     }
 
     /** The seven days that begin with this one. */

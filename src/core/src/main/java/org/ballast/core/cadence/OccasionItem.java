@@ -5,7 +5,7 @@ import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
 
 /**
- * An issue that a team has taken on for a hack day, a tech week or a war room.
+ * An issue that a team has taken on for a hack day, a tech week, a war room or, without sprints, a calendar week.
  *
  * @param plan how it will be done, or where that is written; at most {@value #LONGEST_PLAN} code points on one line, empty
  *     while there is none

@@ -4,5 +4,7 @@ package org.ballast.core.cadence;
 public enum OccasionKind {
     HACK_DAY,
     TECH_WEEK,
-    WAR_ROOM
+    WAR_ROOM,
+    /** A calendar week of a board without sprints. */
+    WEEK
 }

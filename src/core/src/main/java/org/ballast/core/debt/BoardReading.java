@@ -12,4 +12,10 @@ import org.ballast.core.shared.IssueId;
  * @param target issues of the board in the sprint that was asked for, resolved or not
  * @param flagged of the open ones, those with the tracker's flag
  */
-public record BoardReading(Set<IssueId> open, Set<IssueId> scheduled, Set<IssueId> target, Set<IssueId> flagged) {}
+public record BoardReading(Set<IssueId> open, Set<IssueId> scheduled, Set<IssueId> target, Set<IssueId> flagged) {
+
+    /** The same board when something else than a sprint is asked for, with these issues in it. */
+    public BoardReading aimingAt(Set<IssueId> issues) {
+        return new BoardReading(open, scheduled, Set.copyOf(issues), flagged);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.cadence.OccasionItem;
 import org.ballast.core.cadence.OccasionKind;
 import org.ballast.core.cadence.Occasions;
@@ -15,7 +16,7 @@ import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Refusal;
 
 /**
- * What a team has set aside for hack days, tech weeks and war rooms that are not over, so that no sprint takes it as well.
+ * What a team has set aside for hack days, tech weeks, war rooms and, without sprints, weeks that are not over, so that no sprint takes it as well.
  * Once an occasion is over, what it left undone is free again, unless the team goes on with it on the next hack day.
  */
 public final class Reservations {
@@ -26,6 +27,7 @@ public final class Reservations {
     static final String FOR_HACK_DAY = "ballast.planning.reserved-hack-day";
     static final String FOR_TECH_WEEK = "ballast.planning.reserved-tech-week";
     static final String FOR_WAR_ROOM = "ballast.planning.reserved-war-room";
+    static final String FOR_WEEK = "ballast.planning.reserved-week";
 
     private final Occasions occasions;
     private final Rhythm rhythm;
@@ -81,6 +83,7 @@ public final class Reservations {
             case HACK_DAY -> FOR_HACK_DAY;
             case TECH_WEEK -> FOR_TECH_WEEK;
             case WAR_ROOM -> FOR_WAR_ROOM;
+            case WEEK -> FOR_WEEK;
         };
     }
 
@@ -88,6 +91,7 @@ public final class Reservations {
         LocalDate planned = item.occasion().planned();
         return switch (item.occasion().kind()) {
             case HACK_DAY -> planned.isBefore(day);
+            case WEEK -> DateSpan.weekOf(planned).last().isBefore(day);
             case TECH_WEEK ->
                 occasions
                         .techWeeks(rhythm)

@@ -43,6 +43,11 @@ public record SprintKey(String value) implements Comparable<SprintKey> {
         return sprintOf(value);
     }
 
+    /** The Monday of a calendar week; empty for a sprint. */
+    public Optional<LocalDate> week() {
+        return mondayOf(value);
+    }
+
     @Override
     public int compareTo(SprintKey other) {
         return value.compareTo(other.value);

@@ -122,6 +122,17 @@ public class CalendarTest {
     }
 
     @Test
+    public void thisWeekAndTheFourAfterItMayBePlanned() {
+        DateSpan week = span("2026-11-30", "2026-12-06");
+
+        assertThat(week.isWeekToPlan(day("2026-11-30"))).isTrue();
+        assertThat(week.isWeekToPlan(day("2026-12-28"))).isTrue();
+        assertThat(week.isWeekToPlan(day("2027-01-04"))).isFalse();
+        assertThat(week.isWeekToPlan(day("2026-11-23"))).isFalse();
+        assertThat(week.isWeekToPlan(day("2026-12-01"))).isFalse();
+    }
+
+    @Test
     public void spansOverlapWhenTheyShareADay() {
         DateSpan week = span("2026-11-02", "2026-11-08");
 

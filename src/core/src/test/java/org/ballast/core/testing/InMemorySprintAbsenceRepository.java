@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.core.planning.SprintAbsence;
 import org.ballast.core.planning.SprintAbsenceRepository;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
-import org.ballast.core.shared.SprintId;
 
 /** Keeps absences in memory. */
 public final class InMemorySprintAbsenceRepository implements SprintAbsenceRepository {
@@ -14,7 +14,7 @@ public final class InMemorySprintAbsenceRepository implements SprintAbsenceRepos
     private final List<SprintAbsence> absences = new ArrayList<>();
 
     @Override
-    public synchronized Optional<SprintAbsence> find(BoardId board, SprintId sprint) {
+    public synchronized Optional<SprintAbsence> find(BoardId board, SprintKey sprint) {
         return absences.stream()
                 .filter(absence ->
                         absence.board().equals(board) && absence.sprint().equals(sprint))

@@ -3,8 +3,10 @@ package org.ballast.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 
+import java.time.LocalDate;
 import org.ballast.core.planning.SprintAbsence;
 import org.ballast.core.planning.SprintAbsenceRepository;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.SprintId;
@@ -15,7 +17,7 @@ import org.junit.Test;
 public abstract class SprintAbsenceRepositoryContract {
 
     private static final BoardId BOARD = new BoardId(1);
-    private static final SprintId SPRINT = new SprintId(11);
+    private static final SprintKey SPRINT = SprintKey.of(new SprintId(11));
 
     /** An empty repository. */
     protected abstract SprintAbsenceRepository newRepository();
@@ -28,7 +30,7 @@ public abstract class SprintAbsenceRepositoryContract {
         absences.save(absence);
 
         assertThat(absences.find(BOARD, SPRINT)).contains(absence);
-        assertThat(absences.find(BOARD, new SprintId(12))).isEmpty();
+        assertThat(absences.find(BOARD, SprintKey.of(new SprintId(12)))).isEmpty();
         assertThat(absences.find(new BoardId(2), SPRINT)).isEmpty();
     }
 
@@ -42,6 +44,25 @@ public abstract class SprintAbsenceRepositoryContract {
         assertThat(absences.find(BOARD, SPRINT)).contains(absence(0));
     }
 
+    @Test
+    public void aCalendarWeekIsNoSprint() {
+        SprintAbsenceRepository absences = newRepository();
+        SprintAbsence week = new SprintAbsence(
+                BOARD,
+                SprintKey.ofWeek(LocalDate.of(2026, 11, 30)),
+                PersonDays.ofDays(2),
+                new UserId("10001"),
+                MONDAY);
+        absences.save(absence(7));
+
+        absences.save(week);
+
+        assertThat(absences.find(BOARD, week.sprint())).contains(week);
+        assertThat(absences.find(BOARD, SPRINT)).contains(absence(7));
+        absences.removeAll(BOARD);
+        assertThat(absences.find(BOARD, week.sprint())).isEmpty();
+    }
+
     private static SprintAbsence absence(int halfDays) {
         return new SprintAbsence(BOARD, SPRINT, new PersonDays(halfDays), new UserId("10001"), MONDAY);
     }
@@ -51,12 +72,12 @@ public abstract class SprintAbsenceRepositoryContract {
         SprintAbsenceRepository absences = newRepository();
         for (long board = 1; board <= 2; board++) {
             absences.save(new SprintAbsence(
-                    new BoardId(board), new SprintId(7), PersonDays.ofDays(1), new UserId("10001"), MONDAY));
+                    new BoardId(board), SprintKey.of(new SprintId(7)), PersonDays.ofDays(1), new UserId("10001"), MONDAY));
         }
 
         absences.removeAll(new BoardId(1));
 
-        assertThat(absences.find(new BoardId(1), new SprintId(7))).isEmpty();
-        assertThat(absences.find(new BoardId(2), new SprintId(7))).isPresent();
+        assertThat(absences.find(new BoardId(1), SprintKey.of(new SprintId(7)))).isEmpty();
+        assertThat(absences.find(new BoardId(2), SprintKey.of(new SprintId(7)))).isPresent();
     }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import org.ballast.core.planning.SprintAbsence;
 import org.ballast.core.planning.SprintAbsenceRepository;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.PersonDays;
-import org.ballast.core.shared.SprintId;
 import org.ballast.core.shared.UserId;
 
 /** Keeps the absences in {@code SPRINT_ABSENCE}. */
@@ -27,7 +27,7 @@ public class ActiveObjectsSprintAbsenceRepository implements SprintAbsenceReposi
     }
 
     @Override
-    public Optional<SprintAbsence> find(BoardId board, SprintId sprint) {
+    public Optional<SprintAbsence> find(BoardId board, SprintKey sprint) {
         return row(board, sprint)
                 .map(row -> new SprintAbsence(
                         board,
@@ -57,11 +57,13 @@ public class ActiveObjectsSprintAbsenceRepository implements SprintAbsenceReposi
         ao.deleteWithSQL(SprintAbsenceEntity.class, "ABSENCE_KEY LIKE ?", board.value() + ":%");
     }
 
-    private Optional<SprintAbsenceEntity> row(BoardId board, SprintId sprint) {
+    private Optional<SprintAbsenceEntity> row(BoardId board, SprintKey sprint) {
         return first(ao.find(SprintAbsenceEntity.class, "ABSENCE_KEY = ?", key(board, sprint)));
     }
 
-    private static String key(BoardId board, SprintId sprint) {
-        return board.value() + ":" + sprint.value();
+    /** A sprint by its number alone, as it was before there were weeks. */
+    private static String key(BoardId board, SprintKey sprint) {
+        String name = sprint.sprint().map(id -> String.valueOf(id.value())).orElse(sprint.value());
+        return board.value() + ":" + name;
     }
 }

@@ -13,7 +13,7 @@ import net.java.ao.schema.Unique;
 public interface SprintAbsenceEntity extends Entity {
     @NotNull
     @Unique
-    @Names("<board>:<sprint>")
+    @Names({"<board>:<sprint>", "<board>:*"})
     String getAbsenceKey();
 
     void setAbsenceKey(String absenceKey);

@@ -13,9 +13,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.ballast.core.planning.usecase.SetSprintAbsence;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
-import org.ballast.core.shared.SprintId;
 import org.ballast.jira.config.PlanningUseCases;
 
 /** What a team lacks in one sprint. */
@@ -36,18 +36,18 @@ public class AbsenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response setAbsence(@PathParam("board") String board, @PathParam("sprint") String sprint, InputStream body) {
         return edge.answer(caller -> Ids.board(board)
-                .then(boardId -> Ids.sprint(sprint).then(sprintId -> command(caller, boardId, sprintId, body)))
+                .then(boardId -> Ids.sprintOrWeek(sprint).then(sprintId -> command(caller, boardId, sprintId, body)))
                 .then(useCases.setSprintAbsence()::handle));
     }
 
     private static Outcome<SetSprintAbsence.Command> command(
-            Caller caller, BoardId board, SprintId sprint, InputStream body) {
+            Caller caller, BoardId board, SprintKey sprint, InputStream body) {
         return JsonBody.read(body, fields -> command(caller, board, sprint, fields))
                 .then(read -> read);
     }
 
     private static Outcome<SetSprintAbsence.Command> command(
-            Caller caller, BoardId board, SprintId sprint, JsonFields fields) {
+            Caller caller, BoardId board, SprintKey sprint, JsonFields fields) {
         Optional<Instant> start = fields.moment("sprintStart");
         Optional<BigDecimal> absent = fields.number("days");
         return QueryParameters.sprint(fields.day("firstDay"), fields.day("lastDay"))

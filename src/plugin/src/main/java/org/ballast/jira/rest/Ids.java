@@ -5,6 +5,7 @@ import org.ballast.core.debt.RoundId;
 import org.ballast.core.initiative.InitiativeId;
 import org.ballast.core.initiative.InitiativeRules;
 import org.ballast.core.servicelevel.FlowId;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -34,6 +35,15 @@ final class Ids {
 
     static Outcome<SprintId> sprint(String text) {
         return Outcome.of(positive(text).map(SprintId::new), Refusal.unknown("ballast.planning.sprint-unknown"));
+    }
+
+    /** A sprint by its number, a calendar week as {@code W2026-11-23}. */
+    static Outcome<SprintKey> sprintOrWeek(String text) {
+        return Outcome.of(
+                positive(text)
+                        .map(id -> SprintKey.of(new SprintId(id)))
+                        .or(() -> SprintKey.parse(text).filter(key -> key.week().isPresent())),
+                Refusal.unknown("ballast.planning.sprint-unknown"));
     }
 
     static Outcome<DepartmentId> department(String text) {

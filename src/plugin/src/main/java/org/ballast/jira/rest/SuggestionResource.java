@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.planning.usecase.SuggestSprint;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.Outcome;
-import org.ballast.core.shared.SprintId;
 import org.ballast.jira.config.PlanningUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public class SuggestionResource {
                         QueryParameters.day("lastDay", lastDay).then(last -> QueryParameters.sprint(first, last)));
     }
 
-    private static Outcome<Optional<SprintId>> sprint(@Nullable String text) {
-        return text == null ? Outcome.done(Optional.empty()) : Ids.sprint(text).map(Optional::of);
+    private static Outcome<Optional<SprintKey>> sprint(@Nullable String text) {
+        return text == null ? Outcome.done(Optional.empty()) : Ids.sprintOrWeek(text).map(Optional::of);
     }
 }

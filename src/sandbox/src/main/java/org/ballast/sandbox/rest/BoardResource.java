@@ -41,7 +41,7 @@ public final class BoardResource {
     public Map<String, @Nullable Object> list(
             @QueryParam("startAt") @DefaultValue("0") int startAt,
             @QueryParam("maxResults") @DefaultValue("50") int maxResults,
-            @QueryParam("type") @DefaultValue("scrum") String type,
+            @QueryParam("type") @DefaultValue("scrum,kanban") String type,
             @QueryParam("name") @DefaultValue("") String name,
             @QueryParam("projectKeyOrId") @Nullable String project,
             @Context UriInfo uri) {
@@ -110,7 +110,9 @@ public final class BoardResource {
             @QueryParam("startAt") @DefaultValue("0") int startAt,
             @QueryParam("maxResults") @DefaultValue("50") int maxResults,
             @Context UriInfo uri) {
-        visit.board(id);
+        if (!visit.board(id).hasSprints()) {
+            throw RestRefusal.badRequest("The board does not support sprints");
+        }
         List<?> sprints = store().sprints().ofBoard(id, states(states)).stream()
                 .map(entities(uri)::sprint)
                 .toList();

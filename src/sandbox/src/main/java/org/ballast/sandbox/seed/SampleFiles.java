@@ -27,7 +27,7 @@ final class SampleFiles {
     }
 
     static List<SampleIssue> issues() {
-        return Stream.of("payments.json", "web-shop.json")
+        return Stream.of("payments.json", "web-shop.json", "operations.json")
                 .flatMap(file -> Stream.of(read(file, SampleIssue[].class)))
                 .toList();
     }

@@ -109,7 +109,10 @@ public final class SampleTeam {
                         project.leadId(),
                         Share.PROJECT,
                         Long.toString(project.id()));
-        BoardRow row = store.boards().create(board.name(), filter.id(), project.id());
+        BoardRow row = store.boards().create(board.name(), board.type(), filter.id(), project.id());
+        if (board.active() == null) {
+            return;
+        }
         Duration length = Duration.ofDays(7L * board.weeks());
         Instant start = now.minus(Duration.ofDays(board.daysIntoSprint()));
         List<String> closed = board.closed();

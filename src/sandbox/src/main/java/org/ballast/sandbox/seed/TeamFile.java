@@ -2,6 +2,7 @@ package org.ballast.sandbox.seed;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What resource {@code sample/team.json} says about people, projects and boards. A missing list or map is empty. */
 record TeamFile(List<Person> people, List<Project> projects, List<Board> boards) {
@@ -30,7 +31,7 @@ record TeamFile(List<Person> people, List<Project> projects, List<Board> boards)
     record SecurityLevel(String name, String description, List<String> groups) {}
 
     /**
-     * A board, its sprints, and what the team does with the plugin on its first day.
+     * A board, its sprints unless it is a Kanban board, and what the team does with the plugin on its first day.
      *
      * @param daysIntoSprint how many days ago the active sprint began
      * @param policy as the plugin's REST takes it
@@ -38,12 +39,13 @@ record TeamFile(List<Person> people, List<Project> projects, List<Board> boards)
      */
     record Board(
             String name,
+            String type,
             String project,
             String filter,
             int weeks,
             int daysIntoSprint,
             List<String> closed,
-            String active,
+            @Nullable String active,
             String goal,
             List<String> future,
             Map<String, Object> policy,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/** The Scrum boards. */
+/** The boards, of Scrum and Kanban teams. */
 public final class Boards {
 
     private static final String COLUMNS =
@@ -23,11 +23,17 @@ public final class Boards {
 
     /** Adds a Scrum board over a filter. */
     public BoardRow create(String name, long filterId, long projectId) {
+        return create(name, BoardRow.SCRUM, filterId, projectId);
+    }
+
+    /** Adds a board of that type over a filter. */
+    public BoardRow create(String name, String type, long filterId, long projectId) {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         database.sql()
                 .sql("INSERT INTO board (board_name, board_type, filter_id, project_id)"
-                        + " VALUES (:name, 'scrum', :filter, :project)")
+                        + " VALUES (:name, :type, :filter, :project)")
                 .param("name", name)
+                .param("type", type)
                 .param("filter", filterId)
                 .param("project", projectId)
                 .update(keys, "id");

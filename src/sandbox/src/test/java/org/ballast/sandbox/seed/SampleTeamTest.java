@@ -72,11 +72,14 @@ public class SampleTeamTest extends OnEveryDatabase {
     }
 
     @Test
-    public void givesEveryBoardClosedSprintsAnActiveOneAndTwoToPlan() {
+    public void givesEveryScrumBoardClosedSprintsAnActiveOneAndTwoToPlan() {
         List<BoardRow> boards = boards();
 
-        assertThat(boards).extracting(BoardRow::name).containsExactly("Payments board", "Web shop board");
-        for (BoardRow board : boards) {
+        assertThat(boards)
+                .extracting(BoardRow::name)
+                .containsExactly("Payments board", "Web shop board", "Operations board");
+        assertThat(store.sprints().ofBoard(boards.get(2).id())).isEmpty();
+        for (BoardRow board : boards.subList(0, 2)) {
             List<SprintRow> sprints = store.sprints().ofBoard(board.id());
             assertThat(sprints.stream().filter(sprint -> sprint.state() == State.CLOSED))
                     .hasSizeGreaterThan(2);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.cadence.OccasionItem;
 import org.ballast.core.cadence.OccasionItem.Standing;
 import org.ballast.core.cadence.OccasionKey;
@@ -18,7 +19,7 @@ import org.ballast.core.shared.Refusals;
 import org.ballast.core.shared.TextRule;
 import org.ballast.core.shared.UserId;
 
-/** Takes an issue on for a hack day, a tech week or a war room, says how it will be done, or gives it up. */
+/** Takes an issue on for a hack day, a tech week, a war room or a week, says how it will be done, or gives it up. */
 public final class ChangeOccasionItem {
 
     private static final TextRule PLAN = new TextRule("plan", OccasionItem.LONGEST_PLAN, false);
@@ -88,6 +89,7 @@ public final class ChangeOccasionItem {
                             case HACK_DAY -> ground.policy().rhythm().hackDay().isPresent();
                             case TECH_WEEK -> ground.techWeek(command.planned()).isPresent();
                             case WAR_ROOM -> ground.warRoom(command.planned()).isPresent();
+                            case WEEK -> DateSpan.weekOf(command.today()).isWeekToPlan(command.planned());
                         })
                         .map(kind -> ground.key(kind, command.planned())),
                 unknown);

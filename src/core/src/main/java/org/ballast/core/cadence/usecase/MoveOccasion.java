@@ -33,7 +33,7 @@ public final class MoveOccasion {
                 .then(ground -> Outcome.of(
                         command.kind()
                                 .flatMap(code -> Codes.find(OccasionKind.values(), code))
-                                .filter(kind -> kind != OccasionKind.WAR_ROOM),
+                                .filter(kind -> kind == OccasionKind.HACK_DAY || kind == OccasionKind.TECH_WEEK),
                         Refusal.invalid("ballast.shared.choice-unknown", "kind")))
                 .then(kind -> Outcome.of(command.to(), Refusal.invalid("ballast.shared.value-missing", "to"))
                         .then(to -> ports.unitOfWork().run(() -> move(command, kind, to))))

@@ -22,6 +22,7 @@ import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.SprintAbsence;
 import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.roadmap.ComingSprints;
 import org.ballast.core.roadmap.RoadmapSprint;
 import org.ballast.core.roadmap.SavedPlace;
@@ -147,7 +148,7 @@ final class RoadmapGrounds {
 
     private PersonDays absence(RoadmapQuestion question, SprintId sprint) {
         return planning.absences()
-                .find(question.board(), sprint)
+                .find(question.board(), SprintKey.of(sprint))
                 .map(SprintAbsence::days)
                 .orElse(PersonDays.NONE);
     }

@@ -3,8 +3,12 @@ package org.ballast.core.planning.usecase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ballast.core.cadence.CadenceStore;
 import org.ballast.core.cadence.OccasionItem;
+import org.ballast.core.cadence.OccasionKey;
+import org.ballast.core.cadence.OccasionKind;
+import org.ballast.core.cadence.Occasions;
 import org.ballast.core.planning.Reservations;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.shared.BoardId;
@@ -23,6 +27,26 @@ final class SetAside {
     /** What is set aside from that day on, with the reason. */
     Map<IssueId, Refusal> from(BoardId board, TeamPolicy policy, LocalDate day) {
         return Reservations.from(day, items(board, day), cadence.occasions(board), policy.rhythm());
+    }
+
+    /**
+     * What is set aside beside a calendar week that is planned: what other weeks have that are not over today, and what
+     * occasions have from that week on. What the week itself has counts there, wherever else it is.
+     */
+    Map<IssueId, Refusal> beside(BoardId board, TeamPolicy policy, LocalDate monday, LocalDate today) {
+        OccasionKey own = new OccasionKey(board, OccasionKind.WEEK, monday);
+        List<OccasionItem> others = items(board, today).stream()
+                .filter(item -> !item.occasion().equals(own))
+                .toList();
+        List<OccasionItem> weeks = others.stream()
+                .filter(item -> item.occasion().kind() == OccasionKind.WEEK)
+                .toList();
+        Occasions occasions = cadence.occasions(board);
+        Map<IssueId, Refusal> reserved =
+                new TreeMap<>(Reservations.from(monday, others, occasions, policy.rhythm()));
+        reserved.putAll(Reservations.from(today, weeks, occasions, policy.rhythm()));
+        reserved.keySet().removeAll(cadence.taken(board, monday));
+        return reserved;
     }
 
     /** What was taken on for every occasion that may matter on that day, in the order of their days. */

@@ -11,15 +11,15 @@ import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.ConfigureRules;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.SprintAbsence;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
-import org.ballast.core.shared.SprintId;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 
-/** Says how many person-days the team lacks in one sprint. */
+/** Says how many person-days the team lacks in one sprint or, without sprints, in one week. */
 public final class SetSprintAbsence {
 
     private static final String FIELD = "days";
@@ -48,9 +48,10 @@ public final class SetSprintAbsence {
     }
 
     private Optional<Refusal> sprintObjection(Command command) {
-        return tracker.boards().knowsSprint(command.user(), command.sprint())
-                ? Optional.empty()
-                : Optional.of(Refusal.unknown("ballast.planning.sprint-unknown"));
+        return command.sprint()
+                .sprint()
+                .filter(sprint -> !tracker.boards().knowsSprint(command.user(), sprint))
+                .map(sprint -> Refusal.unknown("ballast.planning.sprint-unknown"));
     }
 
     private Outcome<AbsenceView> absence(EnabledBoard board, Command command) {
@@ -70,7 +71,7 @@ public final class SetSprintAbsence {
     }
 
     private Allowance allowance(TeamRule team, PersonDays absent, Command command) {
-        return Allowance.of(team, command.days(), absent, planning.cadence().occasions(command.board()));
+        return Allowance.of(team, command.span(), absent, planning.cadence().occasions(command.board()));
     }
 
     private Outcome<AbsenceView> save(PersonDays absent, TeamRule team, Command command) {
@@ -85,14 +86,20 @@ public final class SetSprintAbsence {
      * Person-days, from 0 to the capacity that the sprint has by its own policy, as the suggestion shows it.
      *
      * @param sprintStart when the sprint started or will start, as the browser knows it; absent when it has no date
-     * @param days its days; absent when it has no dates
+     * @param sprint the sprint or, of a board without sprints, the calendar week
+     * @param days its days; absent when it has no dates, without effect for a week
      */
     public record Command(
             UserId user,
             BoardId board,
-            SprintId sprint,
+            SprintKey sprint,
             Optional<Instant> sprintStart,
             Optional<DateSpan> days,
             Optional<BigDecimal> absent,
-            Instant now) {}
+            Instant now) {
+
+        Optional<DateSpan> span() {
+            return sprint.week().map(DateSpan::weekOf).or(() -> days);
+        }
+    }
 }

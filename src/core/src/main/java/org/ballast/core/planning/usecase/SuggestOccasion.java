@@ -71,7 +71,7 @@ public final class SuggestOccasion {
     private static Optional<DateSpan> span(
             OccasionKind kind, TeamPolicy policy, Occasions occasions, LocalDate planned) {
         return switch (kind) {
-            case HACK_DAY -> Optional.empty();
+            case HACK_DAY, WEEK -> Optional.empty();
             case TECH_WEEK ->
                 occasions
                         .techWeeks(policy.rhythm())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.core.cadence.Allowance;
 import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.debt.Ballot;
@@ -24,11 +25,12 @@ import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.planning.WhatIf;
 import org.ballast.core.record.Ious;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
-import org.ballast.core.shared.SprintId;
 import org.ballast.core.shared.UserId;
 
 /** Suggests the tech tasks of a sprint, with the arithmetic of every pick and the reason of every near miss. */
@@ -51,27 +53,37 @@ public final class SuggestSprint {
     public Outcome<SuggestionView> handle(Command command) {
         return boards.find(command.viewer(), command.board())
                 .then(board -> tracker.boards()
-                        .read(command.viewer(), board.board(), command.sprint())
-                        .map(reading -> suggest(board, reading, command)));
+                        .read(command.viewer(), board.board(), command.sprint().flatMap(SprintKey::sprint))
+                        .map(reading -> suggest(board, target(reading, command), command)));
+    }
+
+    /** A board without sprints has taken issues on for a week; the viewer's share of them is what is planned. */
+    private BoardReading target(BoardReading reading, Command command) {
+        return command.week()
+                .map(monday -> planning.cadence().taken(command.board(), monday))
+                .map(taken -> reading.aimingAt(
+                        Set.copyOf(tracker.issues().visible(Optional.of(command.viewer()), taken))))
+                .orElse(reading);
     }
 
     private SuggestionView suggest(EnabledBoard board, BoardReading reading, Command command) {
         TeamPolicy policy = board.policies().forSprint(command.sprintStart()).policy();
-        LocalDate firstDay = command.days().map(DateSpan::first).orElseGet(() -> Days.of(command.now()));
+        Optional<DateSpan> days = command.span();
+        LocalDate firstDay = days.map(DateSpan::first).orElseGet(() -> Days.of(command.now()));
         SetAside setAside = new SetAside(planning.cadence());
         SprintsBefore before = new SprintsBefore(planning, tracker.issues(), command.viewer(), command.board());
         PassedOver passedOver = before.passedOver(policy);
         int owed = before.owed();
         Allowance asked = Allowance.of(
                 policy.rule(),
-                command.days(),
+                days,
                 absence(command),
                 planning.cadence().occasions(command.board()));
         Allowance allowance = asked.payingBack(Ious.payableIn(owed, asked));
         SprintSlices slices = new SprintSlices(
                 initiatives.of(command.board()),
                 policy,
-                command.days(),
+                days,
                 tracker.issues(),
                 command.viewer(),
                 command.now());
@@ -84,7 +96,7 @@ public final class SuggestSprint {
                         reading,
                         policy,
                         dismissals,
-                        setAside.from(command.board(), policy, firstDay),
+                        reserved(setAside, policy, firstDay, command),
                         new TrackerBlockers(tracker.issues(), command.viewer()))
                 .alsoReserving(slices.reserved());
         Optional<SprintHackDay> hackDay = SprintHackDay.of(
@@ -120,6 +132,13 @@ public final class SuggestSprint {
                 planObjection);
     }
 
+    private static Map<IssueId, Refusal> reserved(
+            SetAside setAside, TeamPolicy policy, LocalDate firstDay, Command command) {
+        return command.week()
+                .map(monday -> setAside.beside(command.board(), policy, monday, Days.of(command.now())))
+                .orElseGet(() -> setAside.from(command.board(), policy, firstDay));
+    }
+
     private Weights weights(Command command) {
         return command.whatIf().weights().orElseGet(() -> planning.weightsInForce(command.board()));
     }
@@ -135,15 +154,31 @@ public final class SuggestSprint {
      * Without sprint nothing counts as planned. The policy is the newest that was saved before the sprint starts.
      *
      * @param sprintStart when the sprint started or will start, as the browser knows it; absent when it has no date
-     * @param days its days; absent when it has no dates
+     * @param sprint the sprint or, of a board without sprints, the calendar week
+     * @param days its days; absent when it has no dates, without effect for a week
      * @param whatIf a question of which nothing is kept
      */
     public record Command(
             UserId viewer,
             BoardId board,
-            Optional<SprintId> sprint,
+            Optional<SprintKey> sprint,
             Optional<Instant> sprintStart,
             Optional<DateSpan> days,
             WhatIf whatIf,
-            Instant now) {}
+            Instant now) {
+
+        /** The Monday of the week that is planned; empty for a sprint. */
+        Optional<LocalDate> week() {
+            return sprint.flatMap(SprintKey::week);
+        }
+
+        Optional<DateSpan> span() {
+            return week().map(DateSpan::weekOf).or(() -> days);
+        }
+
+        /** From when on nothing can be taken out again; a week is planned while it runs. */
+        Optional<Instant> fixedFrom() {
+            return week().isPresent() ? Optional.empty() : sprintStart;
+        }
+    }
 }

@@ -20,6 +20,7 @@ import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.SprintSuggestion;
 import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.Weights;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
@@ -66,7 +67,7 @@ final class SuggestionViews {
             Optional<Refusal> planObjection) {
         return new SuggestionView(
                 command.board(),
-                command.sprint(),
+                command.sprint().flatMap(SprintKey::sprint),
                 CapacityView.of(allowance),
                 QuotaView.of(allowance, owed, suggestion.planned().size()),
                 WeightsView.of(weights),
@@ -74,7 +75,7 @@ final class SuggestionViews {
                 sheet.rows(suggestion.picks(), PickView::of),
                 sheet.rows(
                         suggestion.planned(),
-                        (candidate, issue) -> PlannedView.of(candidate, issue, command.sprintStart(), command.now())),
+                        (candidate, issue) -> PlannedView.of(candidate, issue, command.fixedFrom(), command.now())),
                 nearMisses(passedOver),
                 dismissed(dismissals),
                 suggestion.shortfall(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ballast.core.cadence.Allowance;
+import org.ballast.core.debt.Board;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.planning.SprintAbsence;
@@ -123,9 +124,9 @@ public final class RecordSprints {
         if (!policy.since().isBefore(sprint.start())) {
             return Optional.empty();
         }
-        PersonDays absence = sprint.key()
-                .sprint()
-                .flatMap(id -> ports.planning().absences().find(board.board().id(), id))
+        PersonDays absence = ports.planning()
+                .absences()
+                .find(board.board().id(), sprint.key())
                 .map(SprintAbsence::days)
                 .orElse(PersonDays.NONE);
         return Optional.of(Allowance.of(
@@ -153,9 +154,7 @@ public final class RecordSprints {
         Set<IssueId> collected = ports.collected().collected(board.board().id(), items.keySet());
         Map<SprintKey, Set<IssueId>> inSprints = new HashMap<>();
         for (PastSprint sprint : sprints) {
-            sprint.key()
-                    .sprint()
-                    .ifPresent(id -> inSprints.put(sprint.key(), ports.past().inSprint(board.board(), id)));
+            inSprints.put(sprint.key(), planned(board.board(), sprint.key()));
         }
         List<PastItem> debt = new ArrayList<>();
         for (PastIssue issue : issues) {
@@ -166,6 +165,15 @@ public final class RecordSprints {
             }
         }
         return new BoardPastReading(debt, inSprints, ports.past().inNoSprint(board.board()));
+    }
+
+    /** What was in the sprint, or was taken on for the week. */
+    private Set<IssueId> planned(Board board, SprintKey key) {
+        return key.sprint()
+                .map(sprint -> ports.past().inSprint(board, sprint))
+                .orElseGet(() -> ports.planning()
+                        .cadence()
+                        .taken(board.id(), key.week().orElseThrow()));
     }
 
     public record Command(UserId user, BoardId board, List<PastSprintForm> sprints, Instant now) {}

@@ -11,6 +11,7 @@ import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refusal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.ballast.core.planning.usecase.FillView;
 import org.ballast.core.planning.usecase.OccasionItemView;
 import org.ballast.core.planning.usecase.SuggestOccasion;
@@ -147,6 +148,28 @@ public class OccasionTest extends CadenceTeam {
                 .isEqualTo("ballast.shared.choice-unknown");
         assertThat(refusal(change(BEN, "tech-week", WEEK, "PAY-1", "taken", "")))
                 .isEqualTo("ballast.planning.plan-not-allowed");
+    }
+
+    @Test
+    public void aTeamTakesOnForTheWeekThatRunsOrOneOfTheNextFour() {
+        payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
+
+        done(change(ANN, "week", TODAY, "PAY-1", "taken", ""));
+        done(change(ANN, "week", TODAY, "PAY-2", "taken", ""));
+        done(change(ANN, "week", TODAY, "PAY-2", "dropped", ""));
+
+        assertThat(payments.planning.cadence().taken(BOARD.id(), TODAY)).containsExactly(new IssueId(1));
+        assertThat(payments.planning.cadence().taken(BOARD.id(), TODAY.plusDays(7)))
+                .isEmpty();
+        for (LocalDate wrong : List.of(TODAY.plusDays(1), TODAY.minusDays(7), TODAY.plusDays(35))) {
+            assertThat(refusal(change(ANN, "week", wrong, "PAY-1", "taken", "")))
+                    .isEqualTo("ballast.cadence.occasion-unknown");
+        }
+        assertThat(refusal(change(BEN, "week", TODAY, "PAY-1", "taken", "")))
+                .isEqualTo("ballast.planning.plan-not-allowed");
+        assertThat(refusal(move(ANN, "week", TODAY, TODAY.plusDays(7), false)))
+                .isEqualTo("ballast.shared.choice-unknown");
     }
 
     @Test

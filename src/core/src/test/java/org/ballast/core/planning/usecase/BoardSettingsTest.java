@@ -36,6 +36,7 @@ import org.ballast.core.planning.PolicyPrice;
 import org.ballast.core.planning.Quota;
 import org.ballast.core.planning.SprintAbsence;
 import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -326,7 +327,7 @@ public class BoardSettingsTest {
         payments.planning.dismissals().save(new Dismissal(BOARD.id(), issue, "later", 3, NOW, ANN));
         payments.planning
                 .absences()
-                .save(new SprintAbsence(BOARD.id(), new SprintId(7), PersonDays.ofDays(1), ANN, NOW));
+                .save(new SprintAbsence(BOARD.id(), SprintKey.of(new SprintId(7)), PersonDays.ofDays(1), ANN, NOW));
         int[] repairs = {0};
         ResetBoard reset = new ResetBoard(
                 payments.debt, payments.planning, payments.tracker, () -> repairs[0]++, payments.unitOfWork);
@@ -341,7 +342,7 @@ public class BoardSettingsTest {
         assertThat(payments.planning.policies().of(BOARD.id())).isEmpty();
         assertThat(payments.rounds.of(BOARD.id())).isEmpty();
         assertThat(payments.planning.dismissals().of(BOARD.id())).isEmpty();
-        assertThat(payments.planning.absences().find(BOARD.id(), new SprintId(7)))
+        assertThat(payments.planning.absences().find(BOARD.id(), SprintKey.of(new SprintId(7))))
                 .isEmpty();
         assertThat(payments.items.find(issue)).isPresent();
         assertThat(payments.ballots.tallies(issue)).hasSize(1);

@@ -20,6 +20,7 @@ import org.ballast.core.planning.Dismissal;
 import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.planning.SprintAbsence;
 import org.ballast.core.planning.WhatIf;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -160,8 +161,8 @@ public class DismissAndAbsenceTest {
                         .capacity()
                         .absentDays())
                 .isEqualTo(PersonDays.NONE);
-        assertThat(payments.planning.absences().find(BOARD.id(), NEXT))
-                .contains(new SprintAbsence(BOARD.id(), NEXT, PersonDays.ofDays(3), ANN, NOW));
+        assertThat(payments.planning.absences().find(BOARD.id(), SprintKey.of(NEXT)))
+                .contains(new SprintAbsence(BOARD.id(), SprintKey.of(NEXT), PersonDays.ofDays(3), ANN, NOW));
     }
 
     @Test
@@ -211,7 +212,7 @@ public class DismissAndAbsenceTest {
     private Outcome<SuggestionView> suggest(UserId viewer, Optional<SprintId> sprint, Optional<Instant> start) {
         return new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
-                        viewer, new BoardId(1), sprint, start, Optional.empty(), WhatIf.NOTHING, NOW));
+                        viewer, new BoardId(1), sprint.map(SprintKey::of), start, Optional.empty(), WhatIf.NOTHING, NOW));
     }
 
     private Outcome<CandidatesView> list(UserId viewer, int start, int limit) {
@@ -238,7 +239,7 @@ public class DismissAndAbsenceTest {
                 .handle(new SetSprintAbsence.Command(
                         user,
                         BOARD.id(),
-                        sprint,
+                        SprintKey.of(sprint),
                         start,
                         Optional.empty(),
                         days.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(days)),

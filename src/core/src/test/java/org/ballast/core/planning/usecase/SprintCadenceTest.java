@@ -32,6 +32,7 @@ import org.ballast.core.initiative.InitiativePlan;
 import org.ballast.core.initiative.Slice;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.planning.WhatIf;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -272,7 +273,7 @@ public class SprintCadenceTest {
                 .handle(new SuggestSprint.Command(
                         viewer,
                         BOARD.id(),
-                        Optional.of(new SprintId(11)),
+                        Optional.of(SprintKey.of(new SprintId(11))),
                         Optional.empty(),
                         Optional.of(SPRINT),
                         whatIf,

@@ -23,6 +23,7 @@ import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.planning.ScorePart;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.planning.WhatIf;
+import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -364,7 +365,7 @@ public class SprintPlanningTest {
     private Outcome<SuggestionView> suggest(UserId viewer, Optional<SprintId> sprint, Optional<Instant> start) {
         return new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
-                        viewer, new BoardId(1), sprint, start, Optional.empty(), WhatIf.NOTHING, NOW));
+                        viewer, new BoardId(1), sprint.map(SprintKey::of), start, Optional.empty(), WhatIf.NOTHING, NOW));
     }
 
     private Outcome<SuggestionView> ask(UserId viewer, WhatIf question) {

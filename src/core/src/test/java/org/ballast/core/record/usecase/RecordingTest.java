@@ -22,6 +22,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import org.ballast.core.cadence.OccasionItem;
+import org.ballast.core.cadence.OccasionKey;
+import org.ballast.core.cadence.OccasionKind;
 import org.ballast.core.collect.BatchId;
 import org.ballast.core.collect.CollectedIssue;
 import org.ballast.core.debt.DotLimits;
@@ -104,7 +107,7 @@ public class RecordingTest {
         planned(1, 2);
         payments.planning
                 .absences()
-                .save(new SprintAbsence(BOARD.id(), new SprintId(2), PersonDays.ofDays(3), ANN, MONDAY));
+                .save(new SprintAbsence(BOARD.id(), SprintKey.of(new SprintId(2)), PersonDays.ofDays(3), ANN, MONDAY));
 
         assertThat(done(record(sprint(2))).sprints().get(0).capacity()).isEqualTo(PersonDays.ofDays(17));
     }
@@ -132,6 +135,39 @@ public class RecordingTest {
         assertThat(view.sprints().get(0).key()).isEqualTo("W2026-11-16");
         assertThat(view.sprints().get(0).flow().done().items()).isEqualTo(1);
         assertThat(view.sprints().get(0).mark()).isEqualTo(PromiseMark.KEPT);
+    }
+
+    @Test
+    public void aWeekWasPlannedWithWhatWasTakenOnForItAndLostItsOwnAbsence() {
+        LocalDate monday = LocalDate.of(2026, 11, 16);
+        Instant midnight = Instant.parse("2026-11-16T00:00:00Z");
+        payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
+        takenOn(monday, 1, OccasionItem.Standing.TAKEN);
+        takenOn(monday, 2, OccasionItem.Standing.DROPPED);
+        payments.planning
+                .absences()
+                .save(new SprintAbsence(BOARD.id(), SprintKey.ofWeek(monday), PersonDays.ofDays(4), ANN, MONDAY));
+
+        SprintRecordView view = done(record(week(monday, midnight, midnight.plus(Duration.ofDays(7)))))
+                .sprints()
+                .get(0);
+
+        assertThat(view.flow().planned().items()).isEqualTo(1);
+        assertThat(view.capacity()).isEqualTo(PersonDays.ofDays(16));
+    }
+
+    private void takenOn(LocalDate monday, long issue, OccasionItem.Standing standing) {
+        payments.planning
+                .cadence()
+                .items()
+                .save(new OccasionItem(
+                        new OccasionKey(BOARD.id(), OccasionKind.WEEK, monday),
+                        new IssueId(issue),
+                        "",
+                        standing,
+                        ANN,
+                        MONDAY));
     }
 
     @Test

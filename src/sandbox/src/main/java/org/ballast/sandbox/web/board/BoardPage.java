@@ -77,14 +77,14 @@ public final class BoardPage implements Page {
     }
 
     private Map<String, Object> model(Visit visit, BoardRow board) {
-        FragmentContext context = places.board(board.id(), board.projectId());
+        FragmentContext context = places.board(board);
         ProjectRow project = store.projects().byId(board.projectId()).orElseThrow();
         Map<String, Object> model = new HashMap<>();
         model.put("board", board);
         model.put("project", project);
         model.put("tools", places.fragments().groups(Locations.BOARD_TOOLS, context));
         model.put("navigation", places.fragments().items(Locations.PROJECT_SIDEBAR, context));
-        model.put("maySprint", may(visit, board, ProjectPermission.MANAGE_SPRINTS_PERMISSION));
+        model.put("maySprint", board.hasSprints() && may(visit, board, ProjectPermission.MANAGE_SPRINTS_PERMISSION));
         model.put("maySchedule", may(visit, board, ProjectPermission.SCHEDULE_ISSUES));
         model.put("mayAdminister", may(visit, board, ProjectPermission.ADMINISTER_PROJECTS));
         model.put("today", Moments.of(visit.visitor()).day(store.clock().instant()));

@@ -37,7 +37,7 @@ public final class BoardSettingsPage implements Page {
         }
         BoardRow board = found.get();
         places.contexts("atl.general", "jira.general", "gh-rapid-config");
-        FragmentContext context = places.board(board.id(), board.projectId());
+        FragmentContext context = places.board(board);
         Map<String, Object> model = new HashMap<>();
         model.put("board", board);
         model.put("project", store.projects().byId(board.projectId()).orElseThrow());

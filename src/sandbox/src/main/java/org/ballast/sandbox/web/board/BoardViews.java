@@ -57,7 +57,7 @@ final class BoardViews {
     }
 
     /**
-     * One column of the active sprint.
+     * One column of the active sprint or, of a Kanban board, of all its issues.
      *
      * @param status what an issue becomes that is dropped here
      */
@@ -71,8 +71,10 @@ final class BoardViews {
     record ContainerView(List<SprintView> sprints, List<IssueView> issues, long total, String points) {}
 
     List<ColumnView> columns(Visit visit, BoardRow board, Optional<SprintRow> sprint) {
-        List<IssueView> cards = sprint.map(active -> page(visit, ofSprint(visit, board, active)))
-                .orElse(List.of());
+        List<IssueView> cards = board.hasSprints()
+                ? sprint.map(active -> page(visit, ofSprint(visit, board, active)))
+                        .orElse(List.of())
+                : page(visit, issues.all(Searcher.of(visit.userId()), board, Optional.empty(), 0, MOST));
         return Arrays.stream(StatusCategory.values())
                 .map(category -> new ColumnView(
                         category.id(),

@@ -41,8 +41,8 @@ public final class FragmentContext {
     }
 
     /** As on boards: {@code board.id} and {@code board.type}. */
-    public FragmentContext withBoard(long id) {
-        values.put("board", Map.of("id", id, "type", "scrum"));
+    public FragmentContext withBoard(long id, String type) {
+        values.put("board", Map.of("id", id, "type", type));
         return this;
     }
 

@@ -7,6 +7,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import org.ballast.sandbox.host.HostServices;
+import org.ballast.sandbox.store.BoardRow;
 import org.ballast.sandbox.store.IssueRow;
 import org.ballast.sandbox.web.fragment.FragmentContext;
 import org.ballast.sandbox.web.fragment.WebFragments;
@@ -44,10 +45,10 @@ public final class Places {
     }
 
     /** The context of a board and the project it is shown in. */
-    public FragmentContext board(long boardId, long projectId) {
+    public FragmentContext board(BoardRow board) {
         return anywhere()
-                .withBoard(boardId)
-                .withProject(services.get(ProjectManager.class).getProjectObj(projectId));
+                .withBoard(board.id(), board.type())
+                .withProject(services.get(ProjectManager.class).getProjectObj(board.projectId()));
     }
 
     /** The context of a project. */

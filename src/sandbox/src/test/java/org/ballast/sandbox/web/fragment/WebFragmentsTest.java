@@ -35,7 +35,7 @@ public class WebFragmentsTest {
                 item("first", "tools", 10, Optional.empty()));
 
         List<SectionView> groups = load(plugin)
-                .groups(Locations.BOARD_TOOLS, FragmentContext.of(null).withBoard(7));
+                .groups(Locations.BOARD_TOOLS, FragmentContext.of(null).withBoard(7, "scrum"));
 
         assertThat(groups).singleElement().satisfies(group -> {
             assertThat(group.label()).isEqualTo("The team's tools");
@@ -52,7 +52,7 @@ public class WebFragmentsTest {
                 item("both", "tools", 2, Optional.of(new PluginModule.All(List.of(YES, NO)))));
 
         assertThat(load(plugin)
-                        .groups(Locations.BOARD_TOOLS, FragmentContext.of(null).withBoard(7)))
+                        .groups(Locations.BOARD_TOOLS, FragmentContext.of(null).withBoard(7, "scrum")))
                 .isEmpty();
     }
 
@@ -64,7 +64,7 @@ public class WebFragmentsTest {
                 item("not", "tools", 2, Optional.of(NOT_NO)));
 
         assertThat(load(plugin)
-                        .groups(Locations.BOARD_TOOLS, FragmentContext.of(null).withBoard(7)))
+                        .groups(Locations.BOARD_TOOLS, FragmentContext.of(null).withBoard(7, "scrum")))
                 .singleElement()
                 .extracting(group -> group.items().size())
                 .isEqualTo(2);

@@ -1,0 +1,170 @@
+package org.ballast.core.planning.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.Payments.ANN;
+import static org.ballast.core.testing.Payments.BEN;
+import static org.ballast.core.testing.Payments.BOARD;
+import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.done;
+import static org.ballast.core.testing.Payments.refusal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.cadence.OccasionItem;
+import org.ballast.core.cadence.OccasionItem.Standing;
+import org.ballast.core.cadence.OccasionKey;
+import org.ballast.core.cadence.OccasionKind;
+import org.ballast.core.planning.WhatIf;
+import org.ballast.core.record.SprintKey;
+import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.testing.Payments;
+import org.junit.Test;
+
+/** A team without sprints plans the week that runs, from Monday 30 November 2026, or one of the next. */
+public class WeekPlanningTest {
+
+    private static final LocalDate THIS_WEEK = LocalDate.of(2026, 11, 30);
+    private static final LocalDate NEXT_WEEK = THIS_WEEK.plusDays(7);
+
+    private final Payments payments = Payments.team();
+
+    @Test
+    public void aWeekHasItsFiveDaysLessHolidaysAndItsOwnAbsence() {
+        payments.planning.cadence().calendars().saveHoliday(BOARD.id(), THIS_WEEK.plusDays(1), "A day off");
+
+        done(setAbsence(ANN, THIS_WEEK, "3"));
+
+        CapacityView capacity = suggest(ANN, THIS_WEEK).capacity();
+        assertThat(capacity)
+                .isEqualTo(new CapacityView(
+                        PersonDays.ofDays(20),
+                        PersonDays.ofDays(4),
+                        PersonDays.ofDays(3),
+                        PersonDays.NONE,
+                        PersonDays.NONE,
+                        PersonDays.NONE,
+                        PersonDays.ofDays(13),
+                        false));
+        assertThat(suggest(ANN, NEXT_WEEK).capacity().availableDays()).isEqualTo(PersonDays.ofDays(20));
+    }
+
+    @Test
+    public void anAbsenceLongerThanTheWeekAndAnOutsiderAreRefused() {
+        assertThat(refusal(setAbsence(ANN, THIS_WEEK, "20.5"))).isEqualTo("ballast.planning.absence-out-of-range");
+        assertThat(refusal(setAbsence(BEN, THIS_WEEK, "1"))).isEqualTo("ballast.planning.plan-not-allowed");
+    }
+
+    @Test
+    public void whatWasTakenOnForTheWeekCountsTowardItsQuotaAndCanBeGivenUpAgain() {
+        for (long issue = 1; issue <= 4; issue++) {
+            payments.tagged(aDebtItem().of(issue).build());
+        }
+        take(THIS_WEEK, 3, Standing.TAKEN);
+
+        SuggestionView view = suggest(ANN, THIS_WEEK);
+
+        assertThat(view.sprintId()).isEmpty();
+        assertThat(view.planned())
+                .singleElement()
+                .satisfies(planned -> {
+                    assertThat(planned.candidate().issueId()).isEqualTo(new IssueId(3));
+                    assertThat(planned.canUndo()).isTrue();
+                });
+        assertThat(view.quota().planned()).isEqualTo(1);
+        assertThat(issues(view)).hasSize(1).doesNotContain(new IssueId(3));
+
+        take(THIS_WEEK, 3, Standing.DROPPED);
+
+        assertThat(suggest(ANN, THIS_WEEK).planned()).isEmpty();
+        assertThat(issues(suggest(ANN, THIS_WEEK))).hasSize(2);
+    }
+
+    @Test
+    public void whatOneWeekHasIsNotSuggestedForAnother() {
+        payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
+        take(THIS_WEEK, 1, Standing.TAKEN);
+        take(NEXT_WEEK, 2, Standing.TAKEN);
+
+        assertThat(suggest(ANN, THIS_WEEK).picks()).isEmpty();
+        assertThat(suggest(ANN, NEXT_WEEK).picks()).isEmpty();
+        assertThat(suggest(ANN, NEXT_WEEK).planned()).hasSize(1);
+        assertThat(issues(suggest(ANN, NEXT_WEEK.plusDays(7)))).isEmpty();
+    }
+
+    @Test
+    public void whatAWeekThatIsOverLeftUndoneIsFreeAgainAndMayBeTakenOnOnceMore() {
+        payments.tagged(aDebtItem().of(1).build());
+        take(THIS_WEEK.minusDays(7), 1, Standing.TAKEN);
+
+        assertThat(issues(suggest(ANN, THIS_WEEK))).containsExactly(new IssueId(1));
+
+        take(THIS_WEEK, 1, Standing.TAKEN);
+        take(NEXT_WEEK, 1, Standing.TAKEN);
+
+        assertThat(suggest(ANN, THIS_WEEK).planned()).hasSize(1);
+        assertThat(suggest(ANN, NEXT_WEEK).planned()).hasSize(1);
+    }
+
+    @Test
+    public void whatSomebodyMayNotSeeIsNotPlannedForThem() {
+        IssueId hidden = payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
+        take(THIS_WEEK, 1, Standing.TAKEN);
+        payments.tracker.hide(hidden, BEN);
+
+        assertThat(suggest(ANN, THIS_WEEK).planned()).hasSize(1);
+        SuggestionView view = suggest(BEN, THIS_WEEK);
+        assertThat(view.planned()).isEmpty();
+        assertThat(view.quota().planned()).isZero();
+        assertThat(view.nearMisses()).isEmpty();
+    }
+
+    private static List<IssueId> issues(SuggestionView view) {
+        return view.picks().stream().map(pick -> pick.candidate().issueId()).toList();
+    }
+
+    private void take(LocalDate monday, long issue, Standing standing) {
+        payments.planning
+                .cadence()
+                .items()
+                .save(new OccasionItem(
+                        new OccasionKey(BOARD.id(), OccasionKind.WEEK, monday),
+                        new IssueId(issue),
+                        "",
+                        standing,
+                        ANN,
+                        NOW));
+    }
+
+    private SuggestionView suggest(UserId viewer, LocalDate monday) {
+        return done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                .handle(new SuggestSprint.Command(
+                        viewer,
+                        BOARD.id(),
+                        Optional.of(SprintKey.ofWeek(monday)),
+                        Optional.of(Instant.parse(monday + "T00:00:00Z")),
+                        Optional.empty(),
+                        WhatIf.NOTHING,
+                        NOW)));
+    }
+
+    private Outcome<AbsenceView> setAbsence(UserId user, LocalDate monday, String days) {
+        return new SetSprintAbsence(payments.debt, payments.planning, payments.asked(), payments.unitOfWork)
+                .handle(new SetSprintAbsence.Command(
+                        user,
+                        BOARD.id(),
+                        SprintKey.ofWeek(monday),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new BigDecimal(days)),
+                        NOW));
+    }
+}
