@@ -45,9 +45,9 @@ function plain({ min, max, planned, largestTask }, byWeek) {
 
 /** @param {QuotaFacts} quota @param {boolean} byWeek */
 function withOwed({ min, policyMax, payback, max, planned, largestTask }, byWeek) {
-  /** @type {[string, string, string, string, string]} */
-  const facts = [range(min, policyMax), number(payback), number(max), number(planned), personDays(largestTask)];
-  return byWeek ? AJS.I18n.getText('ballast.ui.suggestion.quota-week-owed', ...facts) : AJS.I18n.getText('ballast.ui.suggestion.quota-owed', ...facts);
+  return byWeek
+    ? AJS.I18n.getText('ballast.ui.suggestion.quota-week-owed', range(min, policyMax), number(payback), number(max), number(planned), personDays(largestTask))
+    : AJS.I18n.getText('ballast.ui.suggestion.quota-owed', range(min, policyMax), number(payback), number(max), number(planned), personDays(largestTask));
 }
 
 /**

@@ -50,12 +50,12 @@ test('takes an issue on for the week, and out of it again', async () => {
   const planned = [{ candidate: aCandidate(), canUndo: true, undoRefusal: null }];
   const suggestion = () => (standing === 'taken' ? aSuggestion({ picks: [], planned, quota: aQuota({ planned: 2 }) }) : aSuggestion());
   const { root, called } = await boardPage({ suggestion, planWeek: (...asked) => void (standing = asked[3]) });
-  buttonNamed(root, `Take on: PAY-12 in ${textOf(root.querySelector('h2')).replace('Suggested for ', '')}`).click();
+  root.querySelector('[aria-label^="Take on: PAY-12 in the week "]').click();
   await settle();
   assert.deepEqual(called('planWeek'), [[1, monday(), 'PAY-12', 'taken']]);
   assert.match(textOf(root.querySelector('.ballast-planned')), /In this week.*PAY-12/);
   assert.match(textOf(root), /This week has all the tech tasks that the policy allows/);
-  buttonNamed(root, 'Undo').click();
+  root.querySelector('[aria-label^="Undo: take PAY-12 out of the week "]').click();
   await settle();
   assert.deepEqual(called('planWeek').at(-1), [1, monday(), 'PAY-12', 'dropped']);
   assert.match(textOf(root.querySelector('.ballast-suggestion [role=status]')), /PAY-12 is not in the week .+ any more\./);
