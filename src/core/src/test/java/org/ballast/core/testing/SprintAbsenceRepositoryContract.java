@@ -48,11 +48,7 @@ public abstract class SprintAbsenceRepositoryContract {
     public void aCalendarWeekIsNoSprint() {
         SprintAbsenceRepository absences = newRepository();
         SprintAbsence week = new SprintAbsence(
-                BOARD,
-                SprintKey.ofWeek(LocalDate.of(2026, 11, 30)),
-                PersonDays.ofDays(2),
-                new UserId("10001"),
-                MONDAY);
+                BOARD, SprintKey.ofWeek(LocalDate.of(2026, 11, 30)), PersonDays.ofDays(2), new UserId("10001"), MONDAY);
         absences.save(absence(7));
 
         absences.save(week);
@@ -72,7 +68,11 @@ public abstract class SprintAbsenceRepositoryContract {
         SprintAbsenceRepository absences = newRepository();
         for (long board = 1; board <= 2; board++) {
             absences.save(new SprintAbsence(
-                    new BoardId(board), SprintKey.of(new SprintId(7)), PersonDays.ofDays(1), new UserId("10001"), MONDAY));
+                    new BoardId(board),
+                    SprintKey.of(new SprintId(7)),
+                    PersonDays.ofDays(1),
+                    new UserId("10001"),
+                    MONDAY));
         }
 
         absences.removeAll(new BoardId(1));

@@ -63,6 +63,8 @@ public class SuggestionResource {
     }
 
     private static Outcome<Optional<SprintKey>> sprint(@Nullable String text) {
-        return text == null ? Outcome.done(Optional.empty()) : Ids.sprintOrWeek(text).map(Optional::of);
+        return text == null
+                ? Outcome.done(Optional.empty())
+                : Ids.sprintOrWeek(text).map(Optional::of);
     }
 }

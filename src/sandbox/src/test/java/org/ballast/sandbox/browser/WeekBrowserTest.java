@@ -32,8 +32,12 @@ public class WeekBrowserTest {
         browser.see(".ballast-suggestion h2", "Suggested for the week ");
         browser.see(".ballast-budget", "1–2 tech tasks a week, 0 planned so far");
         browser.see(".ballast-budget", "15 person-days available");
-        String key =
-                browser.see(FIRST_PICK).getText().lines().filter(line -> line.contains("OPS-")).findFirst().orElseThrow();
+        String key = browser.see(FIRST_PICK)
+                .getText()
+                .lines()
+                .filter(line -> line.contains("OPS-"))
+                .findFirst()
+                .orElseThrow();
         String issue = key.substring(key.indexOf("OPS-")).split(" ")[0];
         browser.screenshot("week");
 

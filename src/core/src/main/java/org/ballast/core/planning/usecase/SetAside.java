@@ -42,8 +42,7 @@ final class SetAside {
                 .filter(item -> item.occasion().kind() == OccasionKind.WEEK)
                 .toList();
         Occasions occasions = cadence.occasions(board);
-        Map<IssueId, Refusal> reserved =
-                new TreeMap<>(Reservations.from(monday, others, occasions, policy.rhythm()));
+        Map<IssueId, Refusal> reserved = new TreeMap<>(Reservations.from(monday, others, occasions, policy.rhythm()));
         reserved.putAll(Reservations.from(today, weeks, occasions, policy.rhythm()));
         reserved.keySet().removeAll(cadence.taken(board, monday));
         return reserved;

@@ -61,8 +61,8 @@ public final class SuggestSprint {
     private BoardReading target(BoardReading reading, Command command) {
         return command.week()
                 .map(monday -> planning.cadence().taken(command.board(), monday))
-                .map(taken -> reading.aimingAt(
-                        Set.copyOf(tracker.issues().visible(Optional.of(command.viewer()), taken))))
+                .map(taken ->
+                        reading.aimingAt(Set.copyOf(tracker.issues().visible(Optional.of(command.viewer()), taken))))
                 .orElse(reading);
     }
 
@@ -75,18 +75,10 @@ public final class SuggestSprint {
         PassedOver passedOver = before.passedOver(policy);
         int owed = before.owed();
         Allowance asked = Allowance.of(
-                policy.rule(),
-                days,
-                absence(command),
-                planning.cadence().occasions(command.board()));
+                policy.rule(), days, absence(command), planning.cadence().occasions(command.board()));
         Allowance allowance = asked.payingBack(Ious.payableIn(owed, asked));
         SprintSlices slices = new SprintSlices(
-                initiatives.of(command.board()),
-                policy,
-                days,
-                tracker.issues(),
-                command.viewer(),
-                command.now());
+                initiatives.of(command.board()), policy, days, tracker.issues(), command.viewer(), command.now());
         List<StandingDismissal> dismissals =
                 StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now());
         Weights weights = weights(command);

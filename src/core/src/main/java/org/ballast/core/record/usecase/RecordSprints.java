@@ -171,9 +171,8 @@ public final class RecordSprints {
     private Set<IssueId> planned(Board board, SprintKey key) {
         return key.sprint()
                 .map(sprint -> ports.past().inSprint(board, sprint))
-                .orElseGet(() -> ports.planning()
-                        .cadence()
-                        .taken(board.id(), key.week().orElseThrow()));
+                .orElseGet(() ->
+                        ports.planning().cadence().taken(board.id(), key.week().orElseThrow()));
     }
 
     public record Command(UserId user, BoardId board, List<PastSprintForm> sprints, Instant now) {}

@@ -365,7 +365,13 @@ public class SprintPlanningTest {
     private Outcome<SuggestionView> suggest(UserId viewer, Optional<SprintId> sprint, Optional<Instant> start) {
         return new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
-                        viewer, new BoardId(1), sprint.map(SprintKey::of), start, Optional.empty(), WhatIf.NOTHING, NOW));
+                        viewer,
+                        new BoardId(1),
+                        sprint.map(SprintKey::of),
+                        start,
+                        Optional.empty(),
+                        WhatIf.NOTHING,
+                        NOW));
     }
 
     private Outcome<SuggestionView> ask(UserId viewer, WhatIf question) {

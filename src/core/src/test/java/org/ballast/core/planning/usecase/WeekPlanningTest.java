@@ -71,12 +71,10 @@ public class WeekPlanningTest {
         SuggestionView view = suggest(ANN, THIS_WEEK);
 
         assertThat(view.sprintId()).isEmpty();
-        assertThat(view.planned())
-                .singleElement()
-                .satisfies(planned -> {
-                    assertThat(planned.candidate().issueId()).isEqualTo(new IssueId(3));
-                    assertThat(planned.canUndo()).isTrue();
-                });
+        assertThat(view.planned()).singleElement().satisfies(planned -> {
+            assertThat(planned.candidate().issueId()).isEqualTo(new IssueId(3));
+            assertThat(planned.canUndo()).isTrue();
+        });
         assertThat(view.quota().planned()).isEqualTo(1);
         assertThat(issues(view)).hasSize(1).doesNotContain(new IssueId(3));
 
