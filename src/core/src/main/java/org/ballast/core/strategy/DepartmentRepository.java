@@ -1,5 +1,6 @@
 package org.ballast.core.strategy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.BoardId;
@@ -12,6 +13,9 @@ public interface DepartmentRepository {
     Department add(String name, boolean open);
 
     Optional<Department> find(DepartmentId department);
+
+    /** Those of the ids that there are, by id. */
+    List<Department> findAll(Collection<DepartmentId> departments);
 
     /** The department that the board belongs to. */
     Optional<Department> findByBoard(BoardId board);

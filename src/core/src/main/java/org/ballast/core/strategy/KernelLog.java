@@ -1,6 +1,8 @@
 package org.ballast.core.strategy;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps what was ever written into strategies. */
 public interface KernelLog {
@@ -13,6 +15,9 @@ public interface KernelLog {
 
     /** The newest line of each element of the version, without those that were removed; in the order of their keys. */
     List<KernelChange> standing(StrategyId strategy, int version);
+
+    /** The same of any number of versions at once, by strategy; of each strategy one version at most. */
+    Map<StrategyId, List<KernelChange>> standing(Collection<StrategyVersion> versions);
 
     /** The highest number ever given to an element of that kind in the strategy; 0 when there was none. */
     int highestNumber(StrategyId strategy, ElementKind kind);

@@ -11,6 +11,9 @@ public interface StrategyRepository {
 
     Optional<Strategy> find(StrategyId strategy);
 
+    /** Those of the ids that there are, by id. */
+    List<Strategy> findAll(Collection<StrategyId> strategies);
+
     /** In the order in which they were added. */
     List<Strategy> of(DepartmentId department);
 

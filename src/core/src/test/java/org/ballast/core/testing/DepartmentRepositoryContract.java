@@ -50,6 +50,23 @@ public abstract class DepartmentRepositoryContract {
     }
 
     @Test
+    public void givesBackAnyNumberOfDepartmentsByTheirIds() {
+        DepartmentRepository departments = newRepository();
+        DepartmentId one = departments.add("Z", true).id();
+        DepartmentId two = departments.add("A", false).id();
+        DepartmentId other = departments.add("B", false).id();
+        departments.setRole(one, MAYA, Role.OWNER);
+        departments.setRole(other, LI, Role.OWNER);
+        departments.addBoard(two, BOARD);
+
+        assertThat(departments.findAll(List.of(two, new DepartmentId(Long.MAX_VALUE), one)))
+                .containsExactly(
+                        departments.find(one).orElseThrow(),
+                        departments.find(two).orElseThrow());
+        assertThat(departments.findAll(List.of())).isEmpty();
+    }
+
+    @Test
     public void forgetsWhoAndWhatIsRemoved() {
         DepartmentRepository departments = newRepository();
         DepartmentId id = departments.add("Commerce", true).id();

@@ -1,5 +1,6 @@
 package org.ballast.core.testing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,13 @@ public final class InMemoryDepartmentRepository implements DepartmentRepository 
     @Override
     public synchronized Optional<Department> find(DepartmentId department) {
         return Optional.ofNullable(departments.get(department));
+    }
+
+    @Override
+    public synchronized List<Department> findAll(Collection<DepartmentId> wanted) {
+        return departments.values().stream()
+                .filter(department -> wanted.contains(department.id()))
+                .toList();
     }
 
     @Override

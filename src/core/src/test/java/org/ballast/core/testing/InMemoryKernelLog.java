@@ -1,6 +1,7 @@
 package org.ballast.core.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.KernelLog;
 import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyVersion;
 
 /** Keeps kernels in memory. */
 public final class InMemoryKernelLog implements KernelLog {
@@ -46,6 +48,18 @@ public final class InMemoryKernelLog implements KernelLog {
         return standing.values().stream()
                 .filter(line -> line.content().isPresent())
                 .toList();
+    }
+
+    @Override
+    public Map<StrategyId, List<KernelChange>> standing(Collection<StrategyVersion> versions) {
+        Map<StrategyId, List<KernelChange>> standing = new TreeMap<>();
+        for (StrategyVersion version : versions) {
+            List<KernelChange> found = standing(version.strategy(), version.number());
+            if (!found.isEmpty()) {
+                standing.put(version.strategy(), found);
+            }
+        }
+        return standing;
     }
 
     @Override

@@ -35,6 +35,11 @@ public final class InMemoryStrategyRepository implements StrategyRepository {
     }
 
     @Override
+    public synchronized List<Strategy> findAll(Collection<StrategyId> wanted) {
+        return strategies.stream().filter(each -> wanted.contains(each.id())).toList();
+    }
+
+    @Override
     public synchronized List<Strategy> of(DepartmentId department) {
         return strategies.stream()
                 .filter(each -> each.department().equals(department))

@@ -7,6 +7,7 @@ import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Counting;
@@ -19,6 +20,7 @@ import org.ballast.core.strategy.Measure;
 import org.ballast.core.strategy.PillarMark;
 import org.ballast.core.strategy.Quarter;
 import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyVersion;
 import org.ballast.core.strategy.VersionState;
 import org.junit.Test;
 
@@ -69,6 +71,21 @@ public abstract class KernelLogContract {
                 .extracting(line -> line.content().orElseThrow())
                 .containsExactlyElementsOf(elements);
         assertThat(log.standing(STRATEGY, 1).get(0)).isEqualTo(change(1, 1, elements.get(0)));
+    }
+
+    @Test
+    public void givesBackWhatStandsInAnyNumberOfVersions() {
+        KernelLog log = newLog();
+        log.append(List.of(change(1, 1, new Element.Objective(O1, "Fast pages"))));
+        log.append(List.of(change(1, 2, new Element.Diagnosis(D1, "Slow."))));
+        log.append(List.of(change(1, 3, new Element.Diagnosis(D1, "Slower."))));
+        log.append(List.of(change(2, 4, new Element.Diagnosis(D1, "Slowest."))));
+        StrategyVersion first = new StrategyVersion(STRATEGY, 1, VersionState.ACTIVE, MONDAY, MAYA);
+        StrategyVersion unwritten = new StrategyVersion(new StrategyId(9), 1, VersionState.ACTIVE, MONDAY, MAYA);
+
+        assertThat(log.standing(List.of(unwritten, first))).isEqualTo(Map.of(STRATEGY, log.standing(STRATEGY, 1)));
+        assertThat(log.standing(STRATEGY, 1)).hasSize(2);
+        assertThat(log.standing(List.of())).isEmpty();
     }
 
     @Test

@@ -38,6 +38,22 @@ public abstract class StrategyRepositoryContract {
     }
 
     @Test
+    public void givesBackAnyNumberOfStrategiesByTheirIds() {
+        StrategyRepository strategies = newRepository();
+        Strategy one = strategies.add(COMMERCE, "Z", YEAR);
+        Strategy two = strategies.add(new DepartmentId(2), "A", YEAR);
+        strategies.add(COMMERCE, "B", YEAR);
+
+        assertThat(strategies.findAll(List.of(
+                        two.id(),
+                        new StrategyId(Long.MAX_VALUE),
+                        new StrategyId(two.id().value() + 100),
+                        one.id())))
+                .containsExactly(one, two);
+        assertThat(strategies.findAll(List.of())).isEmpty();
+    }
+
+    @Test
     public void changesTheStateOfAVersionAndKeepsTheOthers() {
         StrategyRepository strategies = newRepository();
         StrategyId id = strategies.add(COMMERCE, "Z", YEAR).id();

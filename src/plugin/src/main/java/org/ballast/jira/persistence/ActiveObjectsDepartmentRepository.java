@@ -1,12 +1,15 @@
 package org.ballast.jira.persistence;
 
 import static org.ballast.jira.persistence.Rows.first;
+import static org.ballast.jira.persistence.Rows.in;
+import static org.ballast.jira.persistence.Rows.inPortions;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +51,28 @@ public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
                                 .getOrDefault(department.value(), Map.of()),
                         boards(ao.find(DepartmentBoardEntity.class, "DEPARTMENT_ID = ?", department.value()))
                                 .getOrDefault(department.value(), List.of())));
+    }
+
+    /** Three queries for up to 500 of them. */
+    @Override
+    public List<Department> findAll(Collection<DepartmentId> departments) {
+        List<Long> ids = departments.stream().map(DepartmentId::value).toList();
+        Map<Long, Map<UserId, Role>> members = members(inPortions(
+                        ids,
+                        some -> ao.find(DepartmentMemberEntity.class, in("DEPARTMENT_ID", some.size()), some.toArray()))
+                .toArray(DepartmentMemberEntity[]::new));
+        Map<Long, List<BoardId>> boards = boards(inPortions(
+                        ids,
+                        some -> ao.find(DepartmentBoardEntity.class, in("DEPARTMENT_ID", some.size()), some.toArray()))
+                .toArray(DepartmentBoardEntity[]::new));
+        List<Integer> rows = ids.stream().flatMap(id -> Rows.id(id).stream()).toList();
+        return inPortions(rows, some -> ao.find(DepartmentEntity.class, in("ID", some.size()), some.toArray())).stream()
+                .map(row -> department(
+                        row,
+                        members.getOrDefault((long) row.getID(), Map.of()),
+                        boards.getOrDefault((long) row.getID(), List.of())))
+                .sorted(Comparator.comparing(Department::id))
+                .toList();
     }
 
     @Override

@@ -1,18 +1,23 @@
 package org.ballast.jira.persistence;
 
 import static org.ballast.jira.persistence.Rows.first;
+import static org.ballast.jira.persistence.Rows.in;
+import static org.ballast.jira.persistence.Rows.inPortions;
 import static org.ballast.jira.persistence.Rows.instant;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.java.ao.Query;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
@@ -20,6 +25,7 @@ import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.KernelLog;
 import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyVersion;
 import org.ballast.core.strategy.VersionState;
 
 /** Keeps what was written into strategies in {@code KERNEL_CHANGE}. */
@@ -67,6 +73,21 @@ public class ActiveObjectsKernelLog implements KernelLog {
                 .map(ActiveObjectsKernelLog::change)
                 .sorted(BY_KEY)
                 .toList();
+    }
+
+    @Override
+    public Map<StrategyId, List<KernelChange>> standing(Collection<StrategyVersion> versions) {
+        List<String> keys = versions.stream()
+                .map(version -> standingKey(version.strategy(), version.number()))
+                .toList();
+        Map<StrategyId, List<KernelChange>> standing = new TreeMap<>();
+        inPortions(keys, some -> ao.find(KernelChangeEntity.class, in("STANDING_KEY", some.size()), some.toArray()))
+                .stream()
+                .map(ActiveObjectsKernelLog::change)
+                .sorted(BY_KEY)
+                .forEach(change -> standing.computeIfAbsent(change.strategy(), strategy -> new ArrayList<>())
+                        .add(change));
+        return standing;
     }
 
     @Override

@@ -55,6 +55,17 @@ public class ActiveObjectsStrategyRepository implements StrategyRepository {
     }
 
     @Override
+    public List<Strategy> findAll(Collection<StrategyId> strategies) {
+        List<Integer> ids = strategies.stream()
+                .flatMap(strategy -> Rows.id(strategy.value()).stream())
+                .toList();
+        return inPortions(ids, some -> ao.find(StrategyEntity.class, in("ID", some.size()), some.toArray())).stream()
+                .map(ActiveObjectsStrategyRepository::strategy)
+                .sorted(Comparator.comparing(Strategy::id))
+                .toList();
+    }
+
+    @Override
     public List<Strategy> of(DepartmentId department) {
         Query inOrder =
                 Query.select().where("DEPARTMENT_ID = ?", department.value()).order("ID ASC");

@@ -36,12 +36,10 @@ final class LinkTargets {
     /** All of them, by strategy. */
     List<LinkTargetView> all(UserId user) {
         List<LinkTargetView> targets = new ArrayList<>();
-        for (ActiveStrategies.Active active : strategies.all()) {
-            if (StrategyRules.maySee(active.department(), user)) {
-                for (Element element : active.kernel().elements()) {
-                    if (StrategyLink.allows(element.key().kind())) {
-                        targets.add(target(active, element));
-                    }
+        for (ActiveStrategies.Active active : strategies.seenBy(user)) {
+            for (Element element : active.kernel().elements()) {
+                if (StrategyLink.allows(element.key().kind())) {
+                    targets.add(target(active, element));
                 }
             }
         }

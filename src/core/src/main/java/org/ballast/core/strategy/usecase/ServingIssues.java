@@ -15,7 +15,6 @@ import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.StrategyLink;
-import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.Strength;
 
@@ -55,15 +54,13 @@ public final class ServingIssues {
     private Outcome<List<IssueId>> serving(UserId viewer, String nameOrRef, ElementKind kind, Refusal unknown) {
         Set<IssueId> issues = new TreeSet<>();
         boolean found = false;
-        for (ActiveStrategies.Active active : strategies.named(nameOrRef)) {
-            if (StrategyRules.maySee(active.department(), viewer)) {
-                List<ElementKey> wanted = active.kernel().elements().stream()
-                        .filter(element -> element.key().kind() == kind && isCalled(active, element, nameOrRef))
-                        .flatMap(element -> active.kernel().linkedFor(element.key()).stream())
-                        .toList();
-                found |= !wanted.isEmpty();
-                issues.addAll(serving(active, wanted));
-            }
+        for (ActiveStrategies.Active active : strategies.named(viewer, nameOrRef)) {
+            List<ElementKey> wanted = active.kernel().elements().stream()
+                    .filter(element -> element.key().kind() == kind && isCalled(active, element, nameOrRef))
+                    .flatMap(element -> active.kernel().linkedFor(element.key()).stream())
+                    .toList();
+            found |= !wanted.isEmpty();
+            issues.addAll(serving(active, wanted));
         }
         if (!found) {
             return Outcome.refused(unknown.with(nameOrRef));
