@@ -1,6 +1,7 @@
 package org.ballast.core.debt;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.ballast.core.shared.IssueId;
 public interface VotingRoundRepository {
 
     Optional<VotingRound> find(RoundId round);
+
+    /** Those of the rounds that exist, open or closed, ascending; any number of ids, few lookups. */
+    List<VotingRound> findAll(Collection<RoundId> rounds);
 
     /** Every round that the board ever had, open or closed, oldest first. */
     List<VotingRound> of(BoardId board);

@@ -1,6 +1,7 @@
 package org.ballast.core.testing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,13 @@ public final class InMemoryVotingRoundRepository implements VotingRoundRepositor
     @Override
     public synchronized Optional<VotingRound> find(RoundId round) {
         return Optional.ofNullable(rounds.get(round));
+    }
+
+    @Override
+    public synchronized List<VotingRound> findAll(Collection<RoundId> wanted) {
+        return rounds.values().stream()
+                .filter(round -> wanted.contains(round.id()))
+                .toList();
     }
 
     @Override

@@ -224,7 +224,13 @@ public final class RoundTeam {
 
     public Outcome<RoundPageView> move(
             UserId user, RoundStage from, RoundStage to, boolean override, boolean belowQuorum) {
-        return new MoveRound(payments.debt, store, payments.asked(), runners, payments.facts, payments.unitOfWork)
+        return new MoveRound(
+                        payments.debt,
+                        store,
+                        payments.asked(),
+                        runners,
+                        issues -> issues.forEach(payments.facts::refresh),
+                        payments.unitOfWork)
                 .handle(new MoveRound.Command(
                         user,
                         BOARD.id(),

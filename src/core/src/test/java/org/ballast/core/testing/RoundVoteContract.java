@@ -23,7 +23,6 @@ import org.ballast.core.debt.DotLimits;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.debt.RoundKind;
 import org.ballast.core.debt.Tracker;
-import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.round.EstimateScale;
 import org.ballast.core.round.Participant;
@@ -149,8 +148,7 @@ public abstract class RoundVoteContract {
     }
 
     private Outcome<?> close(Stores stores) {
-        PublicFacts facts = new PublicFacts(stores.debt(), new InMemoryDebtFactsPublisher());
-        return new MoveRound(stores.debt(), stores.rounds(), tracker(), runners(), facts, unitOfWork())
+        return new MoveRound(stores.debt(), stores.rounds(), tracker(), runners(), issues -> {}, unitOfWork())
                 .handle(new MoveRound.Command(
                         FACILITATOR, BOARD.id(), Optional.of("vote"), Optional.of("closed"), false, true, MONDAY));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 
+import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.DotLimits;
 import org.ballast.core.debt.RoundId;
@@ -41,6 +42,21 @@ public abstract class VotingRoundRepositoryContract {
         assertThat(rounds.find(round.id())).contains(round);
         assertThat(rounds.findOpen(BOARD, RoundKind.STANDING)).contains(round);
         assertThat(rounds.findOpen(new BoardId(2), RoundKind.STANDING)).isEmpty();
+    }
+
+    @Test
+    public void findsRoundsByTheirIdsOpenOrClosed() {
+        VotingRoundRepository rounds = newRepository();
+        VotingRound closed = rounds.open(BOARD, RoundKind.STANDING, DotLimits.DEFAULT, MONDAY);
+        rounds.close(closed.id(), MONDAY);
+        VotingRound open = rounds.open(new BoardId(2), RoundKind.DEBT_ROUND, DotLimits.DEFAULT, MONDAY);
+        VotingRound other = rounds.open(new BoardId(3), RoundKind.STANDING, DotLimits.DEFAULT, MONDAY);
+
+        assertThat(rounds.findAll(List.of(open.id(), closed.id(), new RoundId(1_000_000))))
+                .extracting(VotingRound::id)
+                .containsExactly(closed.id(), open.id());
+        assertThat(rounds.findAll(List.of(other.id()))).containsExactly(other);
+        assertThat(rounds.findAll(List.of())).isEmpty();
     }
 
     @Test

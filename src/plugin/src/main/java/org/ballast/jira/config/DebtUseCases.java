@@ -32,6 +32,10 @@ public class DebtUseCases {
         this.unitOfWork = unitOfWork;
     }
 
+    public PublicFacts publicFacts() {
+        return facts;
+    }
+
     public ViewDebt viewDebt() {
         return new ViewDebt(store, tracker, facts);
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ballast.core.debt.DebtFactsPublisher;
 import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.FactsScheduler;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.lead.RoundRunners;
@@ -34,6 +35,7 @@ public class RoundUseCases {
     private final RoundRunners runners;
     private final Groups groups;
     private final PublicFacts facts;
+    private final FactsScheduler scheduler;
     private final UnitOfWork unitOfWork;
 
     @Inject
@@ -44,6 +46,7 @@ public class RoundUseCases {
             LeadUseCases leads,
             Groups groups,
             DebtFactsPublisher publisher,
+            FactsScheduler scheduler,
             UnitOfWork unitOfWork) {
         this.debt = debtStores.store();
         this.store = stores.store();
@@ -51,6 +54,7 @@ public class RoundUseCases {
         this.runners = leads.roundRunners();
         this.groups = groups;
         this.facts = new PublicFacts(debt, publisher);
+        this.scheduler = scheduler;
         this.unitOfWork = unitOfWork;
     }
 
@@ -67,7 +71,7 @@ public class RoundUseCases {
     }
 
     public MoveRound moveRound() {
-        return new MoveRound(debt, store, tracker, runners, facts, unitOfWork);
+        return new MoveRound(debt, store, tracker, runners, scheduler, unitOfWork);
     }
 
     public SetRoundDots setRoundDots() {

@@ -13,6 +13,8 @@ public class PluginLifecycle implements LifecycleAware {
     private final SelfCheck selfCheck;
     private final JiraRepairScheduler scheduler;
     private final RepairJob repair;
+    private final JiraFactsScheduler facts;
+    private final FactsJob factsJob;
     private final HourlySchedule hourly;
     private final Listeners listeners;
 
@@ -21,11 +23,15 @@ public class PluginLifecycle implements LifecycleAware {
             SelfCheck selfCheck,
             JiraRepairScheduler scheduler,
             RepairJob repair,
+            JiraFactsScheduler facts,
+            FactsJob factsJob,
             HourlySchedule hourly,
             Listeners listeners) {
         this.selfCheck = selfCheck;
         this.scheduler = scheduler;
         this.repair = repair;
+        this.facts = facts;
+        this.factsJob = factsJob;
         this.hourly = hourly;
         this.listeners = listeners;
     }
@@ -36,12 +42,14 @@ public class PluginLifecycle implements LifecycleAware {
         listeners.start();
         repair.endInterrupted();
         scheduler.start(repair);
+        facts.start(factsJob);
         hourly.start();
     }
 
     @Override
     public void onStop() {
         hourly.stop();
+        facts.stop();
         scheduler.stop();
         listeners.stop();
     }

@@ -1,5 +1,6 @@
 package org.ballast.jira.persistence;
 
+import static org.ballast.jira.persistence.Rows.createAll;
 import static org.ballast.jira.persistence.Rows.instant;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.BallotChange;
@@ -76,18 +76,10 @@ public class ActiveObjectsBallotRepository implements BallotRepository {
         for (Vote vote : change.removed()) {
             ao.deleteWithSQL(VoteEntity.class, "SLOT_KEY = ? AND MARK_KEY = ?", keys.slot(vote), keys.mark(vote));
         }
-        for (Vote vote : change.added()) {
-            ao.create(
-                    VoteEntity.class,
-                    new DBParam("ROUND_ID", change.round().value()),
-                    new DBParam("VOTER", change.voter().value()),
-                    new DBParam("ISSUE_ID", vote.issue().value()),
-                    new DBParam("SLOT_NUMBER", vote.slot()),
-                    new DBParam("MARK_NUMBER", vote.mark()),
-                    new DBParam("SLOT_KEY", keys.slot(vote)),
-                    new DBParam("MARK_KEY", keys.mark(vote)),
-                    new DBParam("CAST_AT", vote.castAt().toEpochMilli()));
-        }
+        createAll(
+                ao,
+                VoteEntity.class,
+                change.added().stream().map(vote -> columns(change, vote)).toList());
     }
 
     @Override
@@ -115,6 +107,19 @@ public class ActiveObjectsBallotRepository implements BallotRepository {
             tallies.merge(of, new Tally(1, 1), (sum, dot) -> sum.plus(isNewVoter ? dot : new Tally(1, 0)));
         }
         return tallies;
+    }
+
+    private static Map<String, Object> columns(BallotChange change, Vote vote) {
+        Keys keys = new Keys(change.round(), change.voter());
+        return Map.of(
+                "ROUND_ID", change.round().value(),
+                "VOTER", change.voter().value(),
+                "ISSUE_ID", vote.issue().value(),
+                "SLOT_NUMBER", vote.slot(),
+                "MARK_NUMBER", vote.mark(),
+                "SLOT_KEY", keys.slot(vote),
+                "MARK_KEY", keys.mark(vote),
+                "CAST_AT", vote.castAt().toEpochMilli());
     }
 
     private static Vote vote(VoteEntity row) {

@@ -1,5 +1,6 @@
 package org.ballast.jira.persistence;
 
+import static org.ballast.jira.persistence.Rows.createAll;
 import static org.ballast.jira.persistence.Rows.first;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -28,6 +29,7 @@ import org.ballast.core.round.RoundPlan;
 import org.ballast.core.round.RoundResult;
 import org.ballast.core.round.RoundStage;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.UserId;
 
 /**
@@ -179,6 +181,7 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
 
     @Override
     public void add(RoundId round, List<RoundResult> results) {
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (RoundResult result : results) {
             Map<String, Object> columns = new HashMap<>();
             columns.put("ROUND_ID", round.value());
@@ -190,8 +193,9 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
             result.spread().ifPresent(spread -> columns.put("SPREAD_STEPS", spread));
             columns.put("KEPT_PLACE", result.kept());
             columns.put("RESULT_KEY", round.value() + ":" + result.issue().value());
-            ao.create(RoundResultEntity.class, columns);
+            rows.add(columns);
         }
+        createAll(ao, RoundResultEntity.class, rows);
     }
 
     private Optional<DebtRound> find(VotingRound opened) {

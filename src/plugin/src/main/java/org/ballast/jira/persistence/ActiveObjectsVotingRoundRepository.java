@@ -1,6 +1,8 @@
 package org.ballast.jira.persistence;
 
 import static org.ballast.jira.persistence.Rows.first;
+import static org.ballast.jira.persistence.Rows.in;
+import static org.ballast.jira.persistence.Rows.inPortions;
 import static org.ballast.jira.persistence.Rows.instant;
 import static org.ballast.jira.persistence.Rows.optionalInstant;
 
@@ -10,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +42,18 @@ public class ActiveObjectsVotingRoundRepository implements VotingRoundRepository
     @Override
     public Optional<VotingRound> find(RoundId round) {
         return row(round).map(ActiveObjectsVotingRoundRepository::round);
+    }
+
+    @Override
+    public List<VotingRound> findAll(Collection<RoundId> rounds) {
+        List<Integer> ids = rounds.stream()
+                .map(round -> Math.toIntExact(round.value()))
+                .distinct()
+                .toList();
+        return inPortions(ids, some -> ao.find(VotingRoundEntity.class, in("ID", some.size()), some.toArray())).stream()
+                .map(ActiveObjectsVotingRoundRepository::round)
+                .sorted(Comparator.comparing(VotingRound::id))
+                .toList();
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +63,17 @@ final class Rows {
         Set<Long> ids = new TreeSet<>();
         ao.stream(table, Query.select("ID, ISSUE_ID"), row -> ids.add(issue.applyAsLong(row)));
         return ids.stream().map(IssueId::new).toList();
+    }
+
+    /**
+     * Adds rows, those with the same columns in one batch, which takes a fraction of the time that one after the other does.
+     */
+    static <E extends RawEntity<Integer>> void createAll(
+            ActiveObjects ao, Class<E> table, List<Map<String, Object>> rows) {
+        Map<Set<String>, List<Map<String, Object>>> batches = new LinkedHashMap<>();
+        rows.forEach(row ->
+                batches.computeIfAbsent(row.keySet(), unseen -> new ArrayList<>()).add(row));
+        batches.values().forEach(batch -> ao.create(table, batch));
     }
 
     /** {@code COLUMN IN (?, ?, ?)} for so many values. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
 import static org.ballast.core.testing.IssueBuilder.anIssue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.beehive.ClusterLock;
@@ -17,7 +20,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.RunMode;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ballast.core.planning.RepairRun;
 import org.ballast.core.planning.RepairState;
 import org.ballast.core.shared.IssueId;
@@ -25,11 +34,13 @@ import org.ballast.jira.config.WallClock;
 import org.ballast.jira.testing.InMemoryUseCases;
 import org.junit.Before;
 import org.junit.Test;
+import org.mockito.ArgumentCaptor;
 
 public class BackgroundWorkTest {
     private static final IssueId ISSUE = new IssueId(7);
 
     private final InMemoryUseCases useCases = new InMemoryUseCases();
+    private final SchedulerService scheduler = mock(SchedulerService.class);
     private final ClusterLock lock = mock(ClusterLock.class);
     private final RepairJob repair =
             new RepairJob(useCases.operation(), useCases.lead(), useCases.initiative(), new WallClock(), name -> lock);
@@ -99,6 +110,56 @@ public class BackgroundWorkTest {
         assertThat(response.successful()).isFalse();
         assertThat(latest().state()).isEqualTo(RepairState.FAILED);
         verify(lock).unlock();
+    }
+
+    @Test
+    public void writesTheFactsOfManyIssuesSoonOnTheSameNode() throws SchedulerServiceException {
+        JiraFactsScheduler facts = new JiraFactsScheduler(scheduler);
+
+        facts.refreshSoon(Set.of(ISSUE));
+
+        ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
+        verify(scheduler).scheduleJob(any(), config.capture());
+        assertThat(config.getValue().getRunMode()).isEqualTo(RunMode.RUN_LOCALLY);
+        assertThat(useCases.publisher.of(ISSUE)).isEmpty();
+        assertThat(new FactsJob(facts, useCases.debt())
+                        .runJob(mock(JobRunnerRequest.class))
+                        .successful())
+                .isTrue();
+        assertThat(useCases.publisher.of(ISSUE)).isPresent();
+        assertThat(facts.next()).isEmpty();
+    }
+
+    @Test
+    public void plansNothingWhenNoFactsChanged() {
+        new JiraFactsScheduler(scheduler).refreshSoon(Set.of());
+
+        verifyNoInteractions(scheduler);
+    }
+
+    @Test
+    public void leavesTheFactsToTheNightWhereJiraCanNotPlan() throws SchedulerServiceException {
+        doThrow(new SchedulerServiceException("no")).when(scheduler).scheduleJob(any(), any());
+        JiraFactsScheduler facts = new JiraFactsScheduler(scheduler);
+
+        facts.refreshSoon(Set.of(ISSUE));
+
+        assertThat(facts.next()).contains(ISSUE);
+    }
+
+    @Test
+    public void writesTheOtherFactsWhenOneFails() {
+        useCases.tracker.with(anIssue(8).build());
+        useCases.debtStore.items().save(aDebtItem().of(8).build());
+        JiraFactsScheduler facts = new JiraFactsScheduler(scheduler);
+        facts.refreshSoon(new TreeSet<>(Set.of(ISSUE, new IssueId(8))));
+        useCases.publisher.afterNextWrite(() -> {
+            throw new IllegalStateException("the index is locked");
+        });
+
+        new FactsJob(facts, useCases.debt()).runJob(mock(JobRunnerRequest.class));
+
+        assertThat(useCases.publisher.of(new IssueId(8))).isPresent();
     }
 
     private RepairRun latest() {

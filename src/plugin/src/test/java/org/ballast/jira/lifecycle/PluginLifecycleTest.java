@@ -23,6 +23,7 @@ import org.junit.Test;
 import org.mockito.ArgumentCaptor;
 
 public class PluginLifecycleTest {
+    private static final JobRunnerKey FACTS = JobRunnerKey.of("org.ballast.jira.facts");
     private static final JobRunnerKey HOURLY = JobRunnerKey.of("org.ballast.jira.hourly");
     private static final JobRunnerKey REPAIR = JobRunnerKey.of("org.ballast.jira.repair");
 
@@ -41,10 +42,14 @@ public class PluginLifecycleTest {
     private final ProjectListener projects = new ProjectListener(repairs);
     private final HourlyJob hourly =
             new HourlyJob(useCases.strategy(), useCases.capacity(), new WallClock(), name -> mock(ClusterLock.class));
+    private final JiraFactsScheduler facts = new JiraFactsScheduler(scheduler);
+    private final FactsJob factsJob = new FactsJob(facts, useCases.debt());
     private final PluginLifecycle lifecycle = new PluginLifecycle(
             new SelfCheck(),
             repairs,
             repair,
+            facts,
+            factsJob,
             new HourlySchedule(scheduler, hourly),
             new Listeners(events, listener, projects));
 
@@ -69,6 +74,15 @@ public class PluginLifecycleTest {
         verify(scheduler).scheduleJob(eq(JobId.of("org.ballast.jira.hourly")), config.capture());
         assertThat(config.getValue().getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER);
         assertThat(config.getValue().getSchedule().cronExpression()).isEqualTo("0 41 * * * ?");
+    }
+
+    @Test
+    public void knowsOnEachNodeHowToWriteTheFactsOfManyIssues() {
+        lifecycle.onStart();
+        lifecycle.onStop();
+
+        verify(scheduler).registerJobRunner(FACTS, factsJob);
+        verify(scheduler).unregisterJobRunner(FACTS);
     }
 
     @Test

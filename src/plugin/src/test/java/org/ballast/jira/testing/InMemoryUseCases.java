@@ -200,6 +200,7 @@ public final class InMemoryUseCases {
                 lead(),
                 group -> Optional.empty(),
                 publisher,
+                issues -> {},
                 unitOfWork);
     }
 

@@ -27,6 +27,9 @@ import org.ballast.sandbox.load.traffic.Visitors;
 public final class RoundLoad {
     private static final String FACILITATOR = "admin";
     private static final List<String> STAGES = List.of("understand", "estimate", "reveal", "vote", "closed");
+    private static final int CLOSINGS = 20;
+    private static final int ITEMS_OF_A_VOTER = 12;
+    private static final int MOST_DOTS = 3;
     private static final int PROBLEMS_SHOWN = 10;
     private static final long GOAL_NANOS = 300_000_000L;
 
@@ -81,19 +84,44 @@ public final class RoundLoad {
         progress.accept("measuring");
         Timings timings = new Timings();
         round(world, nodes, timings, options.measured());
+        progress.accept("closing %d rounds more".formatted(CLOSINGS));
+        List<Seat> seats = seats(world, nodes, timings);
+        for (int closing = 0; closing < CLOSINGS; closing++) {
+            voteAndClose(world, seats);
+        }
         timings.problems().stream().limit(PROBLEMS_SHOWN).forEach(problem -> progress.accept("failed: " + problem));
         return timings;
+    }
+
+    /** A round of votes alone, since one round is closed but once: each of all people gives dots to some items. */
+    private static void voteAndClose(World world, List<Seat> seats) {
+        Seat facilitator = seats.get(0);
+        open(seats, "\"vote\"");
+        List<World.IssueRef> items = world.teams().get(0).items();
+        for (int at = 0; at < seats.size(); at++) {
+            for (int item = 0; item < ITEMS_OF_A_VOTER; item++) {
+                int which = (at * ITEMS_OF_A_VOTER + item * item) % items.size();
+                seats.get(at).vote(items.get(which).id(), 1 + item % MOST_DOTS);
+            }
+        }
+        facilitator.move("vote", "closed");
+    }
+
+    private static void open(List<Seat> seats, String stages) {
+        seats.get(0)
+                .open("{\"title\":\"Load\",\"stages\":[%s],\"dotBudget\":99,\"people\":[%s]}"
+                        .formatted(
+                                stages,
+                                seats.stream()
+                                        .map(seat -> "\"" + seat.person() + "\"")
+                                        .collect(Collectors.joining(","))));
     }
 
     /** A whole round, each stage as long as the others. */
     private void round(World world, List<Sandbox> nodes, Timings timings, Duration time) throws InterruptedException {
         List<Seat> seats = seats(world, nodes, timings);
         Seat facilitator = seats.get(0);
-        facilitator.open(
-                "{\"title\":\"Load\",\"stages\":[\"understand\",\"estimate\",\"vote\"],\"dotBudget\":99,\"people\":[%s]}"
-                        .formatted(seats.stream()
-                                .map(seat -> "\"" + seat.person() + "\"")
-                                .collect(Collectors.joining(","))));
+        open(seats, "\"understand\",\"estimate\",\"vote\"");
         SplittableRandom random = new SplittableRandom(options.seed());
         List<Thread> people = new ArrayList<>();
         for (Seat seat : seats) {
@@ -130,13 +158,14 @@ public final class RoundLoad {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Action", "count", "p50", "p95", "p99", "max", "p95 within 300 ms"));
         timings.byAction().forEach((action, latencies) -> rows.add(row(action, latencies)));
-        return "%s%n%n%s. Measured for %d s, load average %.1f at its end; %d errors. Milliseconds.%n%n%s"
+        return "%s%n%n%s. Measured for %d s, load average %.1f at its end; %d errors, %d answers a moment after their stage. Milliseconds.%n%n%s"
                 .formatted(
                         Machine.describe(),
                         Size.ROUND,
                         options.measured().toSeconds(),
                         Machine.busy(),
                         timings.problems().size(),
+                        timings.lateAnswers(),
                         Table.of(rows));
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import org.ballast.sandbox.store.Catalogue;
+import org.ballast.sandbox.store.EntityProperties;
 import org.ballast.sandbox.store.IssueFields;
 import org.ballast.sandbox.store.IssueRow;
 import org.ballast.sandbox.store.SecurityLevelRow;
@@ -47,6 +48,26 @@ public class DebtRoundMidwayTest {
         debtRound.open("\"vote\"");
         ok(debtRound.vote(ben, first, 3));
         ok(debtRound.vote(ben, second, 2));
+    }
+
+    @Test
+    public void theDotsStandInTheIssuesPropertySoonAfterClosing() throws Exception {
+        debtRound.close();
+
+        Instant patience = Instant.now().plusSeconds(20);
+        while (!property(first).contains("\"votes\":3") && Instant.now().isBefore(patience)) {
+            Thread.sleep(100);
+        }
+        assertThat(property(first)).contains("\"votes\":3,\"voters\":1");
+        assertThat(property(second)).contains("\"votes\":2,\"voters\":1");
+    }
+
+    private String property(IssueRow issue) {
+        return world.store()
+                .properties()
+                .get(EntityProperties.ISSUE, issue.id(), "ballast.debt")
+                .map(EntityProperties.PropertyRow::json)
+                .orElse("");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.ballast.core.debt.RankedItem;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.debt.RoundKind;
 import org.ballast.core.debt.Tally;
+import org.ballast.core.debt.VotingRound;
 import org.ballast.core.shared.IssueId;
 
 /** Derives the public facts of an issue and keeps its property true. */
@@ -74,13 +75,12 @@ public final class PublicFacts {
 
     /** Dots on the issue in the standing votes of all boards; a debt round is secret until its dots are carried there. */
     Tally openTally(IssueId issue) {
+        Map<RoundId, Tally> tallies = store.ballots().tallies(issue);
         Tally sum = Tally.NONE;
-        for (Map.Entry<RoundId, Tally> entry : store.ballots().tallies(issue).entrySet()) {
-            boolean open = store.rounds()
-                    .find(entry.getKey())
-                    .filter(round -> round.isOpen() && round.kind() == RoundKind.STANDING)
-                    .isPresent();
-            sum = open ? sum.plus(entry.getValue()) : sum;
+        for (VotingRound round : store.rounds().findAll(tallies.keySet())) {
+            if (round.isOpen() && round.kind() == RoundKind.STANDING) {
+                sum = sum.plus(tallies.getOrDefault(round.id(), Tally.NONE));
+            }
         }
         return sum;
     }

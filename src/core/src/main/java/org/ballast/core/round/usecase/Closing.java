@@ -12,12 +12,12 @@ import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.BallotChange;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.FactsScheduler;
 import org.ballast.core.debt.RoundKind;
 import org.ballast.core.debt.Tally;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.Vote;
 import org.ballast.core.debt.VotingRound;
-import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.debt.usecase.Standings;
 import org.ballast.core.round.CarriedBallot;
 import org.ballast.core.round.CountedVotes;
@@ -45,11 +45,11 @@ final class Closing {
     private final DebtStore debt;
     private final RoundStore store;
     private final Tracker tracker;
-    private final PublicFacts facts;
+    private final FactsScheduler facts;
     private final UnitOfWork unitOfWork;
     private final Rooms rooms;
 
-    Closing(DebtStore debt, RoundStore store, Tracker tracker, PublicFacts facts, UnitOfWork unitOfWork, Rooms rooms) {
+    Closing(DebtStore debt, RoundStore store, Tracker tracker, FactsScheduler facts, UnitOfWork unitOfWork, Rooms rooms) {
         this.debt = debt;
         this.store = store;
         this.tracker = tracker;
@@ -60,7 +60,7 @@ final class Closing {
 
     Outcome<Room> finish(Room room, UserId by, Instant now) {
         return unitOfWork.run(() -> Outcome.done(count(room, by, now))).map(touched -> {
-            touched.forEach(facts::refresh);
+            facts.refreshSoon(touched);
             return room;
         });
     }

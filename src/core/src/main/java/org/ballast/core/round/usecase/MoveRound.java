@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.FactsScheduler;
 import org.ballast.core.debt.Tracker;
-import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.round.RoundAction;
 import org.ballast.core.round.RoundEvent;
@@ -43,7 +43,7 @@ public final class MoveRound {
             RoundStore store,
             Tracker tracker,
             RoundRunners runners,
-            PublicFacts facts,
+            FactsScheduler facts,
             UnitOfWork unitOfWork) {
         this.debt = debt;
         this.store = store;

@@ -10,6 +10,7 @@ import org.ballast.sandbox.load.traffic.Visitors;
 /** A person's browser at one node: sends one request after the other and keeps how long each took. */
 public final class Seat {
     private static final String STAGE = "/stage";
+    private static final String STAGE_HAS_ENDED = "\"ballast.round.wrong-stage\"";
 
     private final HttpClient client;
     private final Visitors visitors;
@@ -53,6 +54,11 @@ public final class Seat {
         send("open", visitors.post(person, round, json));
     }
 
+    /** Gives dots to an issue. */
+    public void vote(long issue, int dots) {
+        answer("dots", issue, "{\"dots\":%d}".formatted(dots));
+    }
+
     /** Moves the round on. */
     public void move(String from, String to) {
         send(
@@ -68,7 +74,9 @@ public final class Seat {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             timings.add(action, System.nanoTime() - begin);
-            if (response.statusCode() != 200) {
+            if (response.statusCode() == 409 && response.body().contains(STAGE_HAS_ENDED)) {
+                timings.late();
+            } else if (response.statusCode() != 200) {
                 timings.problem("%d %s: %.200s".formatted(response.statusCode(), action, response.body()));
             }
             return response.body();

@@ -6,11 +6,13 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ballast.sandbox.load.figures.Latencies;
 
 /** How long each kind of action took, and what went wrong; many threads add at once. */
 public final class Timings {
     private final Map<String, Queue<Long>> nanos = new ConcurrentHashMap<>();
+    private final AtomicInteger late = new AtomicInteger();
     private final Queue<String> problems = new ConcurrentLinkedQueue<>();
 
     /**
@@ -20,6 +22,16 @@ public final class Timings {
      */
     void add(String action, long nanosOfAction) {
         nanos.computeIfAbsent(action, unseen -> new ConcurrentLinkedQueue<>()).add(nanosOfAction);
+    }
+
+    /** Somebody answered when the stage had just ended, and was told so. */
+    void late() {
+        late.incrementAndGet();
+    }
+
+    /** How many answers came when their stage had just ended. */
+    public int lateAnswers() {
+        return late.get();
     }
 
     void problem(String problem) {
