@@ -47,7 +47,8 @@ public class JiraFactsScheduler implements FactsScheduler {
         try {
             scheduler.scheduleJob(SOON, config);
         } catch (SchedulerServiceException e) {
-            LOG.warn("The properties of {} issues are not up to date; the nightly repair writes them", issues.size(), e);
+            LOG.warn(
+                    "The properties of {} issues are not up to date; the nightly repair writes them", issues.size(), e);
         }
     }
 

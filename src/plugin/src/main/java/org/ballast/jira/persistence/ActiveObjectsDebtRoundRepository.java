@@ -29,7 +29,6 @@ import org.ballast.core.round.RoundPlan;
 import org.ballast.core.round.RoundResult;
 import org.ballast.core.round.RoundStage;
 import org.ballast.core.shared.BoardId;
-import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.UserId;
 
 /**

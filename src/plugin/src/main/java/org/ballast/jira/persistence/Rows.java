@@ -71,8 +71,8 @@ final class Rows {
     static <E extends RawEntity<Integer>> void createAll(
             ActiveObjects ao, Class<E> table, List<Map<String, Object>> rows) {
         Map<Set<String>, List<Map<String, Object>>> batches = new LinkedHashMap<>();
-        rows.forEach(row ->
-                batches.computeIfAbsent(row.keySet(), unseen -> new ArrayList<>()).add(row));
+        rows.forEach(row -> batches.computeIfAbsent(row.keySet(), unseen -> new ArrayList<>())
+                .add(row));
         batches.values().forEach(batch -> ao.create(table, batch));
     }
 

@@ -49,7 +49,13 @@ final class Closing {
     private final UnitOfWork unitOfWork;
     private final Rooms rooms;
 
-    Closing(DebtStore debt, RoundStore store, Tracker tracker, FactsScheduler facts, UnitOfWork unitOfWork, Rooms rooms) {
+    Closing(
+            DebtStore debt,
+            RoundStore store,
+            Tracker tracker,
+            FactsScheduler facts,
+            UnitOfWork unitOfWork,
+            Rooms rooms) {
         this.debt = debt;
         this.store = store;
         this.tracker = tracker;

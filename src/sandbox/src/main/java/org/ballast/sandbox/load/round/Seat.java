@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.ballast.sandbox.load.traffic.Visitors;
 
 /** A person's browser at one node: sends one request after the other and keeps how long each took. */
 public final class Seat {
     private static final String STAGE = "/stage";
-    private static final String STAGE_HAS_ENDED = "\"ballast.round.wrong-stage\"";
+    /** What somebody is told whose answer comes a moment after the stage. */
+    private static final Pattern STAGE_HAS_ENDED =
+            Pattern.compile("\"ballast\\.round\\.(wrong-stage|stage-ended|none-open)\"");
 
     private final HttpClient client;
     private final Visitors visitors;
@@ -74,7 +77,8 @@ public final class Seat {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             timings.add(action, System.nanoTime() - begin);
-            if (response.statusCode() == 409 && response.body().contains(STAGE_HAS_ENDED)) {
+            if (response.statusCode() == 409
+                    && STAGE_HAS_ENDED.matcher(response.body()).find()) {
                 timings.late();
             } else if (response.statusCode() != 200) {
                 timings.problem("%d %s: %.200s".formatted(response.statusCode(), action, response.body()));

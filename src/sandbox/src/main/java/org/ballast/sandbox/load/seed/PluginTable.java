@@ -37,7 +37,7 @@ final class PluginTable {
                 List.of(columns).stream().map(PluginTable::quoted).toList());
     }
 
-    private static String quoted(String name) {
+    static String quoted(String name) {
         return '"' + name + '"';
     }
 }

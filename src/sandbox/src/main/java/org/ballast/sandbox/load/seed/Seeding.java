@@ -52,6 +52,7 @@ public final class Seeding {
         TeamSeed teams = new TeamSeed(store, now);
         IssueSeed issues = new IssueSeed(jdbc, now);
         DebtSeed debt = new DebtSeed(jdbc, now);
+        HistorySeed history = new HistorySeed(jdbc, now);
         SplittableRandom random = new SplittableRandom(seed);
         List<UserRow> people = people(teams);
         progress.accept("%,d people".formatted(people.size()));
@@ -63,6 +64,7 @@ public final class Seeding {
                 Draft draft = teams.team(which, people);
                 List<Made> all = issues.issues(draft, size, ofTeam);
                 debt.debt(draft, all, ofTeam);
+                history.quarters(draft, all, size.quarters());
                 made.add(team(draft, all));
             });
             if (number % TEAMS_OF_A_LINE == 0 || number == size.boards()) {

@@ -5,13 +5,13 @@ import java.util.Locale;
 /** How much data there is. */
 public enum Size {
     /** One team. */
-    S(1, 40, 12),
+    S(1, 40, 12, 4),
     /** A company of some hundred people. */
-    M(100, 50, 400),
+    M(100, 50, 400, 4),
     /** A very large installation. */
-    L(450, 111, 2000),
+    L(450, 111, 2000, 20),
     /** One team with the most items that a debt round takes. */
-    ROUND(1, 150, 25);
+    ROUND(1, 150, 25, 4);
 
     /** Issues of other work for each debt item. */
     private static final int OTHER_ISSUES = 20;
@@ -19,11 +19,13 @@ public enum Size {
     private final int boards;
     private final int itemsOfBoard;
     private final int people;
+    private final int quarters;
 
-    Size(int boards, int itemsOfBoard, int people) {
+    Size(int boards, int itemsOfBoard, int people, int quarters) {
         this.boards = boards;
         this.itemsOfBoard = itemsOfBoard;
         this.people = people;
+        this.quarters = quarters;
     }
 
     /** The size with this name, whatever its case. */
@@ -61,9 +63,14 @@ public enum Size {
         return people;
     }
 
+    /** Quarters that each board has behind it, with a round each and the record of every sprint. */
+    public int quarters() {
+        return quarters;
+    }
+
     @Override
     public String toString() {
-        return "%s: %,d boards, %,d debt items, %,d other issues, %,d people"
-                .formatted(name(), boards, items(), boards * otherIssuesOfBoard(), people);
+        return "%s: %,d boards, %,d debt items, %,d other issues, %,d people, %d quarters of history"
+                .formatted(name(), boards, items(), boards * otherIssuesOfBoard(), people, quarters);
     }
 }
