@@ -1,7 +1,7 @@
 import { h } from '../shared/dom.js';
 import { number } from '../shared/format.js';
 import { issueLink, message } from '../shared/ui.js';
-import { csvOf } from './csv.js';
+import { csvOf, download } from '../shared/csv.js';
 
 /** @file What bulk tagging would do or has done, in all and for every issue. */
 
@@ -95,16 +95,4 @@ function csvLink(report) {
     { type: 'button', class: 'aui-button aui-button-link', onclick: () => download('bulk-tag.csv', csvOf([head, ...rows])) },
     AJS.I18n.getText('ballast.ui.bulk.csv'),
   );
-}
-
-/**
- * @param {string} name
- * @param {string} text
- */
-function download(name, text) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

@@ -2,6 +2,11 @@
  * @file What a person sees of their own answers: what the server has, overlaid by what is on its way there. Pure functions.
  */
 
+import { number } from '../shared/format.js';
+
+/** Of what speaks against one more dot, this alone does not change with the dots that are given. */
+export const OWN_ITEM = 'ballast.round.own-item';
+
 /** @typedef {import('./round-gateway.js').Item} Item */
 /** @typedef {import('./round-gateway.js').Round} Round */
 /** @typedef {ReturnType<typeof import('../shared/outbox.js').createOutbox>} Outbox */
@@ -44,6 +49,23 @@ export function dotsOf(item, outbox) {
 export function dotsLeft(round, outbox) {
   const used = round.items.reduce((sum, item) => sum + (item.leftOut || item.state !== 'listed' ? 0 : dotsOf(item, outbox)), 0);
   return round.dots.budget - used;
+}
+
+/**
+ * Why the item can't have more dots, so many in all, or null.
+ * @param {Round} round
+ * @param {Item} item
+ * @param {number} dots
+ * @param {number} left what would be left of the budget
+ */
+export function objectionToDots(round, item, dots, left) {
+  if (item.addRefusal?.code === OWN_ITEM) {
+    return `${item.issueKey}: ${item.addRefusal.message}`;
+  }
+  if (dots > round.dots.cap) {
+    return AJS.I18n.getText('ballast.ui.round.over-cap', number(round.dots.cap));
+  }
+  return left < 0 ? AJS.I18n.getText('ballast.ui.round.no-dots-left', number(round.dots.budget)) : null;
 }
 
 /** Whether the round has ended, one way or the other. @param {Round} round */

@@ -27,7 +27,7 @@ export function historyView(boardId, { page, log }, events) {
 function logView(round, log, events) {
   return h(
     'section',
-    { key: `log-${round.roundId}`, class: 'ballast-round-log' },
+    { key: `log-${round.roundId}`, class: 'ballast-round-log ballast-not-printed' },
     log
       ? [
           heading('ballast-round-log', AJS.I18n.getText('ballast.ui.round.log')),
@@ -55,7 +55,7 @@ function endedView(boardId, ended, shown) {
   const page = `${AJS.contextPath()}/plugins/servlet/ballast/round?boardId=${boardId}`;
   return h(
     'section',
-    { key: 'ended' },
+    { key: 'ended', class: 'ballast-not-printed' },
     disclosure(
       'ended',
       AJS.I18n.getText('ballast.ui.round.ended', number(ended.length)),

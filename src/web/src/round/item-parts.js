@@ -1,7 +1,7 @@
 import { h } from '../shared/dom.js';
 import { number, personDays, personName, votesText, votersText } from '../shared/format.js';
 import { button } from '../shared/ui.js';
-import { dotsOf, markOf, stepOf } from './answers.js';
+import { dotsOf, markOf, OWN_ITEM, stepOf } from './answers.js';
 import { MARK_CODES, markLabel, stepLabel, stepName } from './round-labels.js';
 
 /** @file What a row of the list offers at each stage. Keys do the same, so the buttons stay out of the tab order. */
@@ -87,6 +87,7 @@ export function dotChoices(round, item, outbox, steps) {
     choice('−', AJS.I18n.getText('ballast.ui.vote.take-back'), false, () => steps.dots(item.issueId, dots - 1)),
     h('span', { class: 'ballast-dots-number' }, AJS.I18n.getText('ballast.ui.vote.dots-of', number(dots), number(round.dots.cap))),
     choice('+', AJS.I18n.getText('ballast.ui.vote.add'), false, () => steps.dots(item.issueId, dots + 1)),
+    item.addRefusal?.code === OWN_ITEM ? h('span', { class: 'ballast-why' }, item.addRefusal.message) : null,
   );
 }
 

@@ -149,7 +149,7 @@ function savedState(round, item, outbox) {
     const has = { mark: item.myMark !== null, estimate: item.myStep !== null, dots: item.myDots > 0 }[kind ?? 'dots'];
     return kind && has ? h('span', { class: 'ballast-saved' }, AJS.I18n.getText('ballast.ui.round.saved')) : null;
   }
-  if (entry.status === 'refused') {
+  if (entry.status === 'refused' || entry.status === 'held') {
     return h('span', { class: 'ballast-refused', role: 'alert' }, AJS.I18n.getText('ballast.ui.round.not-saved', entry.why));
   }
   return h(

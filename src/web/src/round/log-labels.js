@@ -35,6 +35,7 @@ const SETTINGS = {
   'dots-per-item': () => AJS.I18n.getText('ballast.ui.policy.dots-per-item'),
   quorum: () => AJS.I18n.getText('ballast.ui.round.field-quorum'),
   understood: () => AJS.I18n.getText('ballast.ui.round.field-understood'),
+  'self-vote': () => AJS.I18n.getText('ballast.ui.round.field-self-vote'),
 };
 
 const DEADLINE = 'deadline-';
@@ -56,7 +57,15 @@ function settingText(detail) {
     const stage = stageLabel(/** @type {Stage} */ (setting.slice(DEADLINE.length)));
     return AJS.I18n.getText('ballast.ui.round.log-setting', AJS.I18n.getText('ballast.ui.round.field-deadline', stage), moment(before), moment(after));
   }
-  return AJS.I18n.getText('ballast.ui.round.log-setting', SETTINGS[setting]?.() ?? setting, number(Number(before)), number(Number(after)));
+  return AJS.I18n.getText('ballast.ui.round.log-setting', SETTINGS[setting]?.() ?? setting, settingValue(before), settingValue(after));
+}
+
+/** @param {string} value */
+function settingValue(value) {
+  if (value === 'true' || value === 'false') {
+    return value === 'true' ? AJS.I18n.getText('ballast.ui.common.yes') : AJS.I18n.getText('ballast.ui.common.no');
+  }
+  return number(Number(value));
 }
 
 /** @param {string} instant */

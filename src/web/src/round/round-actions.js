@@ -2,10 +2,14 @@ import { asProblem } from '../shared/problem.js';
 import { keepLooking } from '../shared/polling.js';
 import { createStore } from '../shared/store.js';
 import { createOutbox } from '../shared/outbox.js';
-import { abandonedSince, isNews, isSameList, isUnderstanding, laidOut, versionOf } from './round-changes.js';
+import { abandonedSince, isNews, isSameList, isUnderstanding, laidOut, newRefunds, versionOf } from './round-changes.js';
+import { kindOf } from './answers.js';
 import { createLogReader } from './round-log.js';
 
 /** @file The state of the page, how it follows the round, and what the person does. */
+
+/** Its deadline may be moved, and then the server takes what it refused. */
+const TOO_LATE = 'ballast.round.too-late';
 
 /** Marks of others arrive without an event, so whoever moves the stages looks again after so many polls. */
 const POLLS_PER_LOOK = 8;
@@ -58,7 +62,11 @@ export function createRound(boardId, gateway, { ended = null, storage, later = (
   const log = createLogReader(boardId, gateway, store);
 
   function emptyOutbox(/** @type {any[]} */ ...kept) {
-    return createOutbox({ send, saved, changed: touched, storage: { load: () => kept, save: () => undefined }, later });
+    return outboxIn({ load: () => kept, save: () => undefined });
+  }
+
+  function outboxIn(/** @type {{load: () => any[], save: (entries: any[]) => void}} */ place) {
+    return createOutbox({ send, saved, refused, holdFor: [TOO_LATE], changed: touched, storage: place, later });
   }
 
   function touched() {
@@ -78,6 +86,21 @@ export function createRound(boardId, gateway, { ended = null, storage, later = (
       const items = page.round.items.map((item) => (item.issueId === about ? { ...item, ...own } : item));
       store.set({ page: { ...page, round: { ...page.round, items } } });
     }
+    if (kind === 'mark' && value.mark === 'question') {
+      store.set({ drafts: { ...store.get().drafts, [about]: '' } });
+    }
+  }
+
+  /** What has no row to show it any more is told above the list. @param {import('../shared/outbox.js').Entry} entry */
+  function refused({ kind, about, status, why }) {
+    const round = store.get().page?.round;
+    const item = round?.items.find((each) => each.issueId === about);
+    if (round && item && kindOf(round.stage) !== kind) {
+      store.set({ notice: AJS.I18n.getText('ballast.ui.round.not-saved-item', item.issueKey, why) });
+    }
+    if (status === 'held' && !round?.late) {
+      void load();
+    }
   }
 
   /** Shows what the server said; whether the stage is another one now. @param {import('./round-gateway.js').RoundPage} page */
@@ -87,15 +110,22 @@ export function createRound(boardId, gateway, { ended = null, storage, later = (
     const abandoned = abandonedSince(before, page);
     if (round && round.roundId !== roundId) {
       roundId = round.roundId;
-      outbox = createOutbox({ send, saved, changed: touched, storage: storage(`round-${roundId}`), later });
+      outbox = outboxIn(storage(`round-${roundId}`));
     }
     const sameList = isSameList(before, round);
     store.set({ phase: 'ready', problem: null, ...laidOut(page, sameList, store.get()) });
+    const refunds = newRefunds(before, round);
+    if (refunds.length > 0) {
+      store.set({ said: refunds.map(({ detail }) => AJS.I18n.getText('ballast.ui.round.refunded', detail)).join(' ') });
+    }
     if (abandoned) {
       store.set({ notice: AJS.I18n.getText('ballast.ui.round.abandoned-said', abandoned.title) });
     }
     void log.follow(before, round);
     outbox.resume();
+    if (!round?.late) {
+      outbox.release();
+    }
     return before !== null && !sameList;
   }
 

@@ -13,6 +13,16 @@ export function abandonedSince(before, page) {
 }
 
 /**
+ * What the person is told about dots that came back since the page was read last.
+ * @param {import('./round-gateway.js').Round|null} before
+ * @param {import('./round-gateway.js').Round|null} now
+ */
+export function newRefunds(before, now) {
+  const known = before?.roundId === now?.roundId ? (before?.notices ?? []).map((each) => each.number) : [];
+  return (now?.notices ?? []).filter((each) => each.action === 'refunded' && !known.includes(each.number));
+}
+
+/**
  * @param {import('./round-gateway.js').RoundState} state
  * @param {import('./round-gateway.js').Round|null} round
  */

@@ -21,6 +21,7 @@ const STAGES = /** @type {Stage[]} */ (['collect', 'understand', 'estimate', 'vo
  * @property {number|null} dotsPerItem
  * @property {number|null} quorumPercent
  * @property {number|null} understoodPercent
+ * @property {boolean} selfVote
  * @property {string} people
  * @property {string} groups
  * @property {string} facilitator
@@ -38,6 +39,7 @@ const USUAL = {
   dotsPerItem: 3,
   quorumPercent: 50,
   understoodPercent: 80,
+  selfVote: true,
   people: '',
   groups: '',
   facilitator: '',
@@ -92,6 +94,7 @@ export function settingsDialog(round, submit) {
       dotsPerItem: round.dots.cap,
       quorumPercent: round.quorum.percent,
       understoodPercent: round.understoodPercent,
+      selfVote: round.selfVote,
     }),
     fields: ['people', 'groups', 'facilitator', 'dotBudget', 'dotsPerItem', 'quorumPercent', 'understoodPercent'],
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
@@ -120,9 +123,9 @@ function titleMissing(form) {
 
 /** @param {RoundForm} form */
 function rules(form) {
-  const { dotBudget, dotsPerItem, quorumPercent, understoodPercent } = form;
+  const { dotBudget, dotsPerItem, quorumPercent, understoodPercent, selfVote } = form;
   const deadlines = Object.entries(form.deadlines).flatMap(([stage, wall]) => (wall ? [[stage, instantOf(wall)]] : []));
-  return { dotBudget, dotsPerItem, quorumPercent, understoodPercent, deadlines: Object.fromEntries(deadlines) };
+  return { dotBudget, dotsPerItem, quorumPercent, understoodPercent, selfVote, deadlines: Object.fromEntries(deadlines) };
 }
 
 /** @param {RoundForm} form @param {(change: Partial<RoundForm>) => void} change */
@@ -164,6 +167,7 @@ function ruleFields(form, change, errors) {
   return [
     numberField({ id: 'round-budget', label: AJS.I18n.getText('ballast.ui.policy.dot-budget'), error: errors.dotBudget, min: 1, max: 99, step: 1 }, form.dotBudget, (dotBudget) => change({ dotBudget })),
     numberField({ id: 'round-cap', label: AJS.I18n.getText('ballast.ui.policy.dots-per-item'), error: errors.dotsPerItem, min: 1, max: 99, step: 1 }, form.dotsPerItem, (dotsPerItem) => change({ dotsPerItem })),
+    checkbox('round-self-vote', AJS.I18n.getText('ballast.ui.round.field-self-vote'), form.selfVote, (selfVote) => change({ selfVote })),
     numberField({ id: 'round-quorum', label: AJS.I18n.getText('ballast.ui.round.field-quorum'), error: errors.quorumPercent, min: 0, max: 100, step: 1, unit: '%' }, form.quorumPercent, (quorumPercent) => change({ quorumPercent })),
     numberField({ id: 'round-understood', label: AJS.I18n.getText('ballast.ui.round.field-understood'), error: errors.understoodPercent, min: 1, max: 100, step: 1, unit: '%' }, form.understoodPercent, (understoodPercent) => change({ understoodPercent })),
   ];

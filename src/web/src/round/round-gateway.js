@@ -52,6 +52,7 @@ import { createEstimationField } from './estimation-field.js';
  * @property {{budget: number, cap: number, used: number, left: number}} dots
  * @property {{percent: number, needed: number, participants: number, reached: boolean|null}} quorum
  * @property {number} understoodPercent
+ * @property {boolean} selfVote whether people may give dots to what they tagged themselves
  * @property {{kind: 'person-days'|'points'|'t-shirt', steps: Step[]}} scale
  * @property {Array<{userId: string, person: Person, me: boolean, facilitator: boolean}>} participants
  * @property {Item[]} items

@@ -5,6 +5,8 @@ import { answered, dotsLeft, isOver, listed } from './answers.js';
 import { collectTools } from './collect-tools.js';
 import { historyView } from './history-view.js';
 import { itemsView } from './items-view.js';
+import { resultTools } from './result-file.js';
+import { newRefunds } from './round-changes.js';
 import { moveLabel, stageLabel } from './round-labels.js';
 
 /** @typedef {import('./round-gateway.js').Round} Round */
@@ -47,6 +49,7 @@ export function roundView(boardId, state, outbox, events) {
       stageBar(round),
       ownProgress(round, outbox),
       round.stage === 'collect' && (round.takesPart || round.canSteer) ? collectTools(boardId, state.moving, events) : null,
+      round.stage === 'closed' ? resultTools(round) : null,
       itemsView(state, round, outbox, events),
       historyView(boardId, state, events),
     ];
@@ -72,7 +75,7 @@ function header(boardId, { page, moving }, events) {
       page
         ? h(
             'div',
-            { class: 'aui-page-header-actions ballast-header-actions' },
+            { class: 'aui-page-header-actions ballast-header-actions ballast-not-printed' },
             page.canOpen ? button(AJS.I18n.getText('ballast.ui.round.open'), events.open, { key: 'open', style: 'primary' }) : null,
             round?.canSteer && !isOver(round) ? steering(round, moving, events) : null,
           )
@@ -128,9 +131,9 @@ function notices({ confirming }, round, events) {
           ),
         )
       : null,
-    round.notices
-      .filter((each) => each.action === 'refunded')
-      .map((each) => h('div', { key: `notice-${each.number}` }, message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.round.refunded', each.detail))))),
+    (isOver(round) ? [] : newRefunds(null, round)).map((each) =>
+      h('div', { key: `notice-${each.number}` }, message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.round.refunded', each.detail)))),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { number } from '../shared/format.js';
+import { dotsLeftText, dotsText, number } from '../shared/format.js';
 import { asProblem } from '../shared/problem.js';
-import { dotsLeft, dotsOf, listed } from './answers.js';
+import { dotsLeft, dotsOf, listed, objectionToDots } from './answers.js';
 import { markLabel, moveLabel, stageLabel, stepName } from './round-labels.js';
 
 /** @file What a person does on the page of the debt round, each step with what is said about it. */
@@ -42,17 +42,19 @@ export function createSteps(boardId, gateway, round) {
    * @param {number} issueId
    * @param {any} value
    * @param {string} words
+   * @returns {boolean} whether it is on its way
    */
   const enter = (kind, issueId, value, words) => {
     const each = item(issueId);
     const why = each ? objection(each) : '';
     if (!each || why) {
       say(`${each?.issueKey ?? ''} ${why ?? ''}`);
-      return;
+      return false;
     }
     go(issueId);
     round.outbox().put(kind, issueId, value);
     say(`${each.issueKey}: ${words}`);
+    return true;
   };
 
   const steps = {
@@ -74,12 +76,12 @@ export function createSteps(boardId, gateway, round) {
         return;
       }
       const more = dots - dotsOf(each, round.outbox());
-      if (more > 0 && dots > now.dots.cap) {
-        say(AJS.I18n.getText('ballast.ui.round.over-cap', number(now.dots.cap)));
-      } else if (more > dotsLeft(now, round.outbox())) {
-        say(AJS.I18n.getText('ballast.ui.round.no-dots-left', number(now.dots.budget)));
+      const left = dotsLeft(now, round.outbox()) - more;
+      const why = more > 0 ? objectionToDots(now, each, dots, left) : null;
+      if (why) {
+        say(why);
       } else if (more !== 0) {
-        enter('dots', issueId, dots, AJS.I18n.getText('ballast.ui.round.dots-said', number(dots), number(dotsLeft(now, round.outbox()) - more)));
+        enter('dots', issueId, dots, `${dotsText(dots)}, ${dotsLeftText(left)}`);
       }
     },
 
@@ -99,10 +101,8 @@ export function createSteps(boardId, gateway, round) {
     /** @param {number} issueId */
     ask(issueId) {
       const question = (store.get().drafts[issueId] ?? '').trim();
-      if (question !== '') {
-        enter('mark', issueId, { mark: 'question', question }, markLabel('question'));
+      if (question !== '' && enter('mark', issueId, { mark: 'question', question }, markLabel('question'))) {
         store.set({ asking: null });
-        steps.draft(issueId, '');
       }
     },
 

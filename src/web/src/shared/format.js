@@ -138,6 +138,11 @@ export function weeksText(weeks) {
 }
 
 /** @param {number} dots */
+export function dotsText(dots) {
+  return dots === 1 ? AJS.I18n.getText('ballast.ui.vote.dot') : AJS.I18n.getText('ballast.ui.vote.dots', number(dots));
+}
+
+/** @param {number} dots */
 export function dotsLeftText(dots) {
   if (dots < 0) {
     return AJS.I18n.getText('ballast.ui.vote.over-budget', number(-dots));

@@ -10,8 +10,8 @@ import { asProblem } from './problem.js';
  * @property {string} kind what is entered, such as dots
  * @property {number|string} about what it is entered about; of each kind there is one value about the same thing
  * @property {any} value
- * @property {'sending'|'waiting'|'refused'} status waiting for the server to be there again, or refused by it
- * @property {string} why the server's sentence when it was refused
+ * @property {'sending'|'waiting'|'held'|'refused'} status waiting for the server to be there again, held until it takes it, or refused by it
+ * @property {string} why the server's sentence when it is held or was refused
  */
 
 const FIRST_WAIT_MS = 1000;
@@ -26,9 +26,11 @@ const BUSY = 'ballast.shared.busy';
  * @param {{load: () => Entry[], save: (entries: Entry[]) => void}} options.storage
  * @param {number} [options.pauseMs] how long a value may wait for a newer one, for what is typed letter by letter
  * @param {boolean} [options.keepRefused] whether what the server refuses is kept in the browser as well, for texts that took time to write
+ * @param {string[]} [options.holdFor] codes of refusals that may not last: such a value is held until `release`
+ * @param {(entry: Entry) => void} [options.refused] called when the server did not take a value, held or for good
  * @param {(step: () => void, ms: number) => unknown} [options.later]
  */
-export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepRefused = false, later = (step, ms) => setTimeout(step, ms) }) {
+export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepRefused = false, holdFor = [], refused = () => undefined, later = (step, ms) => setTimeout(step, ms) }) {
   /** @type {Map<string, Entry>} */
   const entries = new Map();
   let running = false;
@@ -61,7 +63,7 @@ export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepR
     running = false;
   };
 
-  const next = () => [...entries.values()].find((entry) => entry.status !== 'refused');
+  const next = () => [...entries.values()].find(({ status }) => status !== 'refused' && status !== 'held');
 
   /** Whether the server answered. @param {Entry} entry */
   const attempt = async (entry) => {
@@ -84,10 +86,17 @@ export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepR
    */
   const failed = (entry, problem) => {
     const again = problem.kind !== 'refused' || problem.code === BUSY || problem.status >= 500;
-    if (entries.get(slot(entry)) === entry) {
-      entries.set(slot(entry), { ...entry, status: again ? 'waiting' : 'refused', why: problem.message });
+    const status = again ? 'waiting' : holdFor.includes(problem.code ?? '') ? 'held' : 'refused';
+    const isWanted = entries.get(slot(entry)) === entry;
+    /** @type {Entry} */
+    const kept = { ...entry, status, why: problem.message };
+    if (isWanted) {
+      entries.set(slot(entry), kept);
     }
     keep();
+    if (isWanted && !again) {
+      refused(kept);
+    }
     return !again;
   };
 
@@ -130,6 +139,16 @@ export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepR
 
     /** Whether the server could not be reached at the last attempt. */
     isOffline: () => [...entries.values()].some((entry) => entry.status === 'waiting'),
+
+    /** Tries what is held once more. */
+    release() {
+      for (const [key, entry] of entries) {
+        if (entry.status === 'held') {
+          entries.set(key, { ...entry, status: 'sending', why: '' });
+        }
+      }
+      void run();
+    },
 
     /** Tries again now what an earlier page has left. */
     resume: () => void run(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openBulkTagDialog } from '../../src/debt/bulk-tag-dialog.js';
-import { csvOf } from '../../src/debt/csv.js';
+import { csvOf } from '../../src/shared/csv.js';
 import { Problem } from '../../src/shared/problem.js';
 import { aProblem, fakeGateway, HOSTILE } from '../support/builders.js';
 import { openPage, settle, submit, textOf, type } from '../support/page.js';

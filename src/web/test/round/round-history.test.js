@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { resultTable } from '../../src/round/result-file.js';
+import { csvOf } from '../../src/shared/csv.js';
 import { Problem } from '../../src/shared/problem.js';
 import { HOSTILE } from '../support/builders.js';
 import { buttonNamed, settle, textOf } from '../support/page.js';
@@ -88,4 +90,27 @@ test('offers participants the ways to collect while the team collects', async ()
   buttonNamed(root, 'Tag in bulk…');
   const watching = await roundPage(aPage({ stage: 'collect', takesPart: false }));
   assert.ok(!textOf(watching.root).includes('Look for new items'));
+});
+
+test('hands out the ranking that the person sees, harmless to a spreadsheet', () => {
+  const result = { rank: 2, votes: 3, voters: 2, spread: null, lastRank: null, kept: false };
+  const { round } = aPage({ stage: 'closed' }, [
+    anItem(3, { summary: '=1+1', estimate: 2, result }),
+    anItem(1, { result: { ...result, rank: 1, votes: 5, spread: 3, lastRank: 4 } }),
+    anItem(2, { state: 'merged' }),
+  ]);
+  const table = resultTable(round);
+  assert.deepEqual(table.slice(1), [
+    ['1', 'PAY-1', 'Summary 1', '', '5', '2', '3', '4'],
+    ['2', 'PAY-3', '=1+1', '2', '3', '2', '', ''],
+  ]);
+  assert.match(csvOf(table), /2,PAY-3,'=1\+1,2,3,2,,/);
+});
+
+test('offers the file and the paper once the round is closed', async () => {
+  const { root } = await roundPage(aPage({ stage: 'closed' }));
+  assert.ok(buttonNamed(root, 'Download the ranking as CSV'));
+  assert.ok(buttonNamed(root, 'Print'));
+  const voting = await roundPage(aPage());
+  assert.equal(voting.root.textContent.includes('CSV'), false);
 });

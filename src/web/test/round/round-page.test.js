@@ -12,7 +12,7 @@ test('votes with the keyboard alone, says every step and shows it as saved once 
   assert.equal(document.activeElement, rows()[1]);
   press('+');
   press('+');
-  assert.match(said(), /PAY-2: 2 dots, 3 left/);
+  assert.match(said(), /PAY-2: 2 dots, 3 dots left/);
   assert.match(textOf(rows()[1]), /Saving/);
   await settle();
   assert.match(textOf(rows()[1]), /Saved/);
@@ -93,7 +93,7 @@ test('follows the round to another stage and says so', async () => {
   rows()[1].focus();
   page = aPage({ stage: 'vote', version: 2 }, [anItem(3), anItem(1), anItem(2)]);
   await tick();
-  assert.match(said(), /Now: Vote, 3 items/);
+  assert.match(said(), /Now: Vote\. Items: 3/);
   assert.equal(document.activeElement, rows()[0]);
 });
 

@@ -145,3 +145,33 @@ test('keeps a refused text in the browser when it is told to, until somebody dro
   assert.deepEqual(outbox.all(), []);
   assert.deepEqual(storage.kept, []);
 });
+
+test('holds what is refused for now, keeps it in the browser and sends it when it is let go', async () => {
+  const late = new Problem('refused', 'Too late.', { status: 409, code: 'late' });
+  const refused = [];
+  const { outbox, sent, saved, storage } = anOutbox([late], aStorage(), { holdFor: ['late'], refused: (entry) => refused.push(entry.status) });
+  outbox.put('dots', 7, 2);
+  await settle();
+  assert.equal(outbox.get('dots', 7).status, 'held');
+  assert.equal(outbox.get('dots', 7).why, 'Too late.');
+  assert.equal(outbox.isOffline(), false);
+  assert.deepEqual(storage.kept.map((entry) => entry.value), [2]);
+  assert.deepEqual(refused, ['held']);
+  outbox.resume();
+  await settle();
+  assert.equal(sent.length, 1);
+  outbox.release();
+  await settle();
+  assert.equal(sent.length, 2);
+  assert.deepEqual(saved, [2]);
+});
+
+test('tells what is refused for good, unless a newer value has taken its place', async () => {
+  const refused = [];
+  const no = () => new Problem('refused', 'No.', { status: 409, code: 'no' });
+  const { outbox } = anOutbox([no(), no()], aStorage(), { refused: (entry) => refused.push([entry.status, entry.value]) });
+  outbox.put('dots', 7, 2);
+  outbox.put('dots', 7, 3);
+  await settle();
+  assert.deepEqual(refused, [['refused', 3]]);
+});

@@ -22,6 +22,7 @@ public final class RoundChanges {
         add(changes, "dots-per-item", before.limits().cap(), after.limits().cap());
         add(changes, "quorum", old.quorumPercent(), plan.quorumPercent());
         add(changes, "understood", old.understoodPercent(), plan.understoodPercent());
+        add(changes, "self-vote", old.selfVote(), plan.selfVote());
         for (RoundStage stage : RoundStage.CHOICES) {
             String name = "deadline-" + Codes.of(stage);
             add(changes, name, text(old.deadline(stage)), text(plan.deadline(stage)));

@@ -22,6 +22,7 @@ import org.ballast.core.shared.TextRule;
  * @param stages codes of {@link RoundStage#CHOICES}; all when absent
  * @param scale code of a {@link ScaleKind}
  * @param scaleDays the person-days of each labelled step
+ * @param selfVote whether people may give dots to what they tagged themselves; they may when absent
  * @param deadlines until when each stage takes answers; none for a meeting
  * @param delta whether only what is new, changed, stale or disputed is discussed
  */
@@ -34,6 +35,7 @@ public record RoundForm(
         Optional<Integer> dotsPerItem,
         Optional<Integer> quorumPercent,
         Optional<Integer> understoodPercent,
+        Optional<Boolean> selfVote,
         Map<RoundStage, Instant> deadlines,
         boolean delta) {
 
@@ -66,6 +68,7 @@ public record RoundForm(
                         checkedScale.orElseThrow(),
                         quorum.orElseThrow(),
                         understood.orElseThrow(),
+                        selfVote.orElse(true),
                         until.orElseThrow()),
                 limits.orElseThrow()));
     }
@@ -86,7 +89,8 @@ public record RoundForm(
         Map<RoundStage, Instant> all = new TreeMap<>(plan.deadlines());
         all.putAll(until.orElseThrow());
         return Outcome.done(new RoundChoice(
-                plan.withDeadlines(all).withRules(quorum.orElseThrow(), understood.orElseThrow()),
+                plan.withDeadlines(all)
+                        .withRules(quorum.orElseThrow(), understood.orElseThrow(), selfVote.orElse(plan.selfVote())),
                 limits.orElseThrow()));
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param stages what the team does, ascending, of {@link RoundStage#CHOICES}; always with the vote
  * @param quorumPercent share of the participants that must have voted for a closing without a second question, 0 to 100
  * @param understoodPercent share of the participants that must have said something for an item to be understood, 1 to 100
+ * @param selfVote whether people may give dots to what they tagged themselves
  * @param deadlines until when each stage takes answers; a stage without one is a meeting's
  */
 public record RoundPlan(
@@ -21,6 +22,7 @@ public record RoundPlan(
         EstimateScale scale,
         int quorumPercent,
         int understoodPercent,
+        boolean selfVote,
         Map<RoundStage, Instant> deadlines) {
 
     public static final int LONGEST_TITLE = 100;
@@ -42,11 +44,11 @@ public record RoundPlan(
     }
 
     public RoundPlan withDeadlines(Map<RoundStage, Instant> newDeadlines) {
-        return new RoundPlan(title, stages, scale, quorumPercent, understoodPercent, newDeadlines);
+        return new RoundPlan(title, stages, scale, quorumPercent, understoodPercent, selfVote, newDeadlines);
     }
 
-    public RoundPlan withRules(int newQuorumPercent, int newUnderstoodPercent) {
-        return new RoundPlan(title, stages, scale, newQuorumPercent, newUnderstoodPercent, deadlines);
+    public RoundPlan withRules(int newQuorumPercent, int newUnderstoodPercent, boolean newSelfVote) {
+        return new RoundPlan(title, stages, scale, newQuorumPercent, newUnderstoodPercent, newSelfVote, deadlines);
     }
 
     private static void refuseOutside(String name, int percent, int fewest) {

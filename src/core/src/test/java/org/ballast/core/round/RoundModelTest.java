@@ -75,18 +75,18 @@ public class RoundModelTest {
     public void refusesAPlanThatMakesNoSense() {
         EstimateScale scale = EstimateScale.usual(ScaleKind.POINTS);
 
-        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.COLLECT), scale, 50, 80, Map.of()))
+        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.COLLECT), scale, 50, 80, true, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(
-                        () -> new RoundPlan("Q", List.of(RoundStage.VOTE, RoundStage.CLOSED), scale, 50, 80, Map.of()))
+                        () -> new RoundPlan("Q", List.of(RoundStage.VOTE, RoundStage.CLOSED), scale, 50, 80, true, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, -1, 80, Map.of()))
+        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, -1, 80, true, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 50, 0, Map.of()))
+        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 50, 0, true, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 50, 101, Map.of()))
+        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 50, 101, true, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 0, 1, Map.of()).quorumPercent())
+        assertThat(new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 0, 1, true, Map.of()).quorumPercent())
                 .isZero();
     }
 
@@ -236,6 +236,7 @@ public class RoundModelTest {
                 Optional.empty(),
                 Optional.of(kind),
                 Optional.of(days.stream().map(BigDecimal::new).toList()),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

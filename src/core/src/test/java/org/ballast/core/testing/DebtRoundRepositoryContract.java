@@ -44,6 +44,7 @@ public abstract class DebtRoundRepositoryContract {
             EstimateScale.usual(ScaleKind.T_SHIRT),
             0,
             100,
+            false,
             Map.of(RoundStage.VOTE, MONDAY.plusSeconds(60)));
 
     /** Both empty, over the same tables. */
@@ -92,10 +93,10 @@ public abstract class DebtRoundRepositoryContract {
     public void savesPlanAndFacilitator() {
         DebtRound round = open();
 
-        rounds.save(round.with(PLAN.withRules(1, 2).withDeadlines(Map.of())).handedTo(BEN));
+        rounds.save(round.with(PLAN.withRules(1, 2, true).withDeadlines(Map.of())).handedTo(BEN));
 
         assertThat(rounds.find(round.id()).orElseThrow().plan())
-                .isEqualTo(PLAN.withRules(1, 2).withDeadlines(Map.of()));
+                .isEqualTo(PLAN.withRules(1, 2, true).withDeadlines(Map.of()));
         assertThat(rounds.find(round.id()).orElseThrow().facilitator()).isEqualTo(BEN);
     }
 

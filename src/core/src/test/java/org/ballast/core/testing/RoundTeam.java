@@ -89,6 +89,7 @@ public final class RoundTeam {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 deadlines,
                 false);
     }
@@ -104,8 +105,34 @@ public final class RoundTeam {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 true);
+    }
+
+    /** What changes in a running round when it is allowed, or not, to vote for what one tagged. */
+    public static RoundForm selfVote(boolean allowed) {
+        return selfVote(Optional.empty(), allowed);
+    }
+
+    private static RoundForm selfVote(Optional<List<String>> stages, boolean allowed) {
+        return new RoundForm(
+                Optional.of("Q4"),
+                stages,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(allowed),
+                Map.of(),
+                false);
+    }
+
+    /** A round of the vote alone, without dots on what the voter tagged. */
+    public RoundView openVoteWithoutSelfVote() {
+        return open(selfVote(Optional.of(List.of("vote")), false));
     }
 
     /** Opens a round as Ann does, with all three. */

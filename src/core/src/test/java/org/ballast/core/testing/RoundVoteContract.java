@@ -124,7 +124,7 @@ public abstract class RoundVoteContract {
                 .open(BOARD.id(), RoundKind.DEBT_ROUND, DotLimits.DEFAULT, MONDAY)
                 .id();
         RoundPlan plan = new RoundPlan(
-                "Q4", List.of(RoundStage.VOTE), EstimateScale.usual(ScaleKind.PERSON_DAYS), 0, 80, Map.of());
+                "Q4", List.of(RoundStage.VOTE), EstimateScale.usual(ScaleKind.PERSON_DAYS), 0, 80, true, Map.of());
         stores.rounds()
                 .rounds()
                 .open(

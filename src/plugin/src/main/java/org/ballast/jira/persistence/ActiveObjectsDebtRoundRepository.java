@@ -83,6 +83,7 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
         columns.put("SCALE_HALF_DAYS", RoundRows.scaleHalfDays(plan));
         columns.put("QUORUM_PERCENT", plan.quorumPercent());
         columns.put("UNDERSTOOD_PERCENT", plan.understoodPercent());
+        columns.put("WITHOUT_SELF_VOTE", !plan.selfVote());
         RoundRows.deadlines(plan).ifPresent(text -> columns.put("DEADLINE_TEXTS", text));
         columns.put("FACILITATOR", facilitator.value());
         ao.create(DebtRoundEntity.class, columns);
@@ -97,6 +98,7 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
                         "There is no debt round " + round.id().value()));
         row.setQuorumPercent(round.plan().quorumPercent());
         row.setUnderstoodPercent(round.plan().understoodPercent());
+        row.setWithoutSelfVote(!round.plan().selfVote());
         row.setDeadlineTexts(RoundRows.deadlines(round.plan()).orElse(null));
         row.setFacilitator(round.facilitator().value());
         row.save();

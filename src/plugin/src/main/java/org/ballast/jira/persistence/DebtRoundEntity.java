@@ -57,6 +57,11 @@ public interface DebtRoundEntity extends Entity {
 
     void setUnderstoodPercent(int understoodPercent);
 
+    /** False in rows from before there was such a rule. */
+    boolean isWithoutSelfVote();
+
+    void setWithoutSelfVote(boolean withoutSelfVote);
+
     @Nullable
     String getDeadlineTexts();
 

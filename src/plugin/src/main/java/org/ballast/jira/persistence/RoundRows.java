@@ -40,6 +40,7 @@ final class RoundRows {
                                 .toList()),
                 row.getQuorumPercent(),
                 row.getUnderstoodPercent(),
+                !row.isWithoutSelfVote(),
                 deadlines(row.getDeadlineTexts()));
     }
 

@@ -28,6 +28,7 @@ final class RoundForms {
                 fields.whole("dotsPerItem"),
                 fields.whole("quorumPercent"),
                 fields.whole("understoodPercent"),
+                fields.flag("selfVote"),
                 deadlines(fields),
                 fields.flag("delta").orElse(false));
     }
@@ -43,6 +44,7 @@ final class RoundForms {
                 fields.whole("dotsPerItem"),
                 fields.whole("quorumPercent"),
                 fields.whole("understoodPercent"),
+                fields.flag("selfVote"),
                 deadlines(fields),
                 false);
     }

@@ -2,6 +2,7 @@ package org.ballast.core.round.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Standing;
@@ -67,7 +68,7 @@ final class Answering {
                         isVisible(user, issue)
                                 ? Refusal.conflict("ballast.round.item-not-in-round")
                                 : Refusals.ISSUE_UNKNOWN)
-                .unless(standing.objection());
+                .unless(standing == Standing.OWN ? Optional.empty() : standing.objection());
     }
 
     private boolean isVisible(UserId user, IssueId issue) {

@@ -42,7 +42,20 @@ final class RoundBooth {
         Set<IssueId> listed = listed(room);
         Map<IssueId, Standing> all = new TreeMap<>();
         found.forEach((issue, standing) -> all.put(issue, listed.contains(issue) ? standing : Standing.NOT_IN_ROUND));
+        own(room, ballot.voter(), found.keySet())
+                .forEach(issue -> all.replace(issue, Standing.OPEN, Standing.OWN));
         return new VotingPaper(ballot, room.round().limits(), all);
+    }
+
+    /** Those that the voter tagged, where the round takes no dots on one's own. */
+    private Set<IssueId> own(Room room, UserId voter, Set<IssueId> issues) {
+        Set<IssueId> own = new TreeSet<>();
+        if (!room.round().plan().selfVote()) {
+            debt.items().findAll(issues).stream()
+                    .filter(item -> item.taggedBy().equals(voter))
+                    .forEach(item -> own.add(item.issue()));
+        }
+        return own;
     }
 
     Set<IssueId> listed(Room room) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.Issue;
+import org.ballast.core.debt.Standing;
 import org.ballast.core.round.Estimate;
 import org.ballast.core.round.EstimateScale;
 import org.ballast.core.round.ItemMark;
@@ -112,8 +113,9 @@ final class RoundItemViews {
     }
 
     private Optional<Refusal> leftOut(RoundItem item) {
-        return item.state() == ItemState.LISTED && !stage().isOver()
-                ? sheet.paper().standing(item.issue()).objection()
+        Standing standing = sheet.paper().standing(item.issue());
+        return item.state() == ItemState.LISTED && !stage().isOver() && standing != Standing.OWN
+                ? standing.objection()
                 : Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import org.ballast.core.shared.PersonView;
  * @param canSteer whether the person may move the stages
  * @param takesPart whether the person is a participant
  * @param moves where the person may take the round next, with what speaks against it
+ * @param selfVote whether people may give dots to what they tagged themselves
  * @param items listed ones first in the stage's own order, then those that are kept, merged or split
  * @param notices what only this person is told, newest first
  */
@@ -34,6 +35,7 @@ public record RoundView(
         RoundDotLimitsView dots,
         QuorumView quorum,
         int understoodPercent,
+        boolean selfVote,
         ScaleView scale,
         List<ParticipantView> participants,
         List<RoundItemView> items,

@@ -79,6 +79,7 @@ final class RoundViews {
                 dots(sheet.paper()),
                 quorum(room, canSteer),
                 round.plan().understoodPercent(),
+                round.plan().selfVote(),
                 ScaleView.of(round.plan().scale()),
                 participants(viewer, room),
                 new RoundItemViews(tracker.people(), sheet).all(),

@@ -68,6 +68,7 @@ public class RoundStagesTest {
                 Optional.of(100),
                 Optional.of(101),
                 Optional.of(0),
+                Optional.empty(),
                 Map.of(VOTE, team.now.minusSeconds(1)),
                 false);
 
@@ -313,6 +314,7 @@ public class RoundStagesTest {
                         Optional.empty(),
                         Optional.of(0),
                         Optional.of(100),
+                        Optional.empty(),
                         Map.of(COLLECT, until),
                         false),
                 List.of(CLEO.value(), "nobody"),
@@ -341,6 +343,7 @@ public class RoundStagesTest {
                 Optional.of(2),
                 Optional.of(60),
                 Optional.of(90),
+                Optional.of(false),
                 Map.of(COLLECT, Instant.parse("2029-01-01T00:00:00Z"), VOTE, Instant.parse("2031-01-01T00:00:00Z")),
                 false);
 
@@ -352,6 +355,7 @@ public class RoundStagesTest {
                         "dots-per-item 3 2",
                         "quorum 50 60",
                         "understood 80 90",
+                        "self-vote true false",
                         "deadline-collect - 2029-01-01T00:00:00Z",
                         "deadline-vote 2030-01-01T00:00:00Z 2031-01-01T00:00:00Z");
         assertThat(details(RoundAction.HANDED_OVER)).containsExactly("Ben Brook");

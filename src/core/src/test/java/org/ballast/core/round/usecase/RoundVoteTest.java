@@ -51,6 +51,42 @@ public class RoundVoteTest {
     }
 
     @Test
+    public void takesNoDotsOnWhatTheVoterTaggedWhereTheTeamDecidedSo() {
+        IssueId bens =
+                team.add(aDebtItem().of(9).taggedBy(BEN.value()).build());
+        team.openVoteWithoutSelfVote();
+
+        assertThat(refusal(team.vote(BEN, bens, 1))).isEqualTo("ballast.round.own-item");
+        assertThat(team.round(BEN).selfVote()).isFalse();
+        assertThat(team.item(BEN, bens).addRefusal().orElseThrow().code()).isEqualTo("ballast.round.own-item");
+        assertThat(team.item(BEN, bens).leftOut()).isEmpty();
+        assertThat(done(team.vote(CLEO, bens, 1)).dots()).isEqualTo(1);
+        assertThat(done(team.vote(BEN, ONE, 3)).dotsLeft()).isEqualTo(2);
+        assertThat(refusal(team.vote(ANN, ONE, 1))).isEqualTo("ballast.round.own-item");
+    }
+
+    @Test
+    public void votesForWhatOneTaggedUnlessTheTeamDecidedOtherwise() {
+        team.openVote();
+
+        assertThat(team.round(ANN).selfVote()).isTrue();
+        assertThat(done(team.vote(ANN, ONE, 3)).dots()).isEqualTo(3);
+    }
+
+    @Test
+    public void keepsAndCountsTheDotsOnOnesOwnThatWereGivenBeforeTheRule() {
+        team.openVote();
+        done(team.vote(ANN, ONE, 2));
+
+        RoundView round = team.change(ANN, RoundTeam.selfVote(false), List.of(), Optional.empty());
+
+        assertThat(round.dots()).isEqualTo(new RoundDotLimitsView(5, 3, 2, 3));
+        assertThat(refusal(team.vote(ANN, ONE, 3))).isEqualTo("ballast.round.own-item");
+        assertThat(done(team.vote(ANN, ONE, 1)).dots()).isEqualTo(1);
+        assertThat(team.close().items().get(0).result().orElseThrow().votes()).isEqualTo(1);
+    }
+
+    @Test
     public void showsNobodyTheDotsOfSomebodyElseBeforeTheClosing() {
         team.openVote();
         RoundView before = team.round(BEN);
