@@ -37,7 +37,7 @@ public final class FileText {
                     Refusal.invalid("ballast.collect.file-too-large", "file").with(MOST_BYTES / 1024 / 1024));
         }
         String text = decoded(bytes);
-        return isText(text) ? Outcome.done(text) : Outcome.refused(NOT_A_TEXT);
+        return bytes.length == 0 || isText(text) ? Outcome.done(text) : Outcome.refused(NOT_A_TEXT);
     }
 
     private static String decoded(byte[] bytes) {
@@ -83,7 +83,7 @@ public final class FileText {
 
     /** Control characters other than layout do not occur in text; an empty file is one. */
     private static boolean isText(String text) {
-        if (text.isBlank()) {
+        if (text.isEmpty()) {
             return false;
         }
         for (int at = 0; at < text.length(); at++) {

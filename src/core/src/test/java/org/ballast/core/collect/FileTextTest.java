@@ -15,6 +15,12 @@ public class FileTextTest {
     private static final String TEXT = "Zähler läuft über, 3 € je Ausfall 🚢\nzweite Zeile";
 
     @Test
+    public void anEmptyFileIsAnEmptyText() {
+        assertThat(done(FileText.of(new byte[0]))).isEmpty();
+        assertThat(done(FileText.of(new byte[] {'\n', ' '}))).isEqualTo("\n ");
+    }
+
+    @Test
     public void readsEveryUnicodeFileWithAndWithoutItsMark() {
         for (Charset encoding :
                 new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
@@ -47,7 +53,8 @@ public class FileTextTest {
                 .isEqualTo("ballast.collect.not-a-text");
         assertThat(refusal(FileText.of(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xC3})))
                 .isEqualTo("ballast.collect.not-a-text");
-        assertThat(refusal(FileText.of(new byte[0]))).isEqualTo("ballast.collect.not-a-text");
+        assertThat(refusal(FileText.of(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xD8})))
+                .isEqualTo("ballast.collect.not-a-text");
     }
 
     @Test

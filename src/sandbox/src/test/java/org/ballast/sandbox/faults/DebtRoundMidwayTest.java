@@ -7,6 +7,7 @@ import static org.ballast.sandbox.faults.FaultWorld.ok;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.ballast.sandbox.store.Catalogue;
 import org.ballast.sandbox.store.EntityProperties;
@@ -172,6 +173,61 @@ public class DebtRoundMidwayTest {
         assertThat(debtRound.now(ben).path("takesPart").asBoolean()).isFalse();
         assertThat(debtRound.item(ben, first).path("myDots").asInt()).isEqualTo(3);
         assertThat(FaultRound.ranked(debtRound.close())).containsExactly("PAY-1", "PAY-2", "PAY-3");
+    }
+
+    @Test
+    public void whoIsTakenOffTheListAndPutBackGoesOnWithTheDotsTheyHad() {
+        ok(ana.put(debtRound.round() + "/settings", "{\"leaving\":[\"%s\"]}".formatted(debtRound.idOf("ben"))));
+        ok(ana.put(debtRound.round() + "/settings", "{\"people\":[\"ben\"]}"));
+
+        assertThat(debtRound.now(ben).path("takesPart").asBoolean()).isTrue();
+        assertThat(debtRound.dotsLeft(ben)).isZero();
+        ok(debtRound.vote(ben, first, 1));
+        ok(debtRound.vote(ben, third, 2));
+        assertThat(debtRound.log(ana)).contains("left Person ben", "joined Person ben");
+    }
+
+    @Test
+    public void theEstimateOfWhoIsTakenOffTheListIsRevealedAndTheirQuorumIsNot() {
+        debtRound.close();
+        debtRound.open("\"estimate\",\"vote\"");
+        ok(ben.put(debtRound.round() + "/items/" + first.id() + "/estimate", "{\"step\":6}"));
+        ok(ana.put(debtRound.round() + "/items/" + first.id() + "/estimate", "{\"step\":1}"));
+        ok(ana.put(debtRound.round() + "/settings", "{\"leaving\":[\"%s\"]}".formatted(debtRound.idOf("ben"))));
+
+        HttpResponse<String> late =
+                ben.put(debtRound.round() + "/items/" + second.id() + "/estimate", "{\"step\":2}");
+        assertThat(json(late).path("code").asText()).isEqualTo("ballast.round.not-a-participant");
+        ok(ana.put(debtRound.round() + "/stage", "{\"from\":\"estimate\",\"to\":\"reveal\"}"));
+        assertThat(debtRound.item(ana, first).path("estimates").path("spread").asInt())
+                .isEqualTo(5);
+        assertThat(debtRound.now(ana).path("quorum").path("participants").asInt())
+                .isEqualTo(1);
+        ok(ana.put(debtRound.round() + "/stage", "{\"from\":\"reveal\",\"to\":\"vote\"}"));
+    }
+
+    @Test
+    public void anotherKindOfPolicyChangesNoRowOfARoundItsItemsOrItsVotes() {
+        JsonNode before = tables();
+
+        ok(world.enableAs(ana, world.board("PAY"), world.board("PAY").filterId(), "PAY", """
+                {"teamSize":4,"sprintWeeks":2,"tasksMin":0,"tasksMax":0,"largestTask":5,"quota":"per-team","dotBudget":9,
+                "dotsPerItem":9,"rhythm":{"hackDay":"sprint-day","sprintDay":9}}"""));
+
+        JsonNode after = tables();
+        assertThat(after.path("TEAM_POLICY")).hasSize(before.path("TEAM_POLICY").size() + 1);
+        List<String> changed = new ArrayList<>();
+        before.fieldNames().forEachRemaining(table -> {
+            if (!after.path(table).equals(before.path(table))) {
+                changed.add(table);
+            }
+        });
+        assertThat(changed).as("votes of the standing vote have other limits from then on").isSubsetOf("TEAM_POLICY", "VOTING_ROUND");
+        assertThat(before.path("VOTE")).isNotEmpty();
+    }
+
+    private JsonNode tables() {
+        return ok(ana.get(FaultWorld.REST + "transfer/export")).path("tables");
     }
 
     @Test

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.ballast.sandbox.JiraParts;
 import org.ballast.sandbox.Sandbox;
+import org.ballast.sandbox.database.Database;
+import org.ballast.sandbox.database.StatementWatch;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.host.HostPart;
 import org.ballast.sandbox.host.SandboxOptions;
@@ -45,6 +49,7 @@ final class FaultWorld extends ExternalResource {
     private final TemporaryFolder home = new TemporaryFolder();
     private List<HostPart> parts = List.of();
     private @Nullable Sandbox sandbox;
+    private @Nullable Database database;
 
     @Override
     protected void before() throws Throwable {
@@ -53,7 +58,8 @@ final class FaultWorld extends ExternalResource {
                 .withPort(0)
                 .withSample(false)
                 .withBundle(SandboxRule.bundle());
-        sandbox = Sandbox.start(options, TestDatabases.empty(DatabaseKind.H2), soy -> {
+        database = TestDatabases.empty(DatabaseKind.H2);
+        sandbox = Sandbox.start(options, database, soy -> {
             parts = JiraParts.with(soy);
             return parts;
         });
@@ -70,8 +76,25 @@ final class FaultWorld extends ExternalResource {
         home.delete();
     }
 
+    URI baseUri() {
+        return sandbox().baseUri();
+    }
+
     private Sandbox sandbox() {
         return Objects.requireNonNull(sandbox);
+    }
+
+    /** The SQL statements on the plugin's tables that a call makes. */
+    List<String> statementsOf(Runnable call) {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        StatementWatch watch = Objects.requireNonNull(database).statements();
+        watch.listen(heard::add);
+        try {
+            call.run();
+        } finally {
+            watch.stop();
+        }
+        return heard.stream().filter(sql -> sql.contains("AO_")).toList();
     }
 
     JiraPart jira() {
@@ -136,12 +159,21 @@ final class FaultWorld extends ExternalResource {
     }
 
     HttpResponse<String> enableAs(HttpProbe probe, BoardRow board, long filterId, String projectKey) {
+        return enableAs(
+                probe,
+                board,
+                filterId,
+                projectKey,
+                "{\"teamSize\":4,\"sprintWeeks\":1,\"tasksMin\":1,\"tasksMax\":2,\"largestTask\":1,"
+                        + "\"quota\":\"per-team\",\"dotBudget\":5,\"dotsPerItem\":3}");
+    }
+
+    HttpResponse<String> enableAs(
+            HttpProbe probe, BoardRow board, long filterId, String projectKey, String policy) {
         return probe.put(
                 REST + "boards/" + board.id() + "/policy",
-                "{\"name\":\"%s\",\"filterId\":%d,\"projectKey\":\"%s\",\"policy\":{\"teamSize\":4,\"sprintWeeks\":1,"
-                                .formatted(board.name(), filterId, projectKey)
-                        + "\"tasksMin\":1,\"tasksMax\":2,\"largestTask\":1,\"quota\":\"per-team\",\"dotBudget\":5,"
-                        + "\"dotsPerItem\":3}}");
+                "{\"name\":\"%s\",\"filterId\":%d,\"projectKey\":\"%s\",\"policy\":%s}"
+                        .formatted(board.name(), filterId, projectKey, policy));
     }
 
     private void enable(HttpProbe probe, BoardRow board) {

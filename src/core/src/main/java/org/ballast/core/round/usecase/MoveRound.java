@@ -113,15 +113,11 @@ public final class MoveRound {
     }
 
     private Optional<Refusal> quorum(Room room, RoundStage to, Command command) {
-        return to == RoundStage.CLOSED && !command.belowQuorum() && !hasQuorum(room)
+        return to == RoundStage.CLOSED && !command.belowQuorum() && !views.isReached(command.user(), room)
                 ? Optional.of(Refusal.conflict("ballast.round.below-quorum")
                         .with(views.quorum(room).needed())
                         .with(views.quorum(room).participants().size()))
                 : Optional.empty();
-    }
-
-    private boolean hasQuorum(Room room) {
-        return views.isReached(room, views.quorum(room));
     }
 
     private Room write(Room room, RoundStage to, Command command) {
@@ -129,7 +125,7 @@ public final class MoveRound {
         if (room.round().stage() == next) {
             return room;
         }
-        if (to == RoundStage.CLOSED && !hasQuorum(room)) {
+        if (to == RoundStage.CLOSED && !views.isReached(command.user(), room)) {
             log(room, RoundEvent.of(RoundAction.CLOSED_BELOW_QUORUM, command.now(), command.user()));
         }
         if (openQuestions(room, to, command).isPresent()) {

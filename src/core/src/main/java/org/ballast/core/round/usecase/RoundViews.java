@@ -77,7 +77,7 @@ final class RoundViews {
                         .toList(),
                 canSteer ? moves(sheet) : List.of(),
                 dots(sheet.paper()),
-                quorum(room, canSteer),
+                quorum(room, canSteer, sheet.issues().keySet()),
                 round.plan().understoodPercent(),
                 round.plan().selfVote(),
                 ScaleView.of(round.plan().scale()),
@@ -113,12 +113,19 @@ final class RoundViews {
         return rooms.quorum(room);
     }
 
-    boolean isReached(Room room, Quorum quorum) {
+    /** Whether enough have voted, as far as that person can know: dots on what they can't see don't count. */
+    boolean isReached(UserId viewer, Room room) {
+        return isReached(room, sheets.read(room, viewer).issues().keySet());
+    }
+
+    private boolean isReached(Room room, Set<IssueId> visible) {
         Set<UserId> voters = new TreeSet<>();
         for (Ballot ballot : debt.ballots().all(room.round().id())) {
-            voters.add(ballot.voter());
+            if (ballot.marks().keySet().stream().anyMatch(visible::contains)) {
+                voters.add(ballot.voter());
+            }
         }
-        return quorum.isReached(voters);
+        return quorum(room).isReached(voters);
     }
 
     private List<RoundMoveView> moves(RoundSheet sheet) {
@@ -128,7 +135,7 @@ final class RoundViews {
                 .toList();
     }
 
-    private QuorumView quorum(Room room, boolean canSteer) {
+    private QuorumView quorum(Room room, boolean canSteer, Set<IssueId> visible) {
         Quorum quorum = quorum(room);
         RoundStage stage = room.round().stage();
         boolean told = stage == RoundStage.CLOSED || (canSteer && stage == RoundStage.VOTE);
@@ -136,7 +143,7 @@ final class RoundViews {
                 quorum.percent(),
                 quorum.needed(),
                 quorum.participants().size(),
-                told ? Optional.of(isReached(room, quorum)) : Optional.empty());
+                told ? Optional.of(isReached(room, visible)) : Optional.empty());
     }
 
     private List<ParticipantView> participants(UserId viewer, Room room) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.BallotChange;
 import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Standing;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.VotingPaper;
 import org.ballast.core.lead.RoundRunners;
@@ -52,6 +53,7 @@ public final class SetRoundDots {
                 .then(room -> {
                     VotingPaper paper = booth.paper(room, command.user(), List.of(command.issue()));
                     return Outcome.done(room)
+                            .unless(objectionToHidden(paper, command.issue()))
                             .unless(paper.objection(command.issue(), command.dots()))
                             .map(allowed -> apply(allowed, paper, command));
                 });
@@ -60,6 +62,15 @@ public final class SetRoundDots {
     private static Optional<Refusal> objection(Room room, Command command) {
         return RoundRules.objectionToAnswer(
                 room.round(), RoundStage.VOTE, room.participants(), command.user(), command.now());
+    }
+
+    /**
+     * Dots on what the voter can't see any more are free without being taken back, and taking them back would tell the issue from one
+     * that was deleted.
+     */
+    private static Optional<Refusal> objectionToHidden(VotingPaper paper, IssueId issue) {
+        Standing standing = paper.standing(issue);
+        return standing == Standing.HIDDEN ? standing.objection() : Optional.empty();
     }
 
     private Room apply(Room room, VotingPaper paper, Command command) {

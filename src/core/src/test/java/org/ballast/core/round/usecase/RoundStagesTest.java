@@ -364,6 +364,27 @@ public class RoundStagesTest {
                 .allMatch(line -> line.by().displayName().orElseThrow().equals("Ann Archer"));
     }
 
+    @Test
+    public void doesNotLogThatSomebodyEstimatedToWhoSeesNothingOfIt() {
+        team.open(RoundTeam.usual());
+        done(team.move(ANN, COLLECT, ESTIMATE));
+        done(team.estimate(CLEO, TWO, 1));
+        done(team.estimate(ANN, ONE, 1));
+        team.payments.tracker.hide(TWO, BEN);
+        done(team.move(ANN, ESTIMATE, REVEAL));
+
+        assertThat(estimators(ANN)).containsExactly("Ann Archer", "Cleo Cole");
+        assertThat(estimators(BEN)).containsExactly("Ann Archer");
+    }
+
+    private List<String> estimators(UserId viewer) {
+        return team.log(viewer).lines().stream()
+                .filter(line -> line.action() == RoundAction.ESTIMATED)
+                .map(line -> line.by().displayName().orElseThrow())
+                .sorted()
+                .toList();
+    }
+
     private List<String> details(RoundAction action) {
         return team.log(ANN).lines().stream()
                 .filter(line -> line.action() == action)

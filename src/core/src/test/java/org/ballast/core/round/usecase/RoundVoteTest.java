@@ -66,6 +66,15 @@ public class RoundVoteTest {
     }
 
     @Test
+    public void understandsEstimatesAndMergesOnesOwnWhereNobodyVotesForIt() {
+        team.openVoteWithoutSelfVote();
+
+        done(team.merge(ANN, ONE, TWO));
+
+        assertThat(team.item(ANN, ONE).into()).contains(TWO);
+    }
+
+    @Test
     public void votesForWhatOneTaggedUnlessTheTeamDecidedOtherwise() {
         team.openVote();
 
@@ -157,6 +166,53 @@ public class RoundVoteTest {
         done(team.move(ANN, VOTE, CLOSED, false, true));
 
         assertThat(actions(team.round(ANN))).contains(RoundAction.CLOSED_BELOW_QUORUM);
+    }
+
+    @Test
+    public void reachesTheQuorumOnlyByVotesThatWhoMovesTheStagesMayKnowOf() {
+        team.openVote();
+        done(team.vote(BEN, TWO, 1));
+        done(team.vote(CLEO, TWO, 1));
+        assertThat(team.round(ANN).quorum().reached()).contains(true);
+
+        team.payments.tracker.hide(TWO, ANN);
+
+        assertThat(team.round(ANN).quorum().reached()).contains(false);
+        assertThat(refusal(team.move(ANN, VOTE, CLOSED))).isEqualTo("ballast.round.below-quorum");
+        assertThat(actions(team.close())).contains(RoundAction.CLOSED_BELOW_QUORUM);
+    }
+
+    @Test
+    public void doesNotLogThatSomebodyVotedToWhoSeesNothingOfIt() {
+        team.openVote();
+        done(team.vote(CLEO, TWO, 1));
+        done(team.vote(ANN, ONE, 1));
+        team.payments.tracker.hide(TWO, BEN);
+        team.close();
+
+        assertThat(voters(ANN)).containsExactly("Ann Archer", "Cleo Cole");
+        assertThat(voters(BEN)).containsExactly("Ann Archer");
+    }
+
+    private List<String> voters(UserId viewer) {
+        return team.log(viewer).lines().stream()
+                .filter(line -> line.action() == RoundAction.VOTED)
+                .map(line -> line.by().displayName().orElseThrow())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    public void dotsOnWhatWasHiddenSinceAreFreeAndAnswerLikeThoseOnAnIssueThatNeverWas() {
+        team.openVote();
+        done(team.vote(BEN, TWO, 3));
+        team.payments.tracker.hide(TWO, BEN);
+
+        for (int dots = 0; dots <= 4; dots++) {
+            assertThat(refusal(team.vote(BEN, TWO, dots))).isEqualTo("ballast.shared.issue-unknown");
+        }
+        assertThat(team.round(BEN).dots().left()).isEqualTo(5);
+        assertThat(done(team.vote(BEN, ONE, 3)).dotsLeft()).isEqualTo(2);
     }
 
     @Test
