@@ -77,8 +77,8 @@ public class RoundModelTest {
 
         assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.COLLECT), scale, 50, 80, true, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () -> new RoundPlan("Q", List.of(RoundStage.VOTE, RoundStage.CLOSED), scale, 50, 80, true, Map.of()))
+        assertThatThrownBy(() ->
+                        new RoundPlan("Q", List.of(RoundStage.VOTE, RoundStage.CLOSED), scale, 50, 80, true, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, -1, 80, true, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -93,7 +93,8 @@ public abstract class DebtRoundRepositoryContract {
     public void savesPlanAndFacilitator() {
         DebtRound round = open();
 
-        rounds.save(round.with(PLAN.withRules(1, 2, true).withDeadlines(Map.of())).handedTo(BEN));
+        rounds.save(
+                round.with(PLAN.withRules(1, 2, true).withDeadlines(Map.of())).handedTo(BEN));
 
         assertThat(rounds.find(round.id()).orElseThrow().plan())
                 .isEqualTo(PLAN.withRules(1, 2, true).withDeadlines(Map.of()));

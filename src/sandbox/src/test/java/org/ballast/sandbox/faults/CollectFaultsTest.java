@@ -56,7 +56,9 @@ public class CollectFaultsTest {
             assertThat(json(answer).path("code").asText()).isEqualTo("ballast.collect.not-a-text");
         }
         assertThat(json(preview(ana, new byte[0])).path("code").asText()).isEqualTo("ballast.collect.nothing");
-        assertThat(json(preview(ana, "\n\r\n  \n".getBytes(StandardCharsets.UTF_8))).path("code").asText())
+        assertThat(json(preview(ana, "\n\r\n  \n".getBytes(StandardCharsets.UTF_8)))
+                        .path("code")
+                        .asText())
                 .isEqualTo("ballast.collect.nothing");
     }
 
@@ -80,9 +82,11 @@ public class CollectFaultsTest {
 
     @Test
     public void tenThousandRowsAreReadAndOneMoreIsRefused() {
-        String rows = String.join("\n", IntStream.range(0, 10_000).mapToObj(row -> "Row " + row).toList());
+        String rows = String.join(
+                "\n", IntStream.range(0, 10_000).mapToObj(row -> "Row " + row).toList());
 
-        assertThat(ok(preview(ana, rows.getBytes(StandardCharsets.UTF_8))).path("lines")).hasSize(10_000);
+        assertThat(ok(preview(ana, rows.getBytes(StandardCharsets.UTF_8))).path("lines"))
+                .hasSize(10_000);
         assertThat(json(preview(ana, (rows + "\nOne more").getBytes(StandardCharsets.UTF_8)))
                         .path("code")
                         .asText())
@@ -102,7 +106,8 @@ public class CollectFaultsTest {
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200 || answer.statusCode() == 409);
         ok(ana.put(batch("whiteboard-1"), lines));
-        assertThat(ok(FaultWorld.search(ana, "project = PAY")).path("total").asInt()).isEqualTo(3);
+        assertThat(ok(FaultWorld.search(ana, "project = PAY")).path("total").asInt())
+                .isEqualTo(3);
         JsonNode other = ok(ana.put(batch("whiteboard-2"), lines("one  THING!", "A fourth thing")));
         assertThat(other.findValuesAsText("outcome")).containsExactly("already-there", "created");
     }
@@ -110,17 +115,20 @@ public class CollectFaultsTest {
     @Test
     public void whoMayNotSeeOrCreateGetsAndMakesNothing() {
         HttpProbe nobody = new HttpProbe(world.baseUri());
-        assertThat(preview(nobody, "One".getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(401);
+        assertThat(preview(nobody, "One".getBytes(StandardCharsets.UTF_8)).statusCode())
+                .isEqualTo(401);
         assertThat(nobody.put(batch("whiteboard-1"), lines("One")).statusCode()).isEqualTo(401);
         world.store().users().create("gus", "gus", "Gus", "gus@example.org");
         HttpProbe gus = world.as("gus");
         ok(ana.put(batch("whiteboard-1"), lines("Mine")));
-        assertThat(preview(gus, "One".getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(404);
+        assertThat(preview(gus, "One".getBytes(StandardCharsets.UTF_8)).statusCode())
+                .isEqualTo(404);
         assertThat(gus.put(batch("whiteboard-2"), lines("One")).statusCode()).isEqualTo(404);
         assertThat(gus.delete(batch("whiteboard-1")).body())
                 .isEqualTo(gus.delete(batch("no-such-batch")).body());
         assertThat(ana.delete(batch("no-such-batch")).statusCode()).isEqualTo(404);
-        assertThat(ok(FaultWorld.search(ana, "project = PAY")).path("total").asInt()).isEqualTo(1);
+        assertThat(ok(FaultWorld.search(ana, "project = PAY")).path("total").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -137,7 +145,8 @@ public class CollectFaultsTest {
         HttpResponse<String> seen = preview(ben, same);
         assertThat(ok(seen).findValuesAsText("status")).containsExactly("new");
         assertThat(seen.body()).doesNotContain("PAY-1").contains("\"compared\":0");
-        assertThat(ok(ben.put(batch("whiteboard-1"), lines("Replace the ledger"))).findValuesAsText("outcome"))
+        assertThat(ok(ben.put(batch("whiteboard-1"), lines("Replace the ledger")))
+                        .findValuesAsText("outcome"))
                 .containsExactly("created");
     }
 

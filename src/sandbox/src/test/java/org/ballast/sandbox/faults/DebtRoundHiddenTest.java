@@ -52,9 +52,14 @@ public class DebtRoundHiddenTest {
         String item = debtRound.round() + "/items/" + hidden.id();
 
         seesNoChange(() -> ok(ana.put(item + "/mark", "{\"mark\":\"question\",\"question\":\"Whose is it?\"}")));
-        long question = debtRound.item(ana, hidden).path("questions").path(0).path("number").asLong();
-        seesNoChange(() -> ok(ana.put(
-                debtRound.round() + "/questions/" + question + "/reply", "{\"reply\":\"Nobody's\"}")));
+        long question = debtRound
+                .item(ana, hidden)
+                .path("questions")
+                .path(0)
+                .path("number")
+                .asLong();
+        seesNoChange(
+                () -> ok(ana.put(debtRound.round() + "/questions/" + question + "/reply", "{\"reply\":\"Nobody's\"}")));
         move("understand", "estimate");
         seesNoChange(() -> ok(ana.put(item + "/estimate", "{\"step\":6}")));
         move("estimate", "reveal");
@@ -85,8 +90,10 @@ public class DebtRoundHiddenTest {
         isLikeNothing("/dots", "{\"dots\":0}");
         isLikeNothing("/dots", "{\"dots\":1}");
         isLikeNothing("/dots", "{\"dots\":100}");
-        assertThat(ben.post(debtRound.round() + "/items", "{\"issues\":[\"PAY-3\"]}").body())
-                .isEqualTo(ben.post(debtRound.round() + "/items", "{\"issues\":[\"PAY-99\"]}").body());
+        assertThat(ben.post(debtRound.round() + "/items", "{\"issues\":[\"PAY-3\"]}")
+                        .body())
+                .isEqualTo(ben.post(debtRound.round() + "/items", "{\"issues\":[\"PAY-99\"]}")
+                        .body());
     }
 
     @Test
@@ -123,9 +130,11 @@ public class DebtRoundHiddenTest {
         ok(debtRound.vote(ana, hidden, 4));
         debtRound.close();
 
-        List<String> papers = new ArrayList<>(List.of(debtRound.round(), debtRound.ended(), debtRound.ended() + "/log"));
+        List<String> papers =
+                new ArrayList<>(List.of(debtRound.round(), debtRound.ended(), debtRound.ended() + "/log"));
         String board = REST + "boards/" + world.board("PAY").id();
-        papers.addAll(List.of(board + "/candidates?start=0&limit=100", board + "/fairness", board + "/lead", board + "/collect"));
+        papers.addAll(List.of(
+                board + "/candidates?start=0&limit=100", board + "/fairness", board + "/lead", board + "/collect"));
         for (String paper : papers) {
             HttpResponse<String> answer = ben.get(paper);
             assertThat(answer.statusCode()).as(paper).isEqualTo(200);

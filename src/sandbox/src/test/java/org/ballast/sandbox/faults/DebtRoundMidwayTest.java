@@ -195,8 +195,7 @@ public class DebtRoundMidwayTest {
         ok(ana.put(debtRound.round() + "/items/" + first.id() + "/estimate", "{\"step\":1}"));
         ok(ana.put(debtRound.round() + "/settings", "{\"leaving\":[\"%s\"]}".formatted(debtRound.idOf("ben"))));
 
-        HttpResponse<String> late =
-                ben.put(debtRound.round() + "/items/" + second.id() + "/estimate", "{\"step\":2}");
+        HttpResponse<String> late = ben.put(debtRound.round() + "/items/" + second.id() + "/estimate", "{\"step\":2}");
         assertThat(json(late).path("code").asText()).isEqualTo("ballast.round.not-a-participant");
         ok(ana.put(debtRound.round() + "/stage", "{\"from\":\"estimate\",\"to\":\"reveal\"}"));
         assertThat(debtRound.item(ana, first).path("estimates").path("spread").asInt())
@@ -222,7 +221,9 @@ public class DebtRoundMidwayTest {
                 changed.add(table);
             }
         });
-        assertThat(changed).as("votes of the standing vote have other limits from then on").isSubsetOf("TEAM_POLICY", "VOTING_ROUND");
+        assertThat(changed)
+                .as("votes of the standing vote have other limits from then on")
+                .isSubsetOf("TEAM_POLICY", "VOTING_ROUND");
         assertThat(before.path("VOTE")).isNotEmpty();
     }
 

@@ -168,8 +168,7 @@ final class FaultWorld extends ExternalResource {
                         + "\"quota\":\"per-team\",\"dotBudget\":5,\"dotsPerItem\":3}");
     }
 
-    HttpResponse<String> enableAs(
-            HttpProbe probe, BoardRow board, long filterId, String projectKey, String policy) {
+    HttpResponse<String> enableAs(HttpProbe probe, BoardRow board, long filterId, String projectKey, String policy) {
         return probe.put(
                 REST + "boards/" + board.id() + "/policy",
                 "{\"name\":\"%s\",\"filterId\":%d,\"projectKey\":\"%s\",\"policy\":%s}"

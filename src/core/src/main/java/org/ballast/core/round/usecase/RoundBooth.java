@@ -42,8 +42,7 @@ final class RoundBooth {
         Set<IssueId> listed = listed(room);
         Map<IssueId, Standing> all = new TreeMap<>();
         found.forEach((issue, standing) -> all.put(issue, listed.contains(issue) ? standing : Standing.NOT_IN_ROUND));
-        own(room, ballot.voter(), found.keySet())
-                .forEach(issue -> all.replace(issue, Standing.OPEN, Standing.OWN));
+        own(room, ballot.voter(), found.keySet()).forEach(issue -> all.replace(issue, Standing.OPEN, Standing.OWN));
         return new VotingPaper(ballot, room.round().limits(), all);
     }
 

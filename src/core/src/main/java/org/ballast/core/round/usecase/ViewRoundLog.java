@@ -69,13 +69,14 @@ public final class ViewRoundLog {
         if (events.stream().anyMatch(event -> event.action() == RoundAction.VOTED)) {
             debt.ballots()
                     .all(command.round())
-                    .forEach(ballot ->
-                            voted.put(ballot.voter(), ballot.marks().keySet()));
+                    .forEach(ballot -> voted.put(ballot.voter(), ballot.marks().keySet()));
         }
         if (events.stream().anyMatch(event -> event.action() == RoundAction.ESTIMATED)) {
-            store.answers().estimates(command.round()).forEach(estimate -> estimated
-                    .computeIfAbsent(estimate.by(), unseen -> new TreeSet<>())
-                    .add(estimate.issue()));
+            store.answers()
+                    .estimates(command.round())
+                    .forEach(estimate -> estimated
+                            .computeIfAbsent(estimate.by(), unseen -> new TreeSet<>())
+                            .add(estimate.issue()));
         }
         Set<IssueId> answered = new TreeSet<>();
         voted.values().forEach(answered::addAll);

@@ -52,8 +52,7 @@ public class RoundVoteTest {
 
     @Test
     public void takesNoDotsOnWhatTheVoterTaggedWhereTheTeamDecidedSo() {
-        IssueId bens =
-                team.add(aDebtItem().of(9).taggedBy(BEN.value()).build());
+        IssueId bens = team.add(aDebtItem().of(9).taggedBy(BEN.value()).build());
         team.openVoteWithoutSelfVote();
 
         assertThat(refusal(team.vote(BEN, bens, 1))).isEqualTo("ballast.round.own-item");
