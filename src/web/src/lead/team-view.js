@@ -131,12 +131,13 @@ function due({ nextRound, daysLeft, urgency }) {
   }
   const day = calendarDay(nextRound);
   if (urgency === 'overdue') {
-    return message('error', null, h('p', null, overdueBadge(), ' ', AJS.I18n.getText('ballast.ui.lead.overdue', day, number(-daysLeft))));
+    const since = daysLeft === -1 ? AJS.I18n.getText('ballast.ui.lead.overdue-one', day) : AJS.I18n.getText('ballast.ui.lead.overdue', day, number(-daysLeft));
+    return message('error', null, h('p', null, overdueBadge(), ' ', since));
   }
   if (urgency === 'today') {
     return message('warning', null, h('p', null, AJS.I18n.getText('ballast.ui.lead.today')));
   }
-  const text = AJS.I18n.getText('ballast.ui.lead.due', day, number(daysLeft));
+  const text = daysLeft === 1 ? AJS.I18n.getText('ballast.ui.lead.due-one', day) : AJS.I18n.getText('ballast.ui.lead.due', day, number(daysLeft));
   return urgency === 'later' ? h('p', { key: 'due' }, text) : message(urgency === 'soon' ? 'warning' : 'info', null, h('p', null, text));
 }
 

@@ -59,7 +59,7 @@ export function stepChoices(round, item, outbox, steps) {
 export function revealed(round, item, steps) {
   const { estimates, agreedStep } = item;
   const counts = round.scale.steps.map(({ step }) => ({ step, count: estimates?.steps.filter((each) => each === step).length ?? 0 }));
-  const said = counts.filter(({ count }) => count > 0).map(({ step, count }) => `${stepName(round, step)}: ${number(count)}`);
+  const said = counts.filter(({ count }) => count > 0).map(({ step, count }) => `${number(count)} × ${stepName(round, step)}`);
   return h(
     'span',
     { class: 'ballast-revealed' },
@@ -101,11 +101,18 @@ export function resultOf(item) {
   return h(
     'span',
     { class: 'ballast-result' },
-    h('strong', null, votesText(result.votes)),
-    ` ${votersText(result.voters)}`,
-    result.spread === null ? null : `, ${AJS.I18n.getText('ballast.ui.round.spread', number(result.spread))}`,
+    h('strong', null, AJS.I18n.getText('ballast.ui.panel.votes-from', votesText(result.votes), votersText(result.voters))),
+    result.spread === null ? null : `, ${spreadText(result.spread)}`,
     h('span', { class: 'ballast-quiet' }, ` ${result.kept ? AJS.I18n.getText('ballast.ui.round.kept') : last}`),
   );
+}
+
+/** @param {number} spread */
+function spreadText(spread) {
+  if (spread === 0) {
+    return AJS.I18n.getText('ballast.ui.round.spread-none');
+  }
+  return spread === 1 ? AJS.I18n.getText('ballast.ui.round.spread-one') : AJS.I18n.getText('ballast.ui.round.spread', number(spread));
 }
 
 /** @param {Item} item @param {Record<number, string>} drafts @param {boolean} canReply @param {Steps} steps */

@@ -134,11 +134,16 @@ function understanding({ understanding: found }) {
     ? h(
         'span',
         { class: 'ballast-quiet' },
-        found.understood
-          ? AJS.I18n.getText('ballast.ui.round.understood')
-          : AJS.I18n.getText('ballast.ui.round.missing', number(found.missing), number(found.questions)),
+        found.understood ? AJS.I18n.getText('ballast.ui.round.understood') : missingText(found),
       )
     : null;
+}
+
+/** @param {NonNullable<Item['understanding']>} found */
+function missingText({ missing, questions }) {
+  return questions === 0
+    ? AJS.I18n.getText('ballast.ui.round.missing-only', number(missing))
+    : AJS.I18n.getText('ballast.ui.round.missing', number(missing), number(questions));
 }
 
 /** Says honestly where the answer is. @param {Round} round @param {Item} item @param {Outbox} outbox */

@@ -9,6 +9,8 @@ import { resultTools } from './result-file.js';
 import { newRefunds } from './round-changes.js';
 import { moveLabel, stageLabel } from './round-labels.js';
 
+const ORDER = /** @type {import('./round-gateway.js').Stage[]} */ (['collect', 'understand', 'estimate', 'reveal', 'vote', 'count', 'closed']);
+
 /** @typedef {import('./round-gateway.js').Round} Round */
 /** @typedef {import('./round-actions.js').RoundPageState} RoundPageState */
 /** @typedef {ReturnType<typeof import('../shared/outbox.js').createOutbox>} Outbox */
@@ -87,8 +89,9 @@ function header(boardId, { page, moving }, events) {
 /** @param {Round} round @param {boolean} moving @param {RoundEvents} events */
 function steering(round, moving, events) {
   const moves = round.stage === 'count' ? [{ to: /** @type {const} */ ('closed') }] : round.moves;
+  const next = moves.find(({ to }) => ORDER.indexOf(to) > ORDER.indexOf(round.stage))?.to;
   return [
-    moves.map(({ to }, at) => button(moveLabel(to), () => void events.move(to), { key: `move-${to}`, busy: moving, style: at === moves.length - 1 ? 'primary' : '' })),
+    moves.map(({ to }) => button(moveLabel(to), () => void events.move(to), { key: `move-${to}`, busy: moving, style: to === next ? 'primary' : '' })),
     button(AJS.I18n.getText('ballast.ui.round.settings'), events.settings, { key: 'settings' }),
     round.stage === 'count' ? null : button(AJS.I18n.getText('ballast.ui.round.abandon'), events.giveUp, { key: 'abandon', style: 'subtle' }),
   ];

@@ -61,6 +61,13 @@ test('marks a round that is overdue in words, and says when nobody is in charge'
   assert.match(textOf(root), /Nobody is in charge/);
 });
 
+test('says of one day that it is yesterday or tomorrow', async () => {
+  const late = await team({ lead: { ...LEAD, daysLeft: -1, urgency: 'overdue' } });
+  assert.match(textOf(late.root), /was due yesterday/);
+  const soon = await team({ lead: { ...LEAD, daysLeft: 1, urgency: 'soon' } });
+  assert.match(textOf(soon.root), /is due tomorrow/);
+});
+
 test('leads to the round that runs, with its deadline, instead of saying when the next one is due', async () => {
   const running = { title: 'Q4 <i>', stage: 'vote', deadline: '2027-01-15T22:30:00Z', late: false };
   const { root } = await team({ lead: { ...LEAD, urgency: 'overdue', daysLeft: -3, running } });

@@ -114,3 +114,31 @@ test('offers the file and the paper once the round is closed', async () => {
   const voting = await roundPage(aPage());
   assert.equal(voting.root.textContent.includes('CSV'), false);
 });
+
+test('says how far estimates were apart and who voted', async () => {
+  const result = { rank: 1, votes: 3, voters: 2, spread: 0, lastRank: null, kept: false };
+  const items = [0, 1, 4].map((spread, at) => anItem(at + 1, { result: { ...result, rank: at + 1, spread } }));
+  const { rows } = await roundPage(aPage({ stage: 'closed' }, items));
+  assert.match(textOf(rows()[0]), /3 votes from 2 people, estimates agree/);
+  assert.match(textOf(rows()[1]), /estimates one step apart/);
+  assert.match(textOf(rows()[2]), /estimates 4 steps apart/);
+});
+
+test('says how many have not answered, and of questions only when there are some', async () => {
+  const understanding = { clear: 0, questions: 0, notTheirArea: 0, missing: 3, understood: false };
+  const items = [anItem(1, { understanding }), anItem(2, { understanding: { ...understanding, questions: 1, missing: 2 } })];
+  const { rows } = await roundPage(aPage({ stage: 'understand' }, items));
+  assert.match(textOf(rows()[0]), /not answered: 3(?!,)/);
+  assert.match(textOf(rows()[1]), /not answered: 2, questions: 1/);
+});
+
+test('proposes the stage that comes next', async () => {
+  const moves = (...stages) => stages.map((to) => ({ to, objection: null }));
+  const primary = async (stage, ...to) => {
+    const { root } = await roundPage(aPage({ stage, canSteer: true, moves: moves(...to) }));
+    return [...root.querySelectorAll('header .aui-button-primary')].map(textOf);
+  };
+  assert.deepEqual(await primary('collect', 'understand', 'estimate'), ['Go to understanding']);
+  assert.deepEqual(await primary('understand', 'collect', 'estimate'), ['Go to the estimates']);
+  assert.deepEqual(await primary('vote', 'closed'), ['Close the vote']);
+});

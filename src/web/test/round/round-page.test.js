@@ -137,7 +137,7 @@ test('saves what was agreed, and says when the board’s own field could not be 
   const { rows, press, calls, root } = await roundPage(page, {
     estimationField: () => Promise.reject(new Problem('refused', 'Field is not on the screen.', { status: 400 })),
   });
-  assert.match(textOf(rows()[0]), /0\.5 person-days: 1, 3 person-days: 1 ?3 steps apart/);
+  assert.match(textOf(rows()[0]), /1 × 0\.5 person-days, 1 × 3 person-days ?3 steps apart/);
   rows()[0].focus();
   press('3');
   await settle();
