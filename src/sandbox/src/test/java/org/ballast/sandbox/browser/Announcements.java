@@ -7,8 +7,7 @@ record Announcements(Browser browser) {
 
     /** Listens from now on; the region must be on the page. */
     static Announcements in(Browser browser, String region) {
-        browser.script(
-                """
+        browser.script("""
                 const region = document.querySelector(arguments[0]);
                 if (region.getAttribute('aria-live') !== 'polite') throw new Error('no live region');
                 window.heard = [];
@@ -16,8 +15,7 @@ record Announcements(Browser browser) {
                 new MutationObserver(() => window.heard.push(region.textContent))
                   .observe(region, { childList: true, characterData: true, subtree: true });
                 document.addEventListener('focusin', ({ target }) => window.named.push(target.getAttribute('aria-label')));
-                """,
-                region);
+                """, region);
         return new Announcements(browser);
     }
 

@@ -51,8 +51,9 @@ public class DebtRoundBrowserTest {
     @Test
     public void onePersonEstimatesAndVotesOnFortyItemsWithTheKeyboardAloneAndHearsEveryStep() {
         round.fill(ITEMS);
-        round.open("{\"title\":\"Keyboard\",\"stages\":[\"estimate\",\"vote\"],\"dotBudget\":%d,\"people\":[\"li\",\"maya\"]}"
-                .formatted(ITEMS));
+        round.open(
+                "{\"title\":\"Keyboard\",\"stages\":[\"estimate\",\"vote\"],\"dotBudget\":%d,\"people\":[\"li\",\"maya\"]}"
+                        .formatted(ITEMS));
         show(browser, "li");
         assertThat(browser.all("[role=row]")).hasSize(ITEMS);
         Announcements announcements = Announcements.in(browser, "#ballast-round-said");
@@ -145,8 +146,9 @@ public class DebtRoundBrowserTest {
     @Test
     public void keepsWhatIsEnteredAfterTheDeadlineAndSavesItOnceThereIsMoreTime() {
         Instant soon = Instant.now().plusSeconds(6);
-        round.open("{\"title\":\"Late\",\"stages\":[\"vote\"],\"people\":[\"li\",\"maya\"],\"deadlines\":{\"vote\":\"%s\"}}"
-                .formatted(soon));
+        round.open(
+                "{\"title\":\"Late\",\"stages\":[\"vote\"],\"people\":[\"li\",\"maya\"],\"deadlines\":{\"vote\":\"%s\"}}"
+                        .formatted(soon));
         show(browser, "li");
         browser.until(page -> Instant.now().isAfter(soon) ? true : null);
 
@@ -191,7 +193,8 @@ public class DebtRoundBrowserTest {
         assertThat(browser.see("#ballast-round-said").getDomProperty("textContent"))
                 .contains("dots of yours came back: 2");
 
-        farAway.script("document.querySelector('[data-issue=\"%s\"]').focus()".formatted(into.path("issueId").asText()));
+        farAway.script("document.querySelector('[data-issue=\"%s\"]').focus()"
+                .formatted(into.path("issueId").asText()));
         farAway.press("m");
         farAway.type("#round-split", keys.get(2) + ", " + keys.get(3));
         farAway.click("#ballast-item-dialog button", "Save");

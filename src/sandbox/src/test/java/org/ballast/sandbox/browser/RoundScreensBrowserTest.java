@@ -59,7 +59,10 @@ public class RoundScreensBrowserTest {
         looksWell("round-collect", ROUND_PAGE);
         round.move("collect", "understand");
         JsonNode items = round.seenBy(li).path("items");
-        mark(li, items.path(0), "{\"mark\":\"question\",\"question\":\"Does this also concern the refunds of the old shop?\"}");
+        mark(
+                li,
+                items.path(0),
+                "{\"mark\":\"question\",\"question\":\"Does this also concern the refunds of the old shop?\"}");
         mark(li, items.path(1), "{\"mark\":\"clear\"}");
         mark(maya, items.path(1), "{\"mark\":\"clear\"}");
         mark(SANDBOX.as("tomas"), items.path(1), "{\"mark\":\"not-my-area\"}");
@@ -115,11 +118,13 @@ public class RoundScreensBrowserTest {
 
     @Test
     public void theTeamsSectionWithItsLeadAndEveryReminder() {
-        RoundOnBoard.ok(maya.put(BOARD + "/lead", "{\"lead\":\"maya\",\"deputy\":\"li\",\"rotation\":[\"maya\",\"li\",\"tomas\"]}"));
+        RoundOnBoard.ok(maya.put(
+                BOARD + "/lead", "{\"lead\":\"maya\",\"deputy\":\"li\",\"rotation\":[\"maya\",\"li\",\"tomas\"]}"));
         browser.logIn(SANDBOX.baseUri(), "maya");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         for (int days : new int[] {30, 14, 3, 0, -1}) {
-            RoundOnBoard.ok(maya.put(BOARD + "/lead/schedule", "{\"nextRound\":\"%s\"}".formatted(today.plusDays(days))));
+            RoundOnBoard.ok(
+                    maya.put(BOARD + "/lead/schedule", "{\"nextRound\":\"%s\"}".formatted(today.plusDays(days))));
             browser.open(SANDBOX.baseUri() + "/plugins/servlet/ballast/board?boardId=1");
             browser.see(".ballast-team", "Tech-debt lead");
             looksWell("lead-" + days, ".ballast-team");
@@ -131,7 +136,9 @@ public class RoundScreensBrowserTest {
         for (String theme : new String[] {"light", "dark"}) {
             browser.theme(theme);
             browser.screenshot(name + "-" + theme);
-            screens.assertThat(browser.accessibilityProblems(part)).as("%s, %s", name, theme).isEmpty();
+            screens.assertThat(browser.accessibilityProblems(part))
+                    .as("%s, %s", name, theme)
+                    .isEmpty();
         }
         browser.theme("light");
         browser.width(TELEPHONE);
@@ -139,7 +146,9 @@ public class RoundScreensBrowserTest {
         Number overflow = (Number)
                 browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         browser.width(1280);
-        screens.assertThat(overflow.intValue()).as("%s is wider than the screen", name).isLessThanOrEqualTo(1);
+        screens.assertThat(overflow.intValue())
+                .as("%s is wider than the screen", name)
+                .isLessThanOrEqualTo(1);
     }
 
     private void show() {

@@ -108,8 +108,8 @@ public class RoundStopwatchBrowserTest {
         }
         assertThat(ranked).containsExactlyInAnyOrderElementsOf(titles);
         assertThat(browser.see(".ballast-rows").getText()).contains(titles.get(0));
-        JsonNode debt = RoundOnBoard.ok(SANDBOX.as("maya")
-                .get("/rest/ballast/1.0/issues/" + key(titles.get(6)) + "/debt"));
+        JsonNode debt =
+                RoundOnBoard.ok(SANDBOX.as("maya").get("/rest/ballast/1.0/issues/" + key(titles.get(6)) + "/debt"));
         assertThat(debt.toString()).contains("\"area\":\"Ledger\"", "Votes it came with: 7");
     }
 

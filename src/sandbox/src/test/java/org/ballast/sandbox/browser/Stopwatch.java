@@ -55,8 +55,9 @@ final class Stopwatch {
     /** Says how long it took. */
     void stop(double server) {
         double machine = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-        String line = "%s: a person needs %.0f s by the keystroke-level model, the server %.1f s; this run took %.1f s%n"
-                .formatted(task, person, server, machine);
+        String line =
+                "%s: a person needs %.0f s by the keystroke-level model, the server %.1f s; this run took %.1f s%n"
+                        .formatted(task, person, server, machine);
         System.out.print(line);
         try {
             Files.createDirectories(FILE.getParent());
