@@ -33,10 +33,10 @@ record Scoring(int mostVotes, Instant now, Weights weights) {
         return parts;
     }
 
-    /** Whole weeks since it was tagged; 0 for a tag from the future. */
+    /** Whole weeks since it was tagged; 0 for a tag from the future, and no more than a number holds for one from nowhere. */
     int ageWeeks(Candidate candidate) {
         long days = Duration.between(candidate.item().taggedAt(), now).toDays();
-        return Math.toIntExact(Math.max(0, days / DAYS_OF_A_WEEK));
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(0, days / DAYS_OF_A_WEEK));
     }
 
     private static int stepsAboveLowest(Candidate candidate) {
