@@ -33,8 +33,8 @@ public class SuggestionLimitsTest {
 
     @Test
     public void onePersonWithASprintOfADayHasOneDayAndTheTasksThatFitIntoIt() {
-        Payments payments =
-                Payments.teamWith(aPolicy().team(1).tasks(1, 2).largestHalfDays(2).build());
+        Payments payments = Payments.teamWith(
+                aPolicy().team(1).tasks(1, 2).largestHalfDays(2).build());
         payments.tagged(aDebtItem().of(1).halfDays(1).build());
         payments.tagged(aDebtItem().of(2).halfDays(1).build());
         payments.tagged(aDebtItem().of(3).halfDays(1).build());
@@ -81,19 +81,18 @@ public class SuggestionLimitsTest {
                 .forEach(id -> payments.tagged(
                         aDebtItem().of(id).halfDays(Effort.MOST_HALF_DAYS).build()));
         LongStream.rangeClosed(31, 35)
-                .forEach(id ->
-                        payments.tagged(aDebtItem().of(id).notEstimated().build()));
+                .forEach(id -> payments.tagged(aDebtItem().of(id).notEstimated().build()));
 
         SuggestionView view = suggest(payments, Optional.empty(), WhatIf.NOTHING);
 
         assertThat(view.picks()).isEmpty();
         assertThat(view.nearMisses())
                 .hasSize(10)
-                .allSatisfy(
-                        miss -> assertThat(miss.reason().code()).isEqualTo("ballast.planning.too-large"));
+                .allSatisfy(miss -> assertThat(miss.reason().code()).isEqualTo("ballast.planning.too-large"));
         assertThat(view.shortfall().orElseThrow().causes())
                 .containsExactly(
-                        Refusal.conflict("ballast.planning.shortfall-not-estimated").with(5),
+                        Refusal.conflict("ballast.planning.shortfall-not-estimated")
+                                .with(5),
                         Refusal.conflict("ballast.planning.shortfall-too-large").with(30));
     }
 
@@ -108,8 +107,7 @@ public class SuggestionLimitsTest {
         assertThat(issues(view)).containsExactly(new IssueId(1), new IssueId(2));
         assertThat(view.nearMisses())
                 .hasSize(10)
-                .allSatisfy(
-                        miss -> assertThat(miss.reason().code()).isEqualTo("ballast.planning.beaten"));
+                .allSatisfy(miss -> assertThat(miss.reason().code()).isEqualTo("ballast.planning.beaten"));
         assertThat(view.alternatives())
                 .isNotEmpty()
                 .allSatisfy(other -> assertThat(other.loss()).isZero());
@@ -143,7 +141,8 @@ public class SuggestionLimitsTest {
 
         assertThat(view.picks()).isEmpty();
         assertThat(view.nearMisses().get(0).reason().code()).isEqualTo("ballast.planning.blocked");
-        assertThat(view.nearMisses().get(0).reason()).isEqualTo(Refusal.conflict("ballast.planning.blocked").with(1).with("PAY-50"));
+        assertThat(view.nearMisses().get(0).reason())
+                .isEqualTo(Refusal.conflict("ballast.planning.blocked").with(1).with("PAY-50"));
     }
 
     @Test
@@ -162,8 +161,7 @@ public class SuggestionLimitsTest {
                 .records()
                 .add(aSprint(1).asked(asked, asked, AskedGround.POLICY).build());
 
-        QuotaView quota =
-                suggest(payments, Optional.empty(), WhatIf.NOTHING).quota();
+        QuotaView quota = suggest(payments, Optional.empty(), WhatIf.NOTHING).quota();
 
         assertThat(quota.max()).isEqualTo(2 * asked);
         assertThat(quota.cost().maxDays()).isEqualTo(PersonDays.ofDays(200 * 2 * asked));
