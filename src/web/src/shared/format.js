@@ -1,6 +1,10 @@
 /** @file Numbers and dates in the language of the page and the time zone of the person. */
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const QUARTER_OF_AN_HOUR = 15 * 60 * 1000;
+
+/** Where a day ends first, it is ten o'clock in the morning in UTC. */
+const EARLIEST_END = 10 * 60 * 60 * 1000;
 
 /** Jira names the profile's locale in full, the page only its language. @returns {string|undefined} */
 function locale() {
@@ -85,6 +89,19 @@ export function calendarDay(day) {
  */
 export function isoDay(instant) {
   return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: timeZone() }).format(moment(instant));
+}
+
+/**
+ * The last second of a day, as the person's clock shows days.
+ * @param {string} day as 2026-12-24
+ * @returns {string} ISO-8601 in UTC
+ */
+export function endOfDay(day) {
+  let next = Date.parse(`${day}T00:00:00Z`) + EARLIEST_END;
+  while (isoDay(next) <= day) {
+    next += QUARTER_OF_AN_HOUR;
+  }
+  return new Date(next - 1000).toISOString();
 }
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

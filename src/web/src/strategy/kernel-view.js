@@ -18,23 +18,25 @@ const LINKED = ['action', 'key-result', 'pillar'];
 /**
  * The whole kernel, kind by kind, with what can be done about each element.
  * @param {Strategy} strategy
+ * @param {boolean} canComment
  * @param {StrategyEvents} events
  */
-export function kernelView(strategy, events) {
+export function kernelView(strategy, canComment, events) {
   return h(
     'section',
     { class: 'ballast-section ballast-kernel', 'aria-labelledby': 'ballast-kernel', key: 'kernel' },
     heading('ballast-kernel', AJS.I18n.getText('ballast.ui.strategy.kernel')),
-    KINDS.map((kind) => kindSection(kind, strategy, events)),
+    KINDS.map((kind) => kindSection(kind, strategy, canComment, events)),
   );
 }
 
 /**
  * @param {import('./strategy-gateway.js').Kind} kind
  * @param {Strategy} strategy
+ * @param {boolean} canComment
  * @param {StrategyEvents} events
  */
-function kindSection(kind, strategy, events) {
+function kindSection(kind, strategy, canComment, events) {
   const elements = strategy.elements.filter((element) => element.kind === kind);
   if (elements.length === 0 && !strategy.canEdit) {
     return null;
@@ -43,15 +45,15 @@ function kindSection(kind, strategy, events) {
     'div',
     { key: kind, class: 'ballast-kind-section' },
     h('h3', { tabindex: '-1' }, kindsName(kind)),
-    h('ul', { class: 'ballast-elements' }, elements.map((element) => line(element, strategy, events))),
+    h('ul', { class: 'ballast-elements' }, elements.map((element) => line(element, strategy, canComment, events))),
     strategy.canEdit
       ? h('p', { class: 'ballast-screen-only' }, button(addLabel(kind), () => events.add(kind), { style: 'link', key: `add-${kind}` }))
       : null,
   );
 }
 
-/** @param {Element} element @param {Strategy} strategy @param {StrategyEvents} events */
-function line(element, strategy, events) {
+/** @param {Element} element @param {Strategy} strategy @param {boolean} canComment @param {StrategyEvents} events */
+function line(element, strategy, canComment, events) {
   return h(
     'li',
     { key: element.key },
@@ -69,7 +71,7 @@ function line(element, strategy, events) {
         element.keyResult ? standing(element.keyResult) : null,
         element.hints.length > 0 ? hints(element.hints) : null,
       ),
-      buttons(element, strategy, events),
+      buttons(element, strategy, canComment, events),
     ),
   );
 }
@@ -89,8 +91,8 @@ function facts(element) {
   return [parts.join(' ·'), element.issues > 0 ? [' · ', issuesLink(element)] : null];
 }
 
-/** @param {Element} element @param {Strategy} strategy @param {StrategyEvents} events */
-function buttons(element, strategy, events) {
+/** @param {Element} element @param {Strategy} strategy @param {boolean} canComment @param {StrategyEvents} events */
+function buttons(element, strategy, canComment, events) {
   const measurable = element.keyResult?.canMeasure && strategy.state !== 'archived';
   return h(
     'span',
@@ -102,6 +104,7 @@ function buttons(element, strategy, events) {
           name: AJS.I18n.getText('ballast.ui.links.list-named', element.title),
         })
       : null,
+    canComment ? commentButton(element, events) : null,
     measurable
       ? button(AJS.I18n.getText('ballast.ui.strategy.measure'), () => events.measure(element), {
           key: 'measure',
@@ -109,26 +112,43 @@ function buttons(element, strategy, events) {
           name: AJS.I18n.getText('ballast.ui.strategy.measure-named', element.title),
         })
       : null,
-    element.keyResult?.query?.canAsk && strategy.state !== 'archived'
-      ? button(AJS.I18n.getText('ballast.ui.strategy.ask'), () => events.ask(element), {
-          key: 'ask',
-          style: 'subtle',
-          name: AJS.I18n.getText('ballast.ui.strategy.ask-named', element.title),
-        })
-      : null,
-    strategy.canEdit
-      ? [
-          button(AJS.I18n.getText('ballast.ui.common.edit'), () => events.edit(element), {
-            key: 'edit',
-            style: 'subtle',
-            name: AJS.I18n.getText('ballast.ui.strategy.edit-named', element.title),
-          }),
-          button(AJS.I18n.getText('ballast.ui.strategy.remove'), () => events.remove(element), {
-            key: 'remove',
-            style: 'subtle',
-            name: AJS.I18n.getText('ballast.ui.strategy.remove-named', element.title),
-          }),
-        ]
-      : null,
+    askButton(element, strategy, events),
+    strategy.canEdit ? editButtons(element, events) : null,
   );
+}
+
+/** @param {Element} element @param {Strategy} strategy @param {StrategyEvents} events */
+function askButton(element, strategy, events) {
+  return element.keyResult?.query?.canAsk && strategy.state !== 'archived'
+    ? button(AJS.I18n.getText('ballast.ui.strategy.ask'), () => events.ask(element), {
+        key: 'ask',
+        style: 'subtle',
+        name: AJS.I18n.getText('ballast.ui.strategy.ask-named', element.title),
+      })
+    : null;
+}
+
+/** @param {Element} element @param {StrategyEvents} events */
+function commentButton(element, events) {
+  return button(AJS.I18n.getText('ballast.ui.feedback.comment'), () => events.comment(element), {
+    key: 'comment',
+    style: 'subtle',
+    name: AJS.I18n.getText('ballast.ui.feedback.comment-named', element.title),
+  });
+}
+
+/** @param {Element} element @param {StrategyEvents} events */
+function editButtons(element, events) {
+  return [
+    button(AJS.I18n.getText('ballast.ui.common.edit'), () => events.edit(element), {
+      key: 'edit',
+      style: 'subtle',
+      name: AJS.I18n.getText('ballast.ui.strategy.edit-named', element.title),
+    }),
+    button(AJS.I18n.getText('ballast.ui.strategy.remove'), () => events.remove(element), {
+      key: 'remove',
+      style: 'subtle',
+      name: AJS.I18n.getText('ballast.ui.strategy.remove-named', element.title),
+    }),
+  ];
 }

@@ -1,5 +1,6 @@
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
+import { createFeedback } from './feedback-actions.js';
 
 /** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
 
@@ -11,6 +12,7 @@ import { createStore } from '../shared/store.js';
  * @property {import('../shared/problem.js').Problem|null} moveProblem why the version did not go on
  * @property {import('./strategy-gateway.js').CapacityCheck|null} capacity whether there is time enough; null until it is known
  * @property {boolean} busy
+ * @property {import('./feedback-actions.js').FeedbackState} feedback
  */
 
 /**
@@ -20,8 +22,9 @@ import { createStore } from '../shared/store.js';
  */
 export function createStrategyPage(id, gateway) {
   /** @type {StrategyState} */
-  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, capacity: null, busy: false };
+  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, capacity: null, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
   const store = createStore(initial);
+  const feedback = createFeedback(id, gateway, store);
 
   /** Beside the page; without it the page says nothing about it. */
   const check = async () => {
@@ -36,7 +39,7 @@ export function createStrategyPage(id, gateway) {
   const load = async (version = null) => {
     try {
       store.set({ phase: 'ready', strategy: await gateway.strategy(id, version), problem: null, moveProblem: null });
-      await check();
+      await Promise.all([check(), feedback.load()]);
     } catch (error) {
       store.set({ phase: 'failed', problem: asProblem(error) });
     }
@@ -53,12 +56,14 @@ export function createStrategyPage(id, gateway) {
     } catch (error) {
       store.set({ moveProblem: asProblem(error) });
     }
+    await feedback.load();
     store.set({ busy: false });
   };
 
   return {
     store,
     load,
+    feedback,
     /** @param {Record<string, unknown>} fields */
     add: (fields) => changed(gateway.addElement(id, fields)),
     /** @param {string} key @param {Record<string, unknown>} fields */
@@ -71,6 +76,11 @@ export function createStrategyPage(id, gateway) {
     ask: (key) => attempt(() => gateway.ask(id, key)),
     /** @param {import('./strategy-gateway.js').VersionState} state */
     move: (state) => attempt(() => gateway.move(id, { version: store.get().strategy?.version ?? 0, state })),
+    /** Puts the draft out for feedback, or gives it another end. @param {string} feedbackUntil */
+    publish: async (feedbackUntil) => {
+      await changed(gateway.move(id, { version: store.get().strategy?.version ?? 0, state: 'feedback', feedbackUntil }));
+      await feedback.load();
+    },
     openVersion: () => attempt(() => gateway.openVersion(id)),
   };
 }

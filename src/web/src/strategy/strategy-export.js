@@ -63,8 +63,8 @@ function detail(element) {
   return ` (${percent === null ? '' : `${percent} %; `}${text})`;
 }
 
-/** @param {string} text */
-function escaped(text) {
+/** So that what people wrote stays text in Markdown. @param {string} text */
+export function escaped(text) {
   return text.replace(/([\\`*_{}[\]<>()#+\-.!|~&])/g, '\\$1');
 }
 

@@ -1,4 +1,5 @@
 import { createHttp } from '../shared/http.js';
+import { feedbackCalls } from './feedback-gateway.js';
 
 const BALLAST = '/rest/ballast/1.0';
 
@@ -75,7 +76,7 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {string} periodEnd
  * @property {number} version
  * @property {VersionState} state
- * @property {Array<{number: number, state: VersionState, since: string, by: Person}>} versions
+ * @property {Array<{number: number, state: VersionState, since: string, by: Person, feedbackUntil: string|null}>} versions
  * @property {string} asOf
  * @property {Element[]} elements
  * @property {ProblemBody[]} hints
@@ -149,6 +150,7 @@ export function createStrategyGateway(contextPath, fetchIt) {
   /** @param {string} issue @param {string} [ref] */
   const links = (issue, ref) => `${BALLAST}/issues/${encodeURIComponent(issue)}/links${ref ? `/${encodeURIComponent(ref)}` : ''}`;
   return {
+    ...feedbackCalls(http, strategy),
     /** @returns {Promise<Departments>} */
     departments: () => http('GET', `${BALLAST}/departments`),
     /** @param {{name: string, owner: string, open: boolean}} request @returns {Promise<Department>} */
@@ -171,7 +173,7 @@ export function createStrategyGateway(contextPath, fetchIt) {
     strategy: (id, version) => http('GET', strategy(id) + (version === null ? '' : `?version=${version}`)),
     /** @param {number} id @returns {Promise<Strategy>} */
     openVersion: (id) => http('POST', `${strategy(id)}/versions`),
-    /** @param {number} id @param {{version: number, state: VersionState}} request @returns {Promise<Strategy>} */
+    /** @param {number} id @param {{version: number, state: VersionState, feedbackUntil?: string}} request @returns {Promise<Strategy>} */
     move: (id, request) => http('PUT', `${strategy(id)}/state`, request),
     /** @param {number} id @param {Record<string, unknown>} request @returns {Promise<Strategy>} */
     addElement: (id, request) => http('POST', `${strategy(id)}/elements`, request),

@@ -67,7 +67,7 @@ function versionPicker(strategy, events) {
 function moves(strategy, busy, events) {
   return [
     strategy.next.map((next) =>
-      button(moveLabel(next.state), () => events.move(next.state), {
+      button(moveLabel(next.state, strategy.state), () => events.move(next.state), {
         key: `move-${next.state}`,
         off: !next.can,
         why: next.refusal ? reasons(next.refusal) : null,

@@ -47,8 +47,14 @@ export function stateName(state) {
   }[state];
 }
 
-/** @param {import('./strategy-gateway.js').VersionState} state */
-export function moveLabel(state) {
+/**
+ * @param {import('./strategy-gateway.js').VersionState} state where to
+ * @param {import('./strategy-gateway.js').VersionState} from
+ */
+export function moveLabel(state, from) {
+  if (state === from) {
+    return AJS.I18n.getText('ballast.ui.strategy.move-deadline');
+  }
   return {
     draft: AJS.I18n.getText('ballast.ui.strategy.move-draft'),
     feedback: AJS.I18n.getText('ballast.ui.strategy.move-feedback'),
@@ -56,6 +62,15 @@ export function moveLabel(state) {
     active: AJS.I18n.getText('ballast.ui.strategy.move-active'),
     archived: AJS.I18n.getText('ballast.ui.strategy.move-archived'),
   }[state];
+}
+
+/** @param {import('./feedback-gateway.js').CommentStatus} status */
+export function commentStatusName(status) {
+  return {
+    open: AJS.I18n.getText('ballast.ui.feedback.status-open'),
+    accepted: AJS.I18n.getText('ballast.ui.feedback.status-accepted'),
+    rejected: AJS.I18n.getText('ballast.ui.feedback.status-rejected'),
+  }[status];
 }
 
 /** @param {import('./strategy-gateway.js').Role} role */

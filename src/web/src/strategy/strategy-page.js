@@ -5,6 +5,8 @@ import { createStore } from '../shared/store.js';
 import { openBeginDialog, openBoardDialog, openConfirmDialog, openDepartmentDialog, openMemberDialog } from './department-dialogs.js';
 import { departmentsView } from './departments-view.js';
 import { openElementDialog } from './element-dialog.js';
+import { openAnswerDialog, openCommentDialog, openDeadlineDialog } from './feedback-dialogs.js';
+import { commentsCsv, commentsMarkdown } from './feedback-export.js';
 import { openLinkedIssuesDialog } from './linked-issues-dialog.js';
 import { openMeasureDialog } from './measure-dialog.js';
 import { createStrategyPage } from './strategy-actions.js';
@@ -81,17 +83,34 @@ export function mountDepartments(element, gateway) {
  * @param {HTMLElement} element
  * @param {number} id
  * @param {StrategyGateway} gateway
+ * @param {number|null} [team] board of the team that the person was asked to speak for
  */
-export function mountStrategy(element, id, gateway) {
+export function mountStrategy(element, id, gateway, team = null) {
   const page = createStrategyPage(id, gateway);
   const present = () => /** @type {import('./strategy-gateway.js').Strategy} */ (page.store.get().strategy);
   const fileName = () => `strategy-${id}-version-${present().version}`;
+
+  const until = () => present().versions.find((version) => version.number === present().version)?.feedbackUntil ?? null;
+
+  /** @param {'markdown'|'csv'} format */
+  const exportComments = async (format) => {
+    try {
+      const comments = await page.feedback.all();
+      if (format === 'csv') {
+        download(`${fileName()}-feedback.csv`, 'text/csv', commentsCsv(comments));
+      } else {
+        download(`${fileName()}-feedback.md`, 'text/markdown', commentsMarkdown(present(), comments));
+      }
+    } catch (error) {
+      page.store.set({ moveProblem: asProblem(error) });
+    }
+  };
 
   /** @type {import('./strategy-view.js').StrategyEvents} */
   const events = {
     again: () => void page.load(),
     show: (version) => void page.load(version),
-    move: (state) => void page.move(state),
+    move: (state) => (state === 'feedback' ? openDeadlineDialog(present().state === 'feedback' ? until() : null, page.publish) : void page.move(state)),
     openVersion: () => void page.openVersion(),
     add: (kind) => openElementDialog(kind, null, present(), page.add),
     edit: (edited) => openElementDialog(edited.kind, edited, present(), (fields) => page.change(edited.key, fields)),
@@ -105,6 +124,11 @@ export function mountStrategy(element, id, gateway) {
     measure: (measured) => openMeasureDialog(measured, (amount) => page.measure(measured.key, amount)),
     ask: (asked) => void page.ask(asked.key),
     links: (linked) => openLinkedIssuesDialog(linked, present(), gateway, () => void page.load(present().version)),
+    comment: (element) => openCommentDialog(element, page.store.get().feedback.view?.teams ?? [], team, page.feedback.comment),
+    answer: (comment) => openAnswerDialog(comment, (request) => page.feedback.answer(comment, request), () => page.feedback.find(comment.commentId)),
+    filterComments: (status) => void page.feedback.load({ status, start: 0 }),
+    turnComments: (start) => void page.feedback.load({ start }),
+    exportComments: (format) => void exportComments(format),
     print: () => window.print(),
     markdown: () => download(`${fileName()}.md`, 'text/markdown', markdown(present())),
     json: () => download(`${fileName()}.json`, 'application/json', `${JSON.stringify(present(), null, 2)}\n`),
@@ -118,6 +142,7 @@ whenReady(() => {
   if (element) {
     const gateway = createStrategyGateway(AJS.contextPath());
     const id = Number(element.dataset.strategyId ?? 0);
-    void (id > 0 ? mountStrategy(element, id, gateway) : mountDepartments(element, gateway));
+    const team = Number(new URLSearchParams(location.search).get('team')) || null;
+    void (id > 0 ? mountStrategy(element, id, gateway, team) : mountDepartments(element, gateway));
   }
 });

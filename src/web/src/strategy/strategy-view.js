@@ -2,6 +2,7 @@ import { h } from '../shared/dom.js';
 import { number, personName } from '../shared/format.js';
 import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
 import { capacityView } from './capacity-view.js';
+import { feedbackView } from './feedback-view.js';
 import { kernelView } from './kernel-view.js';
 import { header } from './strategy-header.js';
 import { kindName } from './strategy-labels.js';
@@ -22,6 +23,11 @@ import { markSwatch, standing } from './strategy-pieces.js';
  * @property {(element: Element) => void} measure
  * @property {(element: Element) => void} ask
  * @property {(element: Element) => void} links
+ * @property {(element: Element|null) => void} comment null for the whole
+ * @property {(comment: import('./feedback-gateway.js').FeedbackComment) => void} answer
+ * @property {(status: import('./feedback-gateway.js').CommentStatus|'') => void} filterComments
+ * @property {(start: number) => void} turnComments
+ * @property {(format: 'markdown'|'csv') => void} exportComments
  * @property {() => void} print
  * @property {() => void} markdown
  * @property {() => void} json
@@ -31,7 +37,7 @@ import { markSwatch, standing } from './strategy-pieces.js';
  * @param {import('./strategy-actions.js').StrategyState} state
  * @param {StrategyEvents} events
  */
-export function strategyView({ phase, strategy, problem, moveProblem, capacity, busy }, events) {
+export function strategyView({ phase, strategy, problem, moveProblem, capacity, busy, feedback }, events) {
   if (problem) {
     return problemMessage(problem, events.again);
   }
@@ -46,7 +52,8 @@ export function strategyView({ phase, strategy, problem, moveProblem, capacity, 
     pillars(strategy, events),
     capacity ? capacityView(capacity) : null,
     differences(strategy),
-    kernelView(strategy, events),
+    feedbackView(feedback, strategy, events),
+    kernelView(strategy, feedback.view?.canComment ?? false, events),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { browserStorage, createOutbox } from '../shared/outbox.js';
 import { keepLooking } from '../shared/polling.js';
 import { asProblem } from '../shared/problem.js';
+import { randomKey } from '../shared/random-key.js';
 import { createStore } from '../shared/store.js';
 
 /** @file The state of the page, how it follows the workshop, and how notes get to the server. */
@@ -9,7 +10,6 @@ import { createStore } from '../shared/store.js';
 
 /** How long a note waits for the next letter before it is sent; it has to be on the server within two seconds. */
 const PAUSE_MS = 1000;
-const KEY_LETTERS = 16;
 
 /**
  * @typedef {object} WorkshopPageState
@@ -195,10 +195,4 @@ export function createWorkshop(
  */
 function isNews(state, workshop) {
   return workshop ? state.workshopId !== workshop.workshopId || state.version !== workshop.version : state.workshopId !== null;
-}
-
-/** Letters and digits that nobody else draws. */
-function randomKey() {
-  const bytes = crypto.getRandomValues(new Uint8Array(KEY_LETTERS));
-  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
 }

@@ -17,7 +17,7 @@ public final class StrategyRules {
 
     static final Refusal OWNERS_ONLY = Refusal.forbidden("ballast.strategy.owners-only");
     static final Refusal WRITERS_ONLY = Refusal.forbidden("ballast.strategy.writers-only");
-    static final Refusal FROZEN = Refusal.conflict("ballast.strategy.frozen");
+    public static final Refusal FROZEN = Refusal.conflict("ballast.strategy.frozen");
     static final Refusal STATE_NOT_NEXT = Refusal.conflict("ballast.strategy.state-not-next");
     static final Refusal DRAFT_EXISTS = Refusal.conflict("ballast.strategy.draft-exists");
     static final Refusal NO_PILLAR = Refusal.conflict("ballast.strategy.no-pillar");
@@ -27,6 +27,7 @@ public final class StrategyRules {
     static final Refusal ANSWERED_BY_QUERY = Refusal.conflict("ballast.strategy.answered-by-query");
     static final Refusal MEASURED_BY_SERVICE_LEVEL = Refusal.conflict("ballast.strategy.measured-by-service-level");
     static final Refusal QUERY_BY_OWNER_ONLY = Refusal.invalid("ballast.strategy.query-by-owner-only", "owner");
+    static final Refusal UNANSWERED = Refusal.conflict("ballast.strategy.unanswered-comments");
     static final Refusal ANOTHER_ACTIVE = Refusal.conflict("ballast.strategy.another-active");
 
     private StrategyRules() {}
@@ -85,14 +86,24 @@ public final class StrategyRules {
                 : Optional.empty();
     }
 
-    /** Why the version may not be led to that state; other strategies are the active ones of the department. */
+    /**
+     * Why the version may not be led to that state.
+     *
+     * @param otherActive the other active strategies of the department
+     * @param unanswered how many comments on the version have no answer
+     */
     public static Optional<Refusal> objectionToMove(
-            StrategyVersion version, VersionState next, Kernel kernel, Strategy strategy, List<Strategy> otherActive) {
+            StrategyVersion version,
+            VersionState next,
+            Kernel kernel,
+            Strategy strategy,
+            List<Strategy> otherActive,
+            int unanswered) {
         if (!version.state().next().contains(next)) {
             return Optional.of(STATE_NOT_NEXT);
         }
         return switch (next) {
-            case AGREED -> objectionToAgree(kernel);
+            case AGREED -> objectionToAgree(kernel, unanswered);
             case ACTIVE ->
                 otherActive.stream()
                         .filter(other -> other.period().collidesWith(strategy.period()))
@@ -102,8 +113,11 @@ public final class StrategyRules {
         };
     }
 
-    /** What an agreed strategy must not lack: a pillar, a diagnosis behind each policy, a number and a date in each key result. */
-    public static Optional<Refusal> objectionToAgree(Kernel kernel) {
+    /**
+     * What an agreed strategy must not lack: a pillar, a diagnosis behind each policy, a number and a date in each key
+     * result, and an answer to each comment.
+     */
+    public static Optional<Refusal> objectionToAgree(Kernel kernel, int unanswered) {
         List<Refusal> refusals = new ArrayList<>();
         if (kernel.pillars().isEmpty()) {
             refusals.add(NO_PILLAR);
@@ -117,6 +131,9 @@ public final class StrategyRules {
             if (!result.isMeasurable()) {
                 refusals.add(NOT_MEASURABLE.with(result.title()));
             }
+        }
+        if (unanswered > 0) {
+            refusals.add(UNANSWERED.with(unanswered));
         }
         return refusals.isEmpty() ? Optional.empty() : Optional.of(Refusal.all(refusals));
     }

@@ -8,4 +8,5 @@ public record StrategyStore(
         StrategyLinkRepository links,
         KeyResultValueRepository values,
         QueryReadingRepository readings,
-        KeyResultGauges gauges) {}
+        KeyResultGauges gauges,
+        OpenFeedback feedback) {}

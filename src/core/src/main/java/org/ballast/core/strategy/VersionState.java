@@ -14,11 +14,11 @@ public enum VersionState {
         return this == DRAFT || this == FEEDBACK;
     }
 
-    /** Where an owner may lead it from here. */
+    /** Where an owner may lead it from here; what is out for feedback may stay so, with another deadline. */
     public List<VersionState> next() {
         return switch (this) {
             case DRAFT -> List.of(FEEDBACK, AGREED);
-            case FEEDBACK -> List.of(DRAFT, AGREED);
+            case FEEDBACK -> List.of(FEEDBACK, DRAFT, AGREED);
             case AGREED -> List.of(ACTIVE, ARCHIVED);
             case ACTIVE -> List.of(ARCHIVED);
             case ARCHIVED -> List.of();

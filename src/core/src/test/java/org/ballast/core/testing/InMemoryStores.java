@@ -7,6 +7,7 @@ import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.record.RecordStore;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.strategy.KeyResultGauges;
+import org.ballast.core.strategy.OpenFeedback;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.usecase.LinkedPillars;
 import org.ballast.core.strategy.usecase.StrategyAlignments;
@@ -79,11 +80,20 @@ public final class InMemoryStores {
     }
 
     public static StrategyStore strategy() {
-        return strategy((strategy, now) -> Map.of());
+        return discussed(new InMemoryFeedbackRepository());
     }
 
     /** A store of strategies whose service levels somebody measures. */
     public static StrategyStore strategy(KeyResultGauges gauges) {
+        return strategy(gauges, new InMemoryFeedbackRepository());
+    }
+
+    /** A store of strategies that people comment on. */
+    public static StrategyStore discussed(OpenFeedback feedback) {
+        return strategy((strategy, now) -> Map.of(), feedback);
+    }
+
+    private static StrategyStore strategy(KeyResultGauges gauges, OpenFeedback feedback) {
         return new StrategyStore(
                 new InMemoryDepartmentRepository(),
                 new InMemoryStrategyRepository(),
@@ -91,7 +101,8 @@ public final class InMemoryStores {
                 new InMemoryStrategyLinkRepository(),
                 new InMemoryKeyResultValueRepository(),
                 new InMemoryQueryReadingRepository(),
-                gauges);
+                gauges,
+                feedback);
     }
 
     public static WorkshopStore workshops() {

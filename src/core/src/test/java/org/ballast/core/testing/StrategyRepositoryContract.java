@@ -75,6 +75,19 @@ public abstract class StrategyRepositoryContract {
         assertThat(strategies.versions(List.of())).isEmpty();
     }
 
+    @Test
+    public void keepsUntilWhenCommentsAreTaken() {
+        StrategyRepository strategies = newRepository();
+        StrategyId id = strategies.add(COMMERCE, "Z", YEAR).id();
+        StrategyVersion out = version(id, 1, VersionState.FEEDBACK).outUntil(MONDAY.plusSeconds(86_400));
+        strategies.save(out);
+        assertThat(strategies.versions(id)).containsExactly(out);
+
+        strategies.save(out.outUntil(MONDAY.plusSeconds(99)));
+
+        assertThat(strategies.inState(VersionState.FEEDBACK)).containsExactly(out.outUntil(MONDAY.plusSeconds(99)));
+    }
+
     private static StrategyVersion version(StrategyId strategy, int number, VersionState state) {
         return new StrategyVersion(strategy, number, state, MONDAY, MAYA);
     }

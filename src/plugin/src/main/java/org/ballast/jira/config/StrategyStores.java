@@ -9,6 +9,7 @@ import org.ballast.core.servicelevel.usecase.FlowStore;
 import org.ballast.core.strategy.DepartmentRepository;
 import org.ballast.core.strategy.KernelLog;
 import org.ballast.core.strategy.KeyResultValueRepository;
+import org.ballast.core.strategy.OpenFeedback;
 import org.ballast.core.strategy.QueryReadingRepository;
 import org.ballast.core.strategy.StrategyLinkRepository;
 import org.ballast.core.strategy.StrategyRepository;
@@ -29,9 +30,10 @@ public class StrategyStores {
             KeyResultValueRepository values,
             QueryReadingRepository readings,
             UserFlowRepository flows,
-            LevelRepository levels) {
+            LevelRepository levels,
+            OpenFeedback feedback) {
         this.store = new StrategyStore(
-                departments, strategies, kernels, links, values, readings, new FlowGauges(flows, levels));
+                departments, strategies, kernels, links, values, readings, new FlowGauges(flows, levels), feedback);
         this.flows = new FlowStore(flows, levels, store);
     }
 

@@ -4,11 +4,13 @@ import static org.ballast.jira.persistence.Rows.first;
 import static org.ballast.jira.persistence.Rows.in;
 import static org.ballast.jira.persistence.Rows.inPortions;
 import static org.ballast.jira.persistence.Rows.instant;
+import static org.ballast.jira.persistence.Rows.optionalInstant;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -107,6 +109,7 @@ public class ActiveObjectsStrategyRepository implements StrategyRepository {
         row.setStateCode(version.state().name());
         row.setChangedAt(version.since().toEpochMilli());
         row.setChangedBy(version.by().value());
+        row.setFeedbackUntil(version.feedbackUntil().map(Instant::toEpochMilli).orElse(null));
         row.save();
     }
 
@@ -116,7 +119,8 @@ public class ActiveObjectsStrategyRepository implements StrategyRepository {
                         row.getVersionNumber(),
                         VersionState.valueOf(row.getStateCode()),
                         instant(row.getChangedAt()),
-                        new UserId(row.getChangedBy())))
+                        new UserId(row.getChangedBy()),
+                        optionalInstant(row.getFeedbackUntil())))
                 .sorted(Comparator.comparing(StrategyVersion::strategy).thenComparingInt(StrategyVersion::number))
                 .toList();
     }

@@ -80,7 +80,10 @@ public class ActiveObjectsTableStore implements TableStore {
             WorkshopClusterEntity.class,
             WorkshopEventEntity.class,
             WorkshopSourceEntity.class,
-            WorkshopStanceEntity.class);
+            WorkshopStanceEntity.class,
+            FeedbackCommentEntity.class,
+            FeedbackAnswerEntity.class,
+            FeedbackReminderEntity.class);
 
     /** What tells of the running instance alone. */
     static final List<Class<? extends Entity>> NOT_EXPORTED = List.of(RepairRunEntity.class);

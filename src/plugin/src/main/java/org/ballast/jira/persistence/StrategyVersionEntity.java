@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** How far a version of a strategy is. {@code VERSION_KEY} is unique: strategy and number. Instants are milliseconds since 1970. */
 @Preload
@@ -40,6 +41,11 @@ public interface StrategyVersionEntity extends Entity {
     String getChangedBy();
 
     void setChangedBy(String changedBy);
+
+    @Nullable
+    Long getFeedbackUntil();
+
+    void setFeedbackUntil(@Nullable Long feedbackUntil);
 
     @NotNull
     @Unique

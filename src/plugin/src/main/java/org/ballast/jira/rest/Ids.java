@@ -2,6 +2,7 @@ package org.ballast.jira.rest;
 
 import java.util.Optional;
 import org.ballast.core.debt.RoundId;
+import org.ballast.core.feedback.FeedbackRules;
 import org.ballast.core.initiative.InitiativeId;
 import org.ballast.core.initiative.InitiativeRules;
 import org.ballast.core.record.SprintKey;
@@ -73,6 +74,10 @@ final class Ids {
 
     static Outcome<Long> question(String text) {
         return Outcome.of(positive(text), Refusal.unknown("ballast.round.question-unknown"));
+    }
+
+    static Outcome<Long> comment(String text) {
+        return Outcome.of(positive(text), FeedbackRules.COMMENT_UNKNOWN);
     }
 
     static Outcome<WorkshopId> workshop(String text) {

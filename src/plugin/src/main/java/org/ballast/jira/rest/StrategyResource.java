@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.strategy.ElementForm;
@@ -63,8 +64,8 @@ public class StrategyResource {
     public Response move(@PathParam("strategy") String strategy, InputStream body) {
         return edge.answer(caller -> Ids.strategy(strategy)
                 .map(id -> new MoveVersion.Command(caller.user(), id, caller.now()))
-                .then(command -> JsonBody.read(body, fields -> new Move(fields.whole("version"), fields.text("state")))
-                        .then(move -> useCases.moveVersion().move(command, move.version(), move.state()))));
+                .then(command -> JsonBody.read(body, fields -> new Move(fields.whole("version"), fields.text("state"), fields.moment("feedbackUntil")))
+                        .then(move -> useCases.moveVersion().move(command, move.version(), move.state(), move.feedbackUntil()))));
     }
 
     @POST
@@ -146,7 +147,7 @@ public class StrategyResource {
                 fields.text("mark"));
     }
 
-    private record Move(Optional<Integer> version, Optional<String> state) {}
+    private record Move(Optional<Integer> version, Optional<String> state, Optional<Instant> feedbackUntil) {}
 
     private record Addition(Optional<String> kind, ElementForm form) {}
 

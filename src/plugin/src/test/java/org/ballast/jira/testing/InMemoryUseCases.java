@@ -14,6 +14,8 @@ import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.testing.InMemoryCapacityLineRepository;
 import org.ballast.core.testing.InMemoryCollectionRepository;
 import org.ballast.core.testing.InMemoryDebtFactsPublisher;
+import org.ballast.core.testing.InMemoryFeedbackReminders;
+import org.ballast.core.testing.InMemoryFeedbackRepository;
 import org.ballast.core.testing.InMemoryInitiativeRepository;
 import org.ballast.core.testing.InMemoryIssueWriter;
 import org.ballast.core.testing.InMemoryLeadRepository;
@@ -39,6 +41,7 @@ import org.ballast.jira.config.CapacityUseCases;
 import org.ballast.jira.config.CollectUseCases;
 import org.ballast.jira.config.DebtStores;
 import org.ballast.jira.config.DebtUseCases;
+import org.ballast.jira.config.FeedbackUseCases;
 import org.ballast.jira.config.FlowUseCases;
 import org.ballast.jira.config.InitiativeUseCases;
 import org.ballast.jira.config.LeadUseCases;
@@ -59,7 +62,8 @@ import org.ballast.jira.config.WorkshopUseCases;
 
 /** The use cases over adapters in memory. */
 public final class InMemoryUseCases {
-    public final StrategyStore strategyStore = InMemoryStores.strategy();
+    public final InMemoryFeedbackRepository comments = new InMemoryFeedbackRepository();
+    public final StrategyStore strategyStore = InMemoryStores.discussed(comments);
     public final InMemoryCapacityLineRepository capacityLines = new InMemoryCapacityLineRepository();
     public final InMemoryUserFlowRepository flows = new InMemoryUserFlowRepository();
     public final InMemoryLevelRepository levels = new InMemoryLevelRepository();
@@ -99,7 +103,8 @@ public final class InMemoryUseCases {
             strategyStore.values(),
             strategyStore.readings(),
             flows,
-            levels);
+            levels,
+            comments);
     private final DebtStores debtStores = new DebtStores(
             debtStore.items(),
             debtStore.history(),
@@ -131,6 +136,18 @@ public final class InMemoryUseCases {
     public StrategyUseCases strategy() {
         return new StrategyUseCases(
                 strategyStores, debtStores, planningStores, trackers, publisher, () -> {}, unitOfWork);
+    }
+
+    public FeedbackUseCases feedback() {
+        return new FeedbackUseCases(
+                strategyStores,
+                comments,
+                debtStores,
+                leads,
+                new InMemoryFeedbackReminders(),
+                (reminder, strategy, team) -> true,
+                trackers,
+                unitOfWork);
     }
 
     public WorkshopUseCases workshop() {

@@ -48,6 +48,7 @@ public class ActiveObjectsTableStoreTest {
             ".*(_ID|_BY|_KEY|_FOR|OWNER|PERSON|USER)|VOTER|LEAD|DEPUTY|FACILITATOR|ROTATION|KEY_RESULT|MERGED_INTO");
 
     private static final Set<String> PLAIN = Set.of(
+            "FEEDBACK_COMMENT.ELEMENT_KEY",
             "KERNEL_CHANGE.ELEMENT_KEY",
             "STRATEGY_LINK.ELEMENT_KEY",
             "RFC_FEEDBACK_UNTIL",

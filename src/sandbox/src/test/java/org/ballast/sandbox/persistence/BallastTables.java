@@ -21,6 +21,7 @@ import org.ballast.jira.persistence.ActiveObjectsBoardRepository;
 import org.ballast.jira.persistence.ActiveObjectsDebtHistory;
 import org.ballast.jira.persistence.ActiveObjectsDebtItemRepository;
 import org.ballast.jira.persistence.ActiveObjectsDepartmentRepository;
+import org.ballast.jira.persistence.ActiveObjectsFeedbackRepository;
 import org.ballast.jira.persistence.ActiveObjectsKernelLog;
 import org.ballast.jira.persistence.ActiveObjectsKeyResultValueRepository;
 import org.ballast.jira.persistence.ActiveObjectsLevelRepository;
@@ -75,7 +76,8 @@ final class BallastTables extends ExternalResource {
                 new ActiveObjectsStrategyLinkRepository(ao),
                 new ActiveObjectsKeyResultValueRepository(ao),
                 new ActiveObjectsQueryReadingRepository(ao),
-                new FlowGauges(new ActiveObjectsUserFlowRepository(ao), new ActiveObjectsLevelRepository(ao)));
+                new FlowGauges(new ActiveObjectsUserFlowRepository(ao), new ActiveObjectsLevelRepository(ao)),
+                new ActiveObjectsFeedbackRepository(ao));
     }
 
     @Override

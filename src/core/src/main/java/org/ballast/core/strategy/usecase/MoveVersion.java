@@ -1,5 +1,6 @@
 package org.ballast.core.strategy.usecase;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.ballast.core.strategy.VersionState;
  */
 public final class MoveVersion {
 
+    private static final Refusal DEADLINE_OUT_OF_RANGE =
+            Refusal.invalid("ballast.strategy.deadline-out-of-range", "feedbackUntil");
+
     private final StrategyStore store;
     private final RepairScheduler repair;
     private final UnitOfWork unitOfWork;
@@ -38,8 +42,14 @@ public final class MoveVersion {
         this.view = new ViewStrategy(store, tracker);
     }
 
-    /** Leads the version of that number to the state with that code; owners do. */
-    public Outcome<StrategyView> move(Command command, Optional<Integer> version, Optional<String> state) {
+    /**
+     * Leads the version of that number to the state with that code; owners do.
+     *
+     * @param feedbackUntil until when comments are taken, if it goes out for feedback: after now, at most {@link
+     *     StrategyVersion#LONGEST_FEEDBACK_DAYS} days; {@link StrategyVersion#USUAL_FEEDBACK_DAYS} days when empty
+     */
+    public Outcome<StrategyView> move(
+            Command command, Optional<Integer> version, Optional<String> state, Optional<Instant> feedbackUntil) {
         Outcome<VersionState> next = Outcome.of(
                 state.flatMap(code -> Codes.find(VersionState.values(), code)),
                 Refusal.invalid("ballast.shared.choice-unknown", "state"));
@@ -49,7 +59,8 @@ public final class MoveVersion {
                     return desks.find(command.user(), command.strategy(), version)
                             .then(desk -> Outcome.done(desk)
                                     .unless(StrategyRules.objectionToOwn(desk.department(), command.user())))
-                            .then(desk -> next.then(known -> move(command, desk, known, newest)));
+                            .then(desk -> next.then(known -> deadline(command, known, feedbackUntil)
+                                    .then(until -> move(command, desk, known, until, newest))));
                 })
                 .then(before -> {
                     askForRepair(before, next);
@@ -64,14 +75,27 @@ public final class MoveVersion {
         }
     }
 
-    private Outcome<StrategyVersion> move(Command command, Desk desk, VersionState next, int newest) {
+    private static Outcome<Optional<Instant>> deadline(Command command, VersionState next, Optional<Instant> wanted) {
+        if (next != VersionState.FEEDBACK) {
+            return Outcome.done(Optional.empty());
+        }
+        Instant until = wanted.orElse(command.now().plus(Duration.ofDays(StrategyVersion.USUAL_FEEDBACK_DAYS)));
+        Instant last = command.now().plus(Duration.ofDays(StrategyVersion.LONGEST_FEEDBACK_DAYS));
+        return until.isAfter(command.now()) && !until.isAfter(last)
+                ? Outcome.done(Optional.of(until))
+                : Outcome.refused(DEADLINE_OUT_OF_RANGE.with(StrategyVersion.LONGEST_FEEDBACK_DAYS));
+    }
+
+    private Outcome<StrategyVersion> move(
+            Command command, Desk desk, VersionState next, Optional<Instant> feedbackUntil, int newest) {
         StrategyVersion version = desk.version();
         Optional<Refusal> objection = StrategyRules.objectionToMove(
                 version,
                 next,
                 desks.kernel(desk.strategy().id(), version.number()),
                 desk.strategy(),
-                ViewStrategy.otherActive(store, desk.strategy()));
+                ViewStrategy.otherActive(store, desk.strategy()),
+                ViewStrategy.unanswered(store, version));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -81,7 +105,8 @@ public final class MoveVersion {
                     .filter(other -> other.state() == VersionState.ACTIVE)
                     .forEach(other -> moved.add(other.in(VersionState.ARCHIVED, command.now(), command.user())));
         }
-        moved.add(version.in(next, command.now(), command.user()));
+        StrategyVersion led = version.in(next, command.now(), command.user());
+        moved.add(feedbackUntil.map(led::outUntil).orElse(led));
         int sequence = newest;
         for (StrategyVersion each : moved) {
             store.strategies().save(each);

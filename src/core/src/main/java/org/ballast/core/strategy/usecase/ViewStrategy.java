@@ -81,7 +81,8 @@ public final class ViewStrategy {
                         version.number(),
                         version.state(),
                         version.since(),
-                        PersonView.of(tracker.people().find(version.by()))))
+                        PersonView.of(tracker.people().find(version.by())),
+                        version.feedbackUntil()))
                 .toList();
     }
 
@@ -107,13 +108,19 @@ public final class ViewStrategy {
             return List.of();
         }
         List<Strategy> active = otherActive(store, desk.strategy());
+        int unanswered = unanswered(store, desk.version());
         return desk.version().state().next().stream()
                 .map(state -> {
                     Optional<Refusal> objection =
-                            StrategyRules.objectionToMove(desk.version(), state, kernel, desk.strategy(), active);
+                            StrategyRules.objectionToMove(
+                                    desk.version(), state, kernel, desk.strategy(), active, unanswered);
                     return new NextStateView(state, objection.isEmpty(), objection);
                 })
                 .toList();
+    }
+
+    static int unanswered(StrategyStore store, StrategyVersion version) {
+        return store.feedback().unanswered(version.strategy(), version.number());
     }
 
     /** The department's other strategies that have an active version. */

@@ -15,6 +15,7 @@ import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.testing.DebtItemBuilder;
 import org.ballast.core.testing.InMemoryDebtFactsPublisher;
+import org.ballast.core.testing.InMemoryFeedbackRepository;
 import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.core.testing.InMemoryUnitOfWork;
@@ -28,7 +29,8 @@ final class Commerce {
     static final UserId GUS = new UserId("10003");
     static final Instant NOW = DebtItemBuilder.MONDAY;
 
-    final StrategyStore store = InMemoryStores.strategy();
+    final InMemoryFeedbackRepository comments = new InMemoryFeedbackRepository();
+    final StrategyStore store = InMemoryStores.discussed(comments);
     final InMemoryTracker tracker = new InMemoryTracker();
     final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     final DebtStore debt = InMemoryStores.debt(store);
@@ -94,7 +96,7 @@ final class Commerce {
     }
 
     Outcome<StrategyView> move(UserId user, String state) {
-        return versions().move(new MoveVersion.Command(user, strategy, NOW), Optional.empty(), Optional.of(state));
+        return versions().move(new MoveVersion.Command(user, strategy, NOW), Optional.empty(), Optional.of(state), Optional.empty());
     }
 
     AskQueries queries() {

@@ -133,9 +133,9 @@ public class StrategyPathTest {
         done(same.elements().add(edit(other), Optional.of("pillar"), titled("Safety")));
         MoveVersion.Command command =
                 new MoveVersion.Command(MAYA, new org.ballast.core.strategy.StrategyId(other.id()), NOW);
-        done(same.versions().move(command, Optional.empty(), Optional.of("agreed")));
+        done(same.versions().move(command, Optional.empty(), Optional.of("agreed"), Optional.empty()));
 
-        assertThat(code(same.versions().move(command, Optional.empty(), Optional.of("active"))))
+        assertThat(code(same.versions().move(command, Optional.empty(), Optional.of("active"), Optional.empty())))
                 .isEqualTo("ballast.strategy.another-active");
     }
 

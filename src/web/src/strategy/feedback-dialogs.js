@@ -1,0 +1,115 @@
+import { openDialog } from '../shared/dialog.js';
+import { h } from '../shared/dom.js';
+import { dateField, selectField, textField } from '../shared/form.js';
+import { endOfDay, isoDay } from '../shared/format.js';
+import { randomKey } from '../shared/random-key.js';
+import { answersView } from './feedback-view.js';
+
+/** @file What people type into a feedback stage. */
+
+/** @typedef {import('./feedback-gateway.js').FeedbackComment} FeedbackComment */
+
+const USUAL_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LONGEST_COMMENT = 4000;
+const LONGEST_ANSWER = 2000;
+const CONFLICT = 'ballast.feedback.answered-meanwhile';
+
+/**
+ * Puts a version out for feedback, or gives it another end.
+ * @param {string|null} until the present end
+ * @param {(feedbackUntil: string) => Promise<unknown>} save rejects with a Problem
+ */
+export function openDeadlineDialog(until, save) {
+  openDialog({
+    id: 'ballast-deadline-dialog',
+    title: until ? AJS.I18n.getText('ballast.ui.strategy.move-deadline') : AJS.I18n.getText('ballast.ui.strategy.move-feedback'),
+    size: 'small',
+    fields: ['feedbackUntil'],
+    state: { day: isoDay(until ?? Date.now() + USUAL_DAYS * DAY_MS) },
+    /** @returns {Record<string, string>} */
+    check: ({ day }) => (/^\d{4}-\d\d-\d\d$/.test(day) ? {} : { feedbackUntil: AJS.I18n.getText('ballast.ui.feedback.a-day') }),
+    body: ({ day }, change, errors) => [
+      h('p', null, AJS.I18n.getText('ballast.ui.feedback.ask-explain')),
+      dateField({ id: 'feedbackUntil', label: AJS.I18n.getText('ballast.ui.strategy.last-day'), error: errors.feedbackUntil, required: true }, day, (next) => change({ day: next })),
+    ],
+    submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
+    submit: async ({ day }) => {
+      await save(endOfDay(day));
+      return 'close';
+    },
+  });
+}
+
+/**
+ * @param {{key: string, title: string}|null} element null for the whole
+ * @param {Array<{boardId: number, name: string}>} teams
+ * @param {number|null} team that the person probably speaks for
+ * @param {(request: {element?: string, team?: number, text: string, key: string}) => Promise<unknown>} save rejects with a Problem
+ */
+export function openCommentDialog(element, teams, team, save) {
+  const key = randomKey();
+  openDialog({
+    id: 'ballast-comment-dialog',
+    title: element ? AJS.I18n.getText('ballast.ui.feedback.comment-named', element.title) : AJS.I18n.getText('ballast.ui.feedback.comment-whole'),
+    fields: ['text', 'team'],
+    state: { text: '', team: teams.some((each) => each.boardId === team) ? String(team) : '' },
+    body: (state, change, errors) => [
+      textField({ id: 'text', label: AJS.I18n.getText('ballast.ui.feedback.text'), error: errors.text, required: true, most: LONGEST_COMMENT, rows: 6 }, state.text, (text) => change({ text })),
+      teams.length > 0
+        ? selectField(
+            { id: 'team', label: AJS.I18n.getText('ballast.ui.feedback.team'), error: errors.team },
+            [{ value: '', label: AJS.I18n.getText('ballast.ui.feedback.team-self') }, ...teams.map((each) => ({ value: String(each.boardId), label: each.name }))],
+            state.team,
+            (chosen) => change({ team: chosen }),
+          )
+        : null,
+    ],
+    submitLabel: AJS.I18n.getText('ballast.ui.feedback.send'),
+    submit: async (state) => {
+      await save({ ...(element ? { element: element.key } : {}), ...(state.team ? { team: Number(state.team) } : {}), text: state.text, key });
+      return 'close';
+    },
+  });
+}
+
+/**
+ * Accepts or rejects. When somebody else was faster, their answer is shown above what was typed, and sending again follows it.
+ * @param {FeedbackComment} comment
+ * @param {(request: {status: 'accepted'|'rejected', text: string, revision: number}) => Promise<unknown>} save rejects with a Problem
+ * @param {() => Promise<FeedbackComment|null>} look what is kept of the comment now
+ */
+export function openAnswerDialog(comment, save, look) {
+  openDialog({
+    id: 'ballast-answer-dialog',
+    title: AJS.I18n.getText('ballast.ui.feedback.answer'),
+    fields: ['status', 'text'],
+    state: { status: /** @type {'accepted'|'rejected'} */ ('accepted'), text: '', seen: comment },
+    body: (state, change, errors) => [
+      h('blockquote', { class: 'ballast-said', dir: 'auto' }, comment.text),
+      answersView(state.seen),
+      selectField(
+        { id: 'status', label: AJS.I18n.getText('ballast.ui.feedback.becomes'), error: errors.status },
+        [
+          { value: 'accepted', label: AJS.I18n.getText('ballast.ui.feedback.accept') },
+          { value: 'rejected', label: AJS.I18n.getText('ballast.ui.feedback.reject') },
+        ],
+        state.status,
+        (status) => change({ status: /** @type {any} */ (status) }),
+      ),
+      textField({ id: 'text', label: AJS.I18n.getText('ballast.ui.feedback.answer-text'), error: errors.text, required: true, most: LONGEST_ANSWER, rows: 4 }, state.text, (text) => change({ text })),
+    ],
+    submitLabel: AJS.I18n.getText('ballast.ui.feedback.send'),
+    submit: async ({ status, text, seen }, change) => {
+      try {
+        await save({ status, text, revision: seen.revision });
+        return 'close';
+      } catch (error) {
+        if (/** @type {any} */ (error).code === CONFLICT) {
+          change({ seen: (await look()) ?? seen });
+        }
+        throw error;
+      }
+    },
+  });
+}
