@@ -50,18 +50,27 @@ export function createFeedback(id, gateway, store) {
     return comments;
   };
 
+  /** What may be done with the version next depends on its comments. */
+  const look = async () => {
+    try {
+      store.set({ strategy: await gateway.strategy(id, version()) });
+    } catch (error) {
+      set({ problem: asProblem(error) });
+    }
+  };
+
   return {
     load,
     all,
     /** @param {{element?: string, team?: number, text: string, key: string}} request rejects with a Problem, so that the dialog keeps what was typed */
     comment: async (request) => {
       await gateway.comment(id, { version: version(), ...request });
-      await load();
+      await Promise.all([load(), look()]);
     },
     /** @param {FeedbackComment} comment @param {{status: CommentStatus, text: string, revision: number}} request rejects with a Problem */
     answer: async (comment, request) => {
       await gateway.answer(id, comment.commentId, request);
-      await load();
+      await Promise.all([load(), look()]);
     },
     /** What is kept of the comment now, whether or not the page shows it. @param {number} comment @returns {Promise<FeedbackComment|null>} */
     find: async (comment) => {

@@ -106,6 +106,7 @@ test('the second of two who answer keeps the text, reads the other answer and fo
   dialog.querySelector('.aui-button-primary').click();
   await settle();
   assert.deepEqual(called('answer').map(([, , request]) => request.revision), [0, 1]);
+  assert.equal(called('strategy').length, 2, 'whether it can be agreed on is asked again');
 });
 
 test('an owner moves the deadline to the end of a day', async () => {
