@@ -29,6 +29,21 @@ final class RoadmapArcs {
         return firstIn[item] < firstIn[item + 1] || firstOut[item] < firstOut[item + 1];
     }
 
+    /** Whether an arc keeps two items out of one slot. */
+    boolean apart(int item, int other) {
+        for (int at = firstIn[item]; at < firstIn[item + 1]; at++) {
+            if (problem.predecessor[arcsIn[at]] == other && problem.lag[arcsIn[at]] > 0) {
+                return true;
+            }
+        }
+        for (int at = firstOut[item]; at < firstOut[item + 1]; at++) {
+            if (problem.successor[arcsOut[at]] == other && problem.lag[arcsOut[at]] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The items, predecessors first; shorter than all of them if arcs go round in a circle. */
     int[] order() {
         int[] open = new int[problem.items];

@@ -73,13 +73,33 @@ final class RoadmapBound {
         System.arraycopy(prices, 0, best, 0, best.length);
         bound = Double.POSITIVE_INFINITY;
         for (int item = 0; item < held.length; item++) {
-            best[item] = held[item] ? best[item] : Math.max(0, best[item]);
+            best[item] = held[item] || relaxation.isFree(item) ? best[item] : Math.max(0, best[item]);
         }
     }
 
     /** What each pair loses at the best bound, as {@link RoadmapRelaxation#losses} says. */
     double[] losses() {
         return relaxation.losses(best);
+    }
+
+    /** As {@link RoadmapRelaxation#list} at the best prices; if it comes to that, the bound is found again. */
+    boolean list(double mostLoss) {
+        boolean listed = relaxation.list(best, mostLoss);
+        if (listed) {
+            relaxation.cover(best, held);
+            bound = Double.POSITIVE_INFINITY;
+        }
+        return listed;
+    }
+
+    /** Strikes fillings off the list that lose more at the best prices. */
+    void strike(double mostLoss) {
+        relaxation.strike(best, mostLoss);
+    }
+
+    /** The list of fillings. */
+    SlotPatterns patterns() {
+        return relaxation.patterns();
     }
 
     /** Improves the prices in so many rounds, or fewer if the bound comes down to what is known to be reached. */
@@ -100,7 +120,7 @@ final class RoadmapBound {
             for (int at = 0; at < tried.length; at++) {
                 double row = rowScale(at);
                 double price = best[at] + step * row * row * average[at];
-                tried[at] = price < 0 && (at >= held.length || !held[at])
+                tried[at] = price < 0 && (at >= held.length || !held[at]) && !relaxation.isFree(at)
                         ? 0
                         : at >= relaxation.demandsAt ? Math.min(price, dearestMinimum) : price;
             }

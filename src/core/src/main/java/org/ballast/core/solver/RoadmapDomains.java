@@ -51,6 +51,22 @@ final class RoadmapDomains {
         return left[item] == 0 || fixed[item];
     }
 
+    /** Whether a filling takes only items that are allowed in a slot, and all that are settled there. */
+    boolean permit(int slot, int[] items, int from, int to) {
+        int settled = 0;
+        for (int at = from; at < to; at++) {
+            if (!allowed[items[at] * slots + slot]) {
+                return false;
+            }
+            settled += fixed[items[at]] ? 1 : 0;
+        }
+        return settled == count[slot];
+    }
+
+    boolean isPlaced(int item) {
+        return fixed[item];
+    }
+
     int mark() {
         return trailLength;
     }
@@ -70,6 +86,21 @@ final class RoadmapDomains {
                 use(which, -1);
             }
         }
+    }
+
+    /** Gives a slot these items and no others; false if that can't be. */
+    boolean fill(int slot, int[] items) {
+        for (int item : items) {
+            if (!fix(item, slot)) {
+                return false;
+            }
+        }
+        for (int item = 0; item < problem.items; item++) {
+            if (allowed[item * slots + slot] && !fixed[item] && !clear(item, slot)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes a slot away from an item; false if nothing can come of that. */

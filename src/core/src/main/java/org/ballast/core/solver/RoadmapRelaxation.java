@@ -1,6 +1,7 @@
 package org.ballast.core.solver;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roadmap without the rules that couple its slots: that an item stands only once, that it stands behind its predecessors, that
@@ -13,6 +14,9 @@ final class RoadmapRelaxation {
     private final RoadmapArcs arcs;
     private final RoadmapWindows windows;
     private final SlotKnapsack knapsack;
+    private SlotPatterns patterns;
+    private boolean listed;
+    private @Nullable PillarCover cover;
     private final int slots;
     private final boolean valued;
     private final int[] byContext;
@@ -41,6 +45,7 @@ final class RoadmapRelaxation {
         this.windows = windows;
         this.valued = valued;
         knapsack = new SlotKnapsack(problem);
+        patterns = new SlotPatterns(problem, arcs);
         slots = problem.slots;
         byContext = sortedByContext();
         candidates = new int[byContext.length];
@@ -69,12 +74,19 @@ final class RoadmapRelaxation {
         for (int slot = 0; slot < slots; slot++) {
             placedBefore[slot] = count;
             sum += fill(slot);
-            System.arraycopy(knapsack.taken, 0, placed, count, knapsack.takenCount);
-            count += knapsack.takenCount;
+            if (listed) {
+                count += patterns.best(slot, placed, count);
+            } else {
+                System.arraycopy(knapsack.taken, 0, placed, count, knapsack.takenCount);
+                count += knapsack.takenCount;
+            }
         }
         placedBefore[slots] = count;
         for (int at = 0; at < arcsAt; at++) {
-            sum += prices[at];
+            sum += isFree(at) ? 0 : prices[at];
+        }
+        if (cover != null) {
+            sum += cover.value(prices, windows, (int) allowance);
         }
         for (int at = skillsAt; at < demandsAt; at++) {
             sum += prices[at] * problem.skillRoom[at - skillsAt];
@@ -88,15 +100,48 @@ final class RoadmapRelaxation {
     }
 
     private double fill(int slot) {
+        return listed ? patterns.fill(slot, gain) : knapsack.fill(slot, candidates, profits, offer(slot, 0));
+    }
+
+    private int offer(int slot, double above) {
         int offered = 0;
         for (int item : byContext) {
             double profit = gain[item * slots + slot];
-            if (profit > 0 && windows.allowed[item * slots + slot]) {
+            if (profit > above && windows.allowed[item * slots + slot]) {
                 candidates[offered] = item;
                 profits[offered++] = profit;
             }
         }
-        return knapsack.fill(slot, candidates, profits, offered);
+        return offered;
+    }
+
+    /** From now on slots are filled from a list of all fillings that lose no more at these prices, if they are not too many. */
+    boolean list(double[] prices, double mostLoss) {
+        patterns = new SlotPatterns(problem, arcs);
+        gains(prices);
+        for (int slot = 0; slot < slots; slot++) {
+            double value = fill(slot);
+            int offered = offer(slot, Double.NEGATIVE_INFINITY);
+            if (!patterns.list(slot, candidates, profits, offered, value - mostLoss)) {
+                patterns = new SlotPatterns(problem, arcs);
+                return false;
+            }
+        }
+        listed = true;
+        return true;
+    }
+
+    /** Strikes off the list what loses more at these prices. */
+    void strike(double[] prices, double mostLoss) {
+        gains(prices);
+        for (int slot = 0; slot < slots; slot++) {
+            patterns.strike(slot, gain, mostLoss);
+        }
+    }
+
+    /** The list; empty before {@link #list}. */
+    SlotPatterns patterns() {
+        return patterns;
     }
 
     private void gains(double[] prices) {
@@ -136,6 +181,26 @@ final class RoadmapRelaxation {
         }
     }
 
+    /** Whether the price of an item may be negative, because the pillars may need it. */
+    boolean isFree(int at) {
+        return cover != null && at < arcsAt && cover.counts(at);
+    }
+
+    /** From now on the pillars are covered by whole items; changes the prices so that no bound is lost. */
+    void cover(double[] prices, boolean[] held) {
+        if (!valued || !PillarCover.canCount(problem, allowance)) {
+            return;
+        }
+        PillarCover whole = new PillarCover(problem, held);
+        for (int item = 0; item < problem.items; item++) {
+            if (whole.counts(item)) {
+                prices[item] -= prices[demandsAt + problem.pillar[item]] * problem.effort[item];
+            }
+        }
+        Arrays.fill(prices, demandsAt, prices.length, 0);
+        cover = whole;
+    }
+
     /** By how much the fillings break each priced rule; negative where they stay below it. */
     void slopes(double[] slope) {
         Arrays.fill(slope, 0, arcsAt, -1);
@@ -144,7 +209,10 @@ final class RoadmapRelaxation {
             slope[at] = -problem.skillRoom[at - skillsAt];
         }
         for (int at = demandsAt; at < slope.length; at++) {
-            slope[at] = problem.wanted[at - demandsAt];
+            slope[at] = cover != null ? 0 : problem.wanted[at - demandsAt];
+        }
+        for (int at = 0; at < arcsAt; at++) {
+            slope[at] = cover != null && cover.isOut(at) ? 0 : slope[at];
         }
         for (int slot = 0; slot < slots; slot++) {
             for (int at = placedBefore[slot]; at < placedBefore[slot + 1]; at++) {
@@ -154,7 +222,7 @@ final class RoadmapRelaxation {
                 if (problem.skill[item] != RoadmapProblem.NONE) {
                     slope[skillsAt + problem.skill[item] * slots + slot] += effort;
                 }
-                if (problem.pillar[item] != RoadmapProblem.NONE) {
+                if (problem.pillar[item] != RoadmapProblem.NONE && cover == null) {
                     slope[demandsAt + problem.demand(item, slot)] -= effort;
                 }
                 arcSlopes(slope, item, slot);

@@ -1,22 +1,27 @@
 package org.ballast.core.solver;
 
 /**
- * Branch and bound over pairs of item and slot with the bound of {@link RoadmapBound} in each node, depth first. Pairs whose loss
- * is larger than what is left between a node's bound and the best plan are cut off at once. Ends with a proof or with the
- * number of nodes it may visit; then the largest bound of what it left open holds.
+ * The exact search of small roadmaps: branch and bound, depth first, over whether an item stands in the first slot that is not
+ * settled. Each node has the bound of {@link RoadmapBound} over the fillings of {@link SlotPatterns} that are left, and fillings
+ * that lose more than what is left between its bound and the best plan are struck off at once. Ends with a proof or with the
+ * number of nodes it may visit; then the largest bound of what it left open holds. Where the fillings are too many to be
+ * listed there is no search.
  */
 final class RoadmapTree {
 
     private static final int ROUNDS_AT_ROOT = 600;
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS_AGAIN = 500;
+    private static final int MOST_AGAIN = 8;
+    private static final int ROUNDS = 15;
+    private static final int HOPELESS = -1;
     private static final double CERTAIN = 1e-6;
-    private static final double SURE = 1;
 
     private final RoadmapProblem problem;
     private final RoadmapState state;
     private final RoadmapMoves moves;
     private final RoadmapAnnealing best;
     private final RoadmapDomains domains;
+    private final RoadmapSwaps swaps;
     private final RoadmapBound bound;
     private final boolean valued;
     private final int[] order;
@@ -40,6 +45,7 @@ final class RoadmapTree {
         boolean[] wanted = new boolean[problem.items];
         order = own.order;
         domains = new RoadmapDomains(problem, arcs, own.allowed, wanted);
+        swaps = new RoadmapSwaps(problem, arcs, windows, domains);
         bound = new RoadmapBound(problem, arcs, own, wanted, valued);
         for (int item = 0; item < problem.items; item++) {
             if (held[item]) {
@@ -55,11 +61,35 @@ final class RoadmapTree {
             bound.allow(best.shortfall());
         }
         bound.improve(ROUNDS_AT_ROOT, reached());
-        return Math.max(reached(), most > 0 ? explore() : bound.bound());
+        boolean searches = most > 0 && !isClosed(bound.bound()) && bound.list(left(bound.bound()));
+        if (searches) {
+            tighten();
+        }
+        return Math.max(reached(), searches ? explore() : bound.bound());
+    }
+
+    /** The shorter the list the tighter the bound, and the other way round, as long as that is worth the rounds. */
+    private void tighten() {
+        double before = Double.POSITIVE_INFINITY;
+        bound.improve(ROUNDS_AGAIN, reached());
+        for (int again = 0; again < MOST_AGAIN && before - bound.bound() > left(bound.bound()) / 500; again++) {
+            before = bound.bound();
+            bound.strike(left(before));
+            bound.improve(ROUNDS_AGAIN, reached());
+        }
     }
 
     private double reached() {
         return valued ? best.value() : -(double) best.shortfall();
+    }
+
+    /** What a plan may lose and still be better than the best one. */
+    private double left(double here) {
+        return here - reached() - 1 + CERTAIN;
+    }
+
+    private boolean isClosed(double here) {
+        return here < reached() + 1 - CERTAIN - Math.abs(here) * 1e-12;
     }
 
     /** What the plans below this node may reach at most, as far as that is more than what is known; its bound is up to date. */
@@ -72,101 +102,105 @@ final class RoadmapTree {
             return here;
         }
         round();
-        if (isClosed(here)) {
-            return Double.NEGATIVE_INFINITY;
-        }
         int mark = domains.mark();
-        double[] losses = bound.losses();
-        boolean possible = cutOff(losses, here - reached() - 1 + CERTAIN);
-        int item = possible ? unsure() : -1;
+        int[] fillings = bound.patterns().mark();
+        bound.strike(left(here));
+        int slot = cutOff() ? settle() : HOPELESS;
         double open = Double.NEGATIVE_INFINITY;
-        if (item >= 0) {
-            double[] prices = bound.prices();
-            boolean isIn = domains.held[item];
-            int split = isIn ? split(item) : 0;
-            boolean firstSide = isIn ? wishes(item, 0, split) >= 0.5 : wishes(item, 0, problem.slots) >= 0.5;
-            for (int side = 0; side < 2; side++) {
-                int before = domains.mark();
-                boolean yes = firstSide == (side == 0);
-                if (isIn ? domains.clear(item, yes ? split : 0, yes ? problem.slots : split) : decide(item, yes)) {
-                    open = Math.max(open, child(prices));
-                }
-                domains.back(before);
-            }
+        if (slot == problem.slots) {
+            finish();
+        } else if (slot != HOPELESS && !swaps.anyBetter(bound.patterns(), slot)) {
+            open = branch(slot);
         }
         domains.back(mark);
+        bound.patterns().back(fillings);
+        return open;
+    }
+
+    private double branch(int slot) {
+        int item = unsure(slot);
+        double[] prices = bound.prices();
+        boolean first = bound.wish[item * problem.slots + slot] >= 0.5;
+        double open = Double.NEGATIVE_INFINITY;
+        for (int side = 0; side < 2; side++) {
+            int mark = domains.mark();
+            if (first == (side == 0) ? domains.fix(item, slot) : domains.clear(item, slot)) {
+                open = Math.max(open, child(prices));
+            }
+            domains.back(mark);
+        }
         return open;
     }
 
     private double child(double[] prices) {
+        int[] fillings = bound.patterns().mark();
+        bound.patterns().strike(domains);
         bound.restart(prices);
         bound.improve(ROUNDS, reached());
-        return explore();
+        double open = explore();
+        bound.patterns().back(fillings);
+        return open;
     }
 
-    private boolean isClosed(double here) {
-        return here < reached() + 1 - CERTAIN - Math.abs(here) * 1e-12;
-    }
-
-    private boolean cutOff(double[] losses, double most) {
-        for (int pair = 0; pair < losses.length; pair++) {
-            if (losses[pair] > most
+    /** Pairs that are in no filling any more are forbidden; false if nothing can come of that. */
+    private boolean cutOff() {
+        boolean[] taken = bound.patterns().pairs();
+        for (int pair = 0; pair < taken.length; pair++) {
+            if (!taken[pair]
                     && domains.allowed[pair]
                     && !domains.clear(pair / problem.slots, pair % problem.slots)) {
                 return false;
             }
         }
+        bound.patterns().strike(domains);
         return true;
     }
 
-    private boolean decide(int item, boolean isIn) {
-        return isIn ? domains.want(item) : domains.clear(item, 0, problem.slots);
+    /** Takes the only filling of each slot up to the first that has several, and says which that is. */
+    private int settle() {
+        SlotPatterns patterns = bound.patterns();
+        int slot = 0;
+        while (slot < problem.slots && patterns.left(slot) == 1) {
+            int mark = domains.mark();
+            if (!domains.fill(slot, patterns.only(slot))) {
+                return HOPELESS;
+            }
+            if (domains.mark() > mark) {
+                patterns.strike(domains);
+            }
+            slot++;
+        }
+        return patterns.isAnyEmpty() ? HOPELESS : slot;
     }
 
-    /**
-     * The item that the averaged fillings are least sure of: first whether it is in the plan, and only once that is settled for
-     * all of them, where it stands. To forbid one slot of many alike would hardly move the bound.
-     */
-    private int unsure() {
-        int choice = -1;
-        double most = SURE;
+    /** The item of which the averaged fillings say least whether it stands in a slot. */
+    private int unsure(int slot) {
+        int choice = RoadmapProblem.NONE;
+        double most = -1;
         for (int item : order) {
-            if (!domains.isSettled(item) && !domains.held[item]) {
-                double wish = wishes(item, 0, problem.slots);
-                double doubt = Math.min(wish, 1 - wish) * problem.value[item];
-                if (doubt > most) {
-                    choice = item;
-                    most = doubt;
-                }
+            int pair = item * problem.slots + slot;
+            double doubt = Math.min(bound.wish[pair], 1 - bound.wish[pair]);
+            if (domains.allowed[pair] && !domains.isSettled(item) && doubt > most) {
+                choice = item;
+                most = doubt;
             }
-        }
-        for (int at = 0; at < order.length && choice < 0; at++) {
-            choice = !domains.isSettled(order[at]) && domains.held[order[at]] ? order[at] : -1;
-        }
-        for (int at = 0; at < order.length && choice < 0; at++) {
-            choice = domains.isSettled(order[at]) ? -1 : order[at];
         }
         return choice;
     }
 
-    private double wishes(int item, int from, int to) {
-        double sum = 0;
-        for (int slot = from; slot < to; slot++) {
-            sum += bound.wish[item * problem.slots + slot];
+    /** The plan that is left. */
+    private void finish() {
+        state.clear();
+        for (int item : order) {
+            if (domains.isPlaced(item)) {
+                if (!moves.mayStand(item, domains.first(item))) {
+                    return;
+                }
+                state.move(item, domains.first(item));
+            }
         }
-        return sum;
-    }
-
-    /** The slot that parts an item's wishes best, with some left on both sides. */
-    private int split(int item) {
-        int first = domains.first(item);
-        int split = first + 1;
-        int last = domains.last(item);
-        double half = wishes(item, 0, problem.slots) / 2;
-        while (split < last && wishes(item, 0, split) < half) {
-            split++;
-        }
-        return split;
+        state.keep();
+        best.rememberIfPinsHold();
     }
 
     /** A plan that follows the wishes as long as the rules allow. */

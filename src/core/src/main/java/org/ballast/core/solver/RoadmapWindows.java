@@ -62,6 +62,16 @@ final class RoadmapWindows {
         order = from.order;
     }
 
+    /** Whether any slot is allowed to an item. */
+    boolean isPossible(int item) {
+        for (int pair = item * problem.slots; pair < (item + 1) * problem.slots; pair++) {
+            if (allowed[pair]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int afterPredecessors(int item) {
         long slot = problem.earliest[item];
         for (int at = arcs.firstIn[item]; at < arcs.firstIn[item + 1]; at++) {

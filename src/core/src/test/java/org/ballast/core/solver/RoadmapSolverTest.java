@@ -28,7 +28,31 @@ public class RoadmapSolverTest {
             assertThat(plan.leastShortfall()).as("seed " + seed).isLessThanOrEqualTo(best.shortfall());
             proven += plan.isProven() ? 1 : 0;
         }
-        assertThat(proven).isGreaterThan(100);
+        assertThat(proven).isGreaterThan(145);
+    }
+
+    @Test
+    public void findsAndProvesTheBestWhereSprintsAreAlike() {
+        for (int seed = 0; seed < 150; seed++) {
+            RoadmapProblem problem = RoadmapSamples.alike(6, 3, seed);
+            RoadmapPlan plan = RoadmapSolver.solve(problem, new RoadmapLimits(200, 0, 2_000), RoadmapProgress.NONE);
+            RoadmapCheck best = bestOfAll(problem);
+
+            assertThat(plan.shortfall()).as("seed " + seed).isEqualTo(best.shortfall());
+            assertThat(plan.value()).as("seed " + seed).isEqualTo(best.value());
+            assertThat(plan.isProven()).as("seed " + seed).isTrue();
+        }
+    }
+
+    @Test
+    public void provesTheRoadmapOfASmallBacklog() {
+        for (int seed : new int[] {1, 3}) {
+            RoadmapProblem problem = RoadmapSamples.backlog(60, 6, Team.USUAL, true, seed);
+            RoadmapPlan plan = RoadmapSolver.solve(problem);
+
+            assertThat(RoadmapCheck.of(problem, plan.slots()).broken()).isEmpty();
+            assertThat(plan.isProven()).as("seed " + seed).isTrue();
+        }
     }
 
     @Test

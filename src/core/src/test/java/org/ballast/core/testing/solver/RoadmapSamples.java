@@ -1,6 +1,7 @@
 package org.ballast.core.testing.solver;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.ballast.core.solver.RoadmapBuilder;
 import org.ballast.core.solver.RoadmapProblem;
 
@@ -118,6 +119,30 @@ public final class RoadmapSamples {
             }
             if (item > 0 && random.nextInt(3) == 0) {
                 builder.arc(random.nextInt(item), item, random.nextInt(2));
+            }
+        }
+        return builder.build();
+    }
+
+    /** A few items in sprints that are alike, as a team's are, so that many plans differ by the order of their sprints alone. */
+    public static RoadmapProblem alike(int items, int slots, long seed) {
+        Random random = new Random(seed);
+        RoadmapBuilder builder = new RoadmapBuilder(items, slots)
+                .skills(1, random.ints(1, 2, 6).flatMap(room -> IntStream.generate(() -> room)
+                                .limit(slots))
+                        .toArray())
+                .pillars(2, random.nextInt(7), random.nextInt(7))
+                .contexts(2, random.nextInt(6) * 1000, random.nextBoolean());
+        int room = 3 + random.nextInt(5);
+        int most = 1 + random.nextInt(3);
+        for (int slot = 0; slot < slots; slot++) {
+            builder.slot(slot, room, most).weight(slot, 1000 - 15 * slot);
+        }
+        for (int item = 0; item < items; item++) {
+            builder.item(item, 1 + random.nextInt(4), 5 + random.nextInt(30))
+                    .belongs(item, member(random, 1), member(random, 2), member(random, 2));
+            if (item > 0 && random.nextInt(3) == 0) {
+                builder.arc(random.nextInt(item), item, random.nextInt(3));
             }
         }
         return builder.build();
