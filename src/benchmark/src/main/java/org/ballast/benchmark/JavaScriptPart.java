@@ -51,10 +51,10 @@ final class JavaScriptPart implements Part {
         questions.put("sprint, 1,000 items", new SprintBacklog(1, 1_000, 16).question(NODES));
         questions.put(
                 "roadmap, 60 items x 6",
-                RoadmapInstance.made(60, 6, WIDE, true, 11).question(1000, 600_000, 0));
+                RoadmapInstance.made(60, 6, WIDE, true, 11).question(1000, 600_000));
         questions.put(
                 "roadmap, 300 items x 12",
-                RoadmapInstance.made(300, 12, WIDE, true, 11).question(1000, 2_000_000, 0));
+                RoadmapInstance.made(300, 12, WIDE, true, 11).question(1000, 2_000_000));
         return questions;
     }
 

@@ -143,8 +143,8 @@ final class RoadmapInstance {
     }
 
     /** As a question to the planner's text form, which its JavaScript module takes. */
-    String question(int rounds, int moves, int nodes) {
-        StringBuilder text = new StringBuilder("roadmap " + rounds + " " + moves + " " + nodes + "\n");
+    String question(int rounds, int moves) {
+        StringBuilder text = new StringBuilder("roadmap " + rounds + " " + moves + "\n");
         for (int slot = 0; slot < slots; slot++) {
             text.append("slot ").append(room[slot]).append(' ').append(most[slot]);
             text.append(' ').append(weight[slot]).append(' ').append(room[slot]).append('\n');

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ballast.core.solver.RoadmapCheck;
+import org.ballast.core.solver.RoadmapLimits;
 import org.ballast.core.solver.RoadmapPlan;
 import org.ballast.core.solver.RoadmapProblem;
+import org.ballast.core.solver.RoadmapProgress;
 import org.ballast.core.solver.RoadmapSolver;
 
 /** Roadmaps: the shared ones and made ones of the same shape, next to CP-SAT and SCIP. */
@@ -54,7 +56,37 @@ final class RoadmapPart implements Part {
         }
         setting.out().println("### Roadmaps\n");
         table.print(setting.out());
+        patient(setting, instances.get(0));
+        small(setting);
         growth(setting);
+    }
+
+    /** A hard small one with as many nodes as it takes, within bounds. */
+    private static void patient(Setting setting, RoadmapInstance instance) {
+        RoadmapLimits limits = new RoadmapLimits(1000, 600_000, setting.quick() ? 20_000 : 1_000_000);
+        Timer<RoadmapPlan> own = Timer.time(
+                1, () -> RoadmapSolver.solve(instance.problem(), limits, RoadmapProgress.NONE));
+        setting.out()
+                .println(instance.name + " with up to " + limits.nodes() + " nodes: " + own.result().value() + ", "
+                        + (own.result().isProven() ? "proven" : "gap " + own.result().gap()) + ", "
+                        + Figures.ratio(own.millis() / 1000) + " s\n");
+    }
+
+    /** How many made roadmaps of 60 items and 6 sprints are proven within the usual limits. */
+    private static void small(Setting setting) {
+        int proven = 0;
+        double[] seconds = new double[setting.quick() ? 5 : 40];
+        for (int seed = 1; seed <= seconds.length; seed++) {
+            RoadmapProblem problem =
+                    RoadmapInstance.made(60, 6, USUAL, true, seed).problem();
+            Timer<RoadmapPlan> own = Timer.time(1, () -> solved(problem));
+            seconds[seed - 1] = own.millis() / 1000;
+            proven += own.result().isProven() ? 1 : 0;
+        }
+        setting.out()
+                .println("60 items x 6, full, made: " + proven + " of " + seconds.length + " proven; median "
+                        + Figures.ratio(Figures.median(seconds)) + " s, slowest "
+                        + Figures.ratio(Figures.percentile(seconds, 100)) + " s\n");
     }
 
     private static void measure(Table table, RoadmapInstance instance, long known, double seconds) {

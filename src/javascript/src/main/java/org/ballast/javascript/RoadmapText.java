@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ballast.core.solver.RoadmapBuilder;
 import org.ballast.core.solver.RoadmapCheck;
-import org.ballast.core.solver.RoadmapLimits;
 import org.ballast.core.solver.RoadmapPlan;
 import org.ballast.core.solver.RoadmapProblem;
-import org.ballast.core.solver.RoadmapProgress;
 import org.ballast.core.solver.RoadmapSolver;
 
 /**
- * A roadmap as text. {@code roadmap rounds moves nodes}; {@code slot effort tasks weight largest} in their order;
+ * A roadmap as text. {@code roadmap rounds moves}; {@code slot effort tasks weight largest} in their order;
  * {@code skills count room…}, {@code pillars count wanted…}, {@code contexts count cost firstIsFree};
  * {@code item key effort value skill pillar context pinned}; {@code arc key key lag}.
  */
@@ -55,7 +53,7 @@ final class RoadmapText {
         int[] limits = text.numbers("roadmap");
         RoadmapProblem problem = builder.build();
         RoadmapPlan plan =
-                RoadmapSolver.solve(problem, new RoadmapLimits(limits[0], limits[1], limits[2]), RoadmapProgress.NONE);
+                RoadmapSolver.solveUnproven(problem, limits[0], limits[1]);
         return written(problem, plan, items, facts, slots);
     }
 

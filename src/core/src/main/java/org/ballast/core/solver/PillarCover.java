@@ -51,6 +51,16 @@ final class PillarCover {
         return problem.wanted.length == problem.pillars && sum > 0 && sum <= MOST_EFFORT;
     }
 
+    /** Lets the items' prices hold what the minima's did, from which place on these stand. */
+    void takeOver(double[] prices, int minima) {
+        for (int item = 0; item < problem.items; item++) {
+            if (counts(item)) {
+                prices[item] -= prices[minima + problem.pillar[item]] * problem.effort[item];
+            }
+        }
+        Arrays.fill(prices, minima, prices.length, 0);
+    }
+
     /** Whether an item counts toward a minimum. */
     boolean counts(int item) {
         return problem.pillar[item] != RoadmapProblem.NONE && wanted[problem.pillar[item]] > 0;

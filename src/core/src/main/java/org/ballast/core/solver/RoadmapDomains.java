@@ -63,6 +63,7 @@ final class RoadmapDomains {
         return settled == count[slot];
     }
 
+    /** Whether an item has to stand in the one slot that is left to it. */
     boolean isPlaced(int item) {
         return fixed[item];
     }
@@ -113,16 +114,6 @@ final class RoadmapDomains {
         left[item]--;
         note(pair, CLEARED);
         return left[item] > 0 ? settleOnly(item) && narrow(item) : !held[item] && narrow(item);
-    }
-
-    /** Takes the slots from one to before another away from an item; false if nothing can come of that. */
-    boolean clear(int item, int from, int to) {
-        for (int slot = from; slot < to; slot++) {
-            if (!clear(item, slot)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Puts an item into a slot for good; false if that can't be. */

@@ -39,6 +39,11 @@ final class RoadmapMoves {
         guest = new int[problem.items];
     }
 
+    /** The plan that the steps change. */
+    RoadmapState state() {
+        return state;
+    }
+
     /** From now on a slot that has room left takes these items, those first that come first. */
     void want(int[][] items) {
         ranked = items;

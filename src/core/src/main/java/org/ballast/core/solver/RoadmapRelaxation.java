@@ -44,8 +44,8 @@ final class RoadmapRelaxation {
         this.arcs = arcs;
         this.windows = windows;
         this.valued = valued;
-        knapsack = new SlotKnapsack(problem);
-        patterns = new SlotPatterns(problem, arcs);
+        knapsack = new SlotKnapsack(problem, valued);
+        patterns = new SlotPatterns(problem, arcs, valued);
         slots = problem.slots;
         byContext = sortedByContext();
         candidates = new int[byContext.length];
@@ -117,13 +117,13 @@ final class RoadmapRelaxation {
 
     /** From now on slots are filled from a list of all fillings that lose no more at these prices, if they are not too many. */
     boolean list(double[] prices, double mostLoss) {
-        patterns = new SlotPatterns(problem, arcs);
+        patterns = new SlotPatterns(problem, arcs, valued);
         gains(prices);
         for (int slot = 0; slot < slots; slot++) {
             double value = fill(slot);
             int offered = offer(slot, Double.NEGATIVE_INFINITY);
             if (!patterns.list(slot, candidates, profits, offered, value - mostLoss)) {
-                patterns = new SlotPatterns(problem, arcs);
+                patterns = new SlotPatterns(problem, arcs, valued);
                 return false;
             }
         }
@@ -186,33 +186,25 @@ final class RoadmapRelaxation {
         return cover != null && at < arcsAt && cover.counts(at);
     }
 
-    /** From now on the pillars are covered by whole items; changes the prices so that no bound is lost. */
+    /** From now on the pillars are covered by whole items, if they can be; changes the prices so that no bound is lost. */
     void cover(double[] prices, boolean[] held) {
-        if (!valued || !PillarCover.canCount(problem, allowance)) {
-            return;
+        if (valued && PillarCover.canCount(problem, allowance)) {
+            cover = new PillarCover(problem, held);
+            cover.takeOver(prices, demandsAt);
         }
-        PillarCover whole = new PillarCover(problem, held);
-        for (int item = 0; item < problem.items; item++) {
-            if (whole.counts(item)) {
-                prices[item] -= prices[demandsAt + problem.pillar[item]] * problem.effort[item];
-            }
-        }
-        Arrays.fill(prices, demandsAt, prices.length, 0);
-        cover = whole;
     }
 
     /** By how much the fillings break each priced rule; negative where they stay below it. */
     void slopes(double[] slope) {
-        Arrays.fill(slope, 0, arcsAt, -1);
+        for (int at = 0; at < arcsAt; at++) {
+            slope[at] = cover != null && cover.isOut(at) ? 0 : -1;
+        }
         Arrays.fill(slope, arcsAt, skillsAt, 0);
         for (int at = skillsAt; at < demandsAt; at++) {
             slope[at] = -problem.skillRoom[at - skillsAt];
         }
         for (int at = demandsAt; at < slope.length; at++) {
             slope[at] = cover != null ? 0 : problem.wanted[at - demandsAt];
-        }
-        for (int at = 0; at < arcsAt; at++) {
-            slope[at] = cover != null && cover.isOut(at) ? 0 : slope[at];
         }
         for (int slot = 0; slot < slots; slot++) {
             for (int at = placedBefore[slot]; at < placedBefore[slot + 1]; at++) {

@@ -21,6 +21,7 @@ public final class RoadmapSolver {
     private final RoadmapProblem problem;
     private final RoadmapLimits limits;
     private final RoadmapProgress progress;
+    private final RoadmapProof proof;
     private final RoadmapArcs arcs;
     private final RoadmapWindows windows;
     private final boolean[] held;
@@ -31,10 +32,12 @@ public final class RoadmapSolver {
     private int[] unkept = new int[0];
     private int done;
 
-    private RoadmapSolver(RoadmapProblem problem, RoadmapLimits limits, RoadmapProgress progress) {
+    private RoadmapSolver(
+            RoadmapProblem problem, RoadmapLimits limits, RoadmapProgress progress, RoadmapProof proof) {
         this.problem = problem;
         this.limits = limits;
         this.progress = progress;
+        this.proof = proof;
         arcs = new RoadmapArcs(problem);
         windows = new RoadmapWindows(problem, arcs);
         held = new boolean[problem.items];
@@ -53,7 +56,13 @@ public final class RoadmapSolver {
 
     /** Finds a roadmap within limits and reports on the way. */
     public static RoadmapPlan solve(RoadmapProblem problem, RoadmapLimits limits, RoadmapProgress progress) {
-        return new RoadmapSolver(problem, limits, progress).run();
+        return new RoadmapSolver(problem, limits, progress, RoadmapTree::search).run();
+    }
+
+    /** The same without the search that proves small ones, which the edition in the browser has no room for. */
+    public static RoadmapPlan solveUnproven(RoadmapProblem problem, int rounds, int moves) {
+        RoadmapLimits limits = new RoadmapLimits(rounds, moves, 0);
+        return new RoadmapSolver(problem, limits, RoadmapProgress.NONE, RoadmapProof.NONE).run();
     }
 
     private RoadmapPlan run() {
@@ -78,14 +87,16 @@ public final class RoadmapSolver {
         bound.allow(annealing.shortfall());
         double most = bound.bound();
         if (limits.nodes() > 0 && problem.loyalty == 0 && goOn) {
-            most = Math.min(most, tree(true).search(limits.nodes()));
+            long missed = annealing.shortfall();
+            double proven = prove(true);
+            most = annealing.shortfall() == missed ? Math.min(most, proven) : most;
         }
         state.load(annealing.incumbent());
         return new RoadmapPlan(state, unkept, published(most), leastShortfall);
     }
 
-    private RoadmapTree tree(boolean valued) {
-        return new RoadmapTree(problem, arcs, windows, state, moves, annealing, held, valued);
+    private double prove(boolean valued) {
+        return proof.search(problem, arcs, windows, moves, annealing, held, valued, limits.nodes());
     }
 
     private boolean anneal(RoadmapBound bound, double most, int percent, long hottest) {
@@ -162,7 +173,7 @@ public final class RoadmapSolver {
         least.improve(limits.rounds(), (double) -annealing.shortfall());
         double most = least.bound();
         if (limits.nodes() > 0 && Math.ceil(-most - CERTAIN) < annealing.shortfall()) {
-            most = Math.min(most, tree(false).search(limits.nodes()));
+            most = Math.min(most, prove(false));
         }
         return Math.max(0, (long) Math.ceil(-most - CERTAIN));
     }

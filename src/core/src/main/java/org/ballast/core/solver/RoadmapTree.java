@@ -27,17 +27,29 @@ final class RoadmapTree {
     private final int[] order;
     private int nodes;
 
-    RoadmapTree(
+    /** As {@link RoadmapProof#search}. */
+    static double search(
             RoadmapProblem problem,
             RoadmapArcs arcs,
             RoadmapWindows windows,
-            RoadmapState state,
+            RoadmapMoves moves,
+            RoadmapAnnealing best,
+            boolean[] held,
+            boolean valued,
+            int nodes) {
+        return new RoadmapTree(problem, arcs, windows, moves, best, held, valued).search(nodes);
+    }
+
+    private RoadmapTree(
+            RoadmapProblem problem,
+            RoadmapArcs arcs,
+            RoadmapWindows windows,
             RoadmapMoves moves,
             RoadmapAnnealing best,
             boolean[] held,
             boolean valued) {
         this.problem = problem;
-        this.state = state;
+        state = moves.state();
         this.moves = moves;
         this.best = best;
         this.valued = valued;
@@ -55,7 +67,7 @@ final class RoadmapTree {
     }
 
     /** Searches so many nodes; the result bounds the value, or in the other kind of search the negative of the shortfall. */
-    double search(int most) {
+    private double search(int most) {
         nodes = most;
         if (valued) {
             bound.allow(best.shortfall());

@@ -41,9 +41,10 @@ final class SlotKnapsack {
 
     int takenCount;
 
-    SlotKnapsack(RoadmapProblem problem) {
+    /** If not valued, contexts cost nothing, as items are worth nothing. */
+    SlotKnapsack(RoadmapProblem problem, boolean valued) {
         this.problem = problem;
-        switchCost = problem.contexts == 0 ? 0 : problem.switchCost;
+        switchCost = valued && problem.contexts > 0 ? problem.switchCost : 0;
         taken = new int[problem.items];
     }
 

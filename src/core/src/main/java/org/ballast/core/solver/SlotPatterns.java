@@ -46,11 +46,12 @@ final class SlotPatterns {
 
     private final int[] best;
 
-    SlotPatterns(RoadmapProblem problem, RoadmapArcs arcs) {
+    /** If not valued, contexts cost nothing, as items are worth nothing. */
+    SlotPatterns(RoadmapProblem problem, RoadmapArcs arcs, boolean valued) {
         this.problem = problem;
         this.arcs = arcs;
         slots = problem.slots;
-        switchCost = problem.contexts == 0 ? 0 : problem.switchCost;
+        switchCost = valued && problem.contexts > 0 ? problem.switchCost : 0;
         best = new int[slots];
         firsts = new int[slots];
         left = new int[slots];
@@ -218,6 +219,7 @@ final class SlotPatterns {
         return pairs;
     }
 
+    /** Whether a slot has none left. */
     boolean isAnyEmpty() {
         for (int each : left) {
             if (each == 0) {

@@ -46,7 +46,7 @@ public class RoadmapSolverTest {
 
     @Test
     public void provesTheRoadmapOfASmallBacklog() {
-        for (int seed : new int[] {1, 3}) {
+        for (int seed : new int[] {3, 7}) {
             RoadmapProblem problem = RoadmapSamples.backlog(60, 6, Team.USUAL, true, seed);
             RoadmapPlan plan = RoadmapSolver.solve(problem);
 
