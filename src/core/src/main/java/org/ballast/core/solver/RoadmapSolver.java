@@ -32,8 +32,7 @@ public final class RoadmapSolver {
     private int[] unkept = new int[0];
     private int done;
 
-    private RoadmapSolver(
-            RoadmapProblem problem, RoadmapLimits limits, RoadmapProgress progress, RoadmapProof proof) {
+    private RoadmapSolver(RoadmapProblem problem, RoadmapLimits limits, RoadmapProgress progress, RoadmapProof proof) {
         this.problem = problem;
         this.limits = limits;
         this.progress = progress;

@@ -158,9 +158,7 @@ final class RoadmapTree {
     private boolean cutOff() {
         boolean[] taken = bound.patterns().pairs();
         for (int pair = 0; pair < taken.length; pair++) {
-            if (!taken[pair]
-                    && domains.allowed[pair]
-                    && !domains.clear(pair / problem.slots, pair % problem.slots)) {
+            if (!taken[pair] && domains.allowed[pair] && !domains.clear(pair / problem.slots, pair % problem.slots)) {
                 return false;
             }
         }

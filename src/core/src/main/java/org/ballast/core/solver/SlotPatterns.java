@@ -96,9 +96,8 @@ final class SlotPatterns {
             int effort = problem.effort[item];
             for (int cell = 0; cell < size; cell++) {
                 int before = cell - width - effort;
-                double taken = cell % width < effort || before < 0
-                        ? Double.NEGATIVE_INFINITY
-                        : paid[before] + profits[at];
+                double taken =
+                        cell % width < effort || before < 0 ? Double.NEGATIVE_INFINITY : paid[before] + profits[at];
                 opened[at][cell] = Math.max(paid[cell], taken);
                 fresh[at][cell] = Math.max(fresh[at + 1][cell], taken - cost);
             }

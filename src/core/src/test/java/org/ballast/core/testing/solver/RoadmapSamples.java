@@ -128,9 +128,11 @@ public final class RoadmapSamples {
     public static RoadmapProblem alike(int items, int slots, long seed) {
         Random random = new Random(seed);
         RoadmapBuilder builder = new RoadmapBuilder(items, slots)
-                .skills(1, random.ints(1, 2, 6).flatMap(room -> IntStream.generate(() -> room)
-                                .limit(slots))
-                        .toArray())
+                .skills(
+                        1,
+                        random.ints(1, 2, 6)
+                                .flatMap(room -> IntStream.generate(() -> room).limit(slots))
+                                .toArray())
                 .pillars(2, random.nextInt(7), random.nextInt(7))
                 .contexts(2, random.nextInt(6) * 1000, random.nextBoolean());
         int room = 3 + random.nextInt(5);
