@@ -52,8 +52,7 @@ final class RoadmapText {
         }
         int[] limits = text.numbers("roadmap");
         RoadmapProblem problem = builder.build();
-        RoadmapPlan plan =
-                RoadmapSolver.solveUnproven(problem, limits[0], limits[1]);
+        RoadmapPlan plan = RoadmapSolver.solveUnproven(problem, limits[0], limits[1]);
         return written(problem, plan, items, facts, slots);
     }
 
