@@ -93,7 +93,7 @@ public final class Load {
         Optional<Duration> repair = repair(visitors);
         warmUp(traffic);
         progress.accept("counting SQL statements");
-        Map<RequestKind, StatementCounts.Count> statements =
+        Map<RequestKind, StatementPlans.Count> statements =
                 new StatementCounts(database.statements(), traffic, driver).run();
         Phase steady = phase("measuring", options.perSecond(), options.measured(), traffic);
         Optional<Phase> burst = options.burst().isZero()

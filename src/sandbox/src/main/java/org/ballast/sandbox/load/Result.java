@@ -20,7 +20,7 @@ record Result(
         Optional<Duration> seeding,
         Optional<Duration> repair,
         List<Duration> starts,
-        Map<RequestKind, StatementCounts.Count> statements,
+        Map<RequestKind, StatementPlans.Count> statements,
         Phase steady,
         Optional<Phase> burst) {
 

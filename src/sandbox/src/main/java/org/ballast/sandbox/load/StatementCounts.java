@@ -1,127 +1,39 @@
 package org.ballast.sandbox.load;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import org.ballast.sandbox.database.StatementWatch;
-import org.ballast.sandbox.load.traffic.Call;
 import org.ballast.sandbox.load.traffic.Driver;
 import org.ballast.sandbox.load.traffic.RequestKind;
 import org.ballast.sandbox.load.traffic.Traffic;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Counts the SQL statements of each kind of request, one request after the other, and looks at their plans. */
 final class StatementCounts {
     private static final int REPEATS = 9;
 
-    private final StatementWatch watch;
-    private final JdbcTemplate jdbc;
+    private final StatementPlans plans;
     private final Traffic traffic;
     private final Driver driver;
 
-    /**
-     * The statements of one kind of request: the most that a request took.
-     *
-     * @param own on the plugin's tables
-     * @param all also the host's
-     * @param scans those on the plugin's tables for which no index is of use
-     */
-    record Count(int own, int all, List<String> scans) {}
-
     StatementCounts(StatementWatch watch, Traffic traffic, Driver driver) {
-        this.watch = watch;
-        this.jdbc = new JdbcTemplate(watch);
+        this.plans = new StatementPlans(watch);
         this.traffic = traffic;
         this.driver = driver;
     }
 
-    Map<RequestKind, Count> run() {
-        Map<RequestKind, Count> counts = new EnumMap<>(RequestKind.class);
+    Map<RequestKind, StatementPlans.Count> run() {
+        Map<RequestKind, StatementPlans.Count> counts = new EnumMap<>(RequestKind.class);
         for (RequestKind kind : RequestKind.values()) {
-            List<List<String>> requests = new ArrayList<>();
+            List<Runnable> requests = new ArrayList<>();
             for (int i = 0; i < REPEATS; i++) {
                 traffic.calls(kind).stream()
                         .filter(call -> call.kind() == kind)
-                        .forEach(call -> requests.add(statements(call)));
+                        .forEach(call -> requests.add(() -> driver.run(call)));
             }
-            counts.put(kind, count(requests));
+            counts.put(kind, plans.of(requests));
         }
         return counts;
-    }
-
-    private List<String> statements(Call call) {
-        List<String> heard = new CopyOnWriteArrayList<>();
-        watch.listen(heard::add);
-        try {
-            driver.run(call);
-        } finally {
-            watch.stop();
-        }
-        return heard;
-    }
-
-    private Count count(List<List<String>> requests) {
-        List<String> scans = requests.stream()
-                .flatMap(List::stream)
-                .filter(StatementCounts::isOwn)
-                .distinct()
-                .filter(this::hasNoIndex)
-                .toList();
-        return new Count(
-                most(requests.stream()
-                        .map(sql -> sql.stream().filter(StatementCounts::isOwn).count())),
-                most(requests.stream().map(sql -> (long) sql.size())),
-                scans);
-    }
-
-    private static int most(Stream<Long> counts) {
-        return counts.mapToInt(Math::toIntExact).max().orElse(0);
-    }
-
-    private static boolean isOwn(String sql) {
-        return sql.contains("AO_");
-    }
-
-    /** Asks for a plan for any values, and for a reading of the whole table only where no index could help. */
-    private boolean hasNoIndex(String sql) {
-        int parameters =
-                Math.toIntExact(sql.chars().filter(letter -> letter == '?').count());
-        String values = parameters == 0 ? "" : "(" + String.join(", ", Collections.nCopies(parameters, "NULL")) + ")";
-        List<String> plan = jdbc.execute((ConnectionCallback<List<String>>) connection -> {
-            JdbcTemplate same = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-            same.execute("SET plan_cache_mode = force_generic_plan");
-            same.execute("SET enable_seqscan = off");
-            same.execute("PREPARE looked_at AS " + numbered(sql));
-            try {
-                return same.queryForList("EXPLAIN EXECUTE looked_at" + values, String.class);
-            } finally {
-                same.execute("DEALLOCATE looked_at");
-                same.execute("RESET enable_seqscan");
-                same.execute("RESET plan_cache_mode");
-            }
-        });
-        return String.join("\n", Objects.requireNonNull(plan)).contains("Seq Scan");
-    }
-
-    /** With $1, $2 … for the question marks; the plugin's SQL has none inside texts. */
-    static String numbered(String sql) {
-        StringBuilder numbered = new StringBuilder();
-        int number = 0;
-        for (int i = 0; i < sql.length(); i++) {
-            if (sql.charAt(i) == '?') {
-                number++;
-                numbered.append('$').append(number);
-            } else {
-                numbered.append(sql.charAt(i));
-            }
-        }
-        return numbered.toString();
     }
 }

@@ -18,7 +18,7 @@ public class TableTest {
 
     @Test
     public void numbersParameters() {
-        assertThat(StatementCounts.numbered("SELECT * FROM t WHERE a = ? AND b = ?"))
+        assertThat(StatementPlans.numbered("SELECT * FROM t WHERE a = ? AND b = ?"))
                 .isEqualTo("SELECT * FROM t WHERE a = $1 AND b = $2");
     }
 }

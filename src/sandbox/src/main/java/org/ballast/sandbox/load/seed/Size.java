@@ -11,21 +11,28 @@ public enum Size {
     /** A very large installation. */
     L(450, 111, 2000, 20),
     /** One team with the most items that a debt round takes. */
-    ROUND(1, 150, 25, 4);
-
-    /** Issues of other work for each debt item. */
-    private static final int OTHER_ISSUES = 20;
+    ROUND(1, 150, 25, 4),
+    /** A hundred departments whose debt items all serve a strategy. */
+    STRATEGY(100, 500, 400, 4, 1);
 
     private final int boards;
     private final int itemsOfBoard;
     private final int people;
     private final int quarters;
+    private final int otherIssues;
 
+    /** With twenty issues of other work for each debt item. */
     Size(int boards, int itemsOfBoard, int people, int quarters) {
+        this(boards, itemsOfBoard, people, quarters, 20);
+    }
+
+    /** Other issues: of other work, for each debt item. */
+    Size(int boards, int itemsOfBoard, int people, int quarters, int otherIssues) {
         this.boards = boards;
         this.itemsOfBoard = itemsOfBoard;
         this.people = people;
         this.quarters = quarters;
+        this.otherIssues = otherIssues;
     }
 
     /** The size with this name, whatever its case. */
@@ -35,7 +42,7 @@ public enum Size {
                 return size;
             }
         }
-        throw new IllegalArgumentException("size %s is not known%nMaybe S, M, L or ROUND?".formatted(name));
+        throw new IllegalArgumentException("size %s is not known%nMaybe S, M or L?".formatted(name));
     }
 
     /** Boards, each with a project of its own. */
@@ -55,7 +62,7 @@ public enum Size {
 
     /** Issues of one project that are not tagged. */
     public int otherIssuesOfBoard() {
-        return itemsOfBoard * OTHER_ISSUES;
+        return itemsOfBoard * otherIssues;
     }
 
     /** People who log in and vote. */
