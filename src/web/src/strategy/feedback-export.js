@@ -1,4 +1,4 @@
-import { csvOf } from '../debt/csv.js';
+import { csvOf } from '../shared/csv.js';
 import { dateTime, personName } from '../shared/format.js';
 import { aboutText } from './feedback-view.js';
 import { escaped } from './strategy-export.js';

@@ -2,6 +2,7 @@ package org.ballast.core.strategy;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ballast.core.shared.IssueId;
 
@@ -19,6 +20,9 @@ public interface StrategyLinkRepository {
 
     /** Those of one strategy that lead to one of the elements, by issue and target. */
     List<StrategyLink> of(StrategyId strategy, Collection<ElementKey> elements);
+
+    /** Those that lead to one of the elements, of any number of strategies; by issue and target. */
+    List<StrategyLink> of(Map<StrategyId, Set<ElementKey>> elements);
 
     /** Adds the link, or changes its strength. */
     void save(StrategyLink link);

@@ -17,6 +17,9 @@ public interface StrategyRepository {
     /** In the order in which they were added. */
     List<Strategy> of(DepartmentId department);
 
+    /** Of all these departments, in the order in which they were added. */
+    List<Strategy> of(Collection<DepartmentId> departments);
+
     /** By number. */
     List<StrategyVersion> versions(StrategyId strategy);
 

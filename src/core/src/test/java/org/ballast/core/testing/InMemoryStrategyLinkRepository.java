@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -38,6 +39,12 @@ public final class InMemoryStrategyLinkRepository implements StrategyLinkReposit
     public List<StrategyLink> of(StrategyId strategy, Collection<ElementKey> elements) {
         return those(link -> link.target().strategy().equals(strategy)
                 && elements.contains(link.target().key()));
+    }
+
+    @Override
+    public List<StrategyLink> of(Map<StrategyId, Set<ElementKey>> elements) {
+        return those(link -> elements.getOrDefault(link.target().strategy(), Set.of())
+                .contains(link.target().key()));
     }
 
     @Override

@@ -47,6 +47,13 @@ public final class InMemoryStrategyRepository implements StrategyRepository {
     }
 
     @Override
+    public synchronized List<Strategy> of(Collection<DepartmentId> departments) {
+        return strategies.stream()
+                .filter(each -> departments.contains(each.department()))
+                .toList();
+    }
+
+    @Override
     public List<StrategyVersion> versions(StrategyId strategy) {
         return versions(List.of(strategy));
     }

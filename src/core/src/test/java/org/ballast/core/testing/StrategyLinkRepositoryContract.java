@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
@@ -58,6 +60,23 @@ public abstract class StrategyLinkRepositoryContract {
         assertThat(links.of(new StrategyId(1), List.of(new ElementKey(ElementKind.PILLAR, 9))))
                 .isEmpty();
         assertThat(links.of(new StrategyId(1), List.of())).isEmpty();
+    }
+
+    @Test
+    public void findsThoseThatLeadToSomeElementsOfSomeStrategies() {
+        StrategyLinkRepository links = newRepository();
+        StrategyLink pillar = link(ONE, P1, Strength.STRONGLY);
+        StrategyLink ofOther = link(TWO, ref(2, ElementKind.ACTION, 2), Strength.HURTS);
+        links.save(ofOther);
+        links.save(pillar);
+        links.save(link(ONE, A2, Strength.STRONGLY));
+        links.save(link(ONE, ref(2, ElementKind.PILLAR, 1), Strength.SOMEWHAT));
+        links.save(link(TWO, ref(3, ElementKind.PILLAR, 1), Strength.SOMEWHAT));
+
+        assertThat(links.of(Map.of(new StrategyId(1), Set.of(P1.key()), new StrategyId(2), Set.of(A2.key()))))
+                .containsExactly(pillar, ofOther);
+        assertThat(links.of(Map.of())).isEmpty();
+        assertThat(links.of(Map.of(new StrategyId(1), Set.of()))).isEmpty();
     }
 
     @Test

@@ -51,6 +51,11 @@ public abstract class StrategyRepositoryContract {
                         one.id())))
                 .containsExactly(one, two);
         assertThat(strategies.findAll(List.of())).isEmpty();
+        assertThat(strategies.of(List.of(new DepartmentId(2), new DepartmentId(77))))
+                .containsExactly(two);
+        assertThat(strategies.of(List.of(new DepartmentId(2), COMMERCE)))
+                .hasSize(3)
+                .startsWith(one, two);
     }
 
     @Test

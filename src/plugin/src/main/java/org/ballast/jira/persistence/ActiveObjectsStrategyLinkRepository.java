@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +69,31 @@ public class ActiveObjectsStrategyLinkRepository implements StrategyLinkReposito
                             parameters.toArray());
                 })
                 .stream());
+    }
+
+    @Override
+    public List<StrategyLink> of(Map<StrategyId, Set<ElementKey>> elements) {
+        Set<String> keys = new TreeSet<>();
+        elements.values().forEach(each -> each.forEach(key -> keys.add(key.text())));
+        List<Long> strategies =
+                elements.keySet().stream().map(StrategyId::value).toList();
+        List<StrategyLinkEntity> rows = inPortions(
+                strategies,
+                someStrategies -> inPortions(keys, someKeys -> of(someStrategies, someKeys))
+                        .toArray(StrategyLinkEntity[]::new));
+        return sorted(rows.stream()).stream()
+                .filter(link -> elements.getOrDefault(link.target().strategy(), Set.of())
+                        .contains(link.target().key()))
+                .toList();
+    }
+
+    private StrategyLinkEntity[] of(List<Long> strategies, List<String> keys) {
+        List<Object> parameters = new ArrayList<>(strategies);
+        parameters.addAll(keys);
+        return ao.find(
+                StrategyLinkEntity.class,
+                in("STRATEGY_ID", strategies.size()) + " AND " + in("ELEMENT_KEY", keys.size()),
+                parameters.toArray());
     }
 
     @Override

@@ -77,6 +77,16 @@ public class ActiveObjectsStrategyRepository implements StrategyRepository {
     }
 
     @Override
+    public List<Strategy> of(Collection<DepartmentId> departments) {
+        List<Long> ids = departments.stream().map(DepartmentId::value).toList();
+        return inPortions(ids, some -> ao.find(StrategyEntity.class, in("DEPARTMENT_ID", some.size()), some.toArray()))
+                .stream()
+                .map(ActiveObjectsStrategyRepository::strategy)
+                .sorted(Comparator.comparing(Strategy::id))
+                .toList();
+    }
+
+    @Override
     public List<StrategyVersion> versions(StrategyId strategy) {
         return versions(List.of(strategy));
     }

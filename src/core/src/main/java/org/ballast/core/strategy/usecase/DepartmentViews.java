@@ -10,6 +10,7 @@ import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyRules;
@@ -28,6 +29,27 @@ final class DepartmentViews {
     }
 
     DepartmentView of(UserId viewer, Department department) {
+        return all(viewer, List.of(department)).get(0);
+    }
+
+    /** Two queries for the strategies of all of them. */
+    List<DepartmentView> all(UserId viewer, List<Department> departments) {
+        Map<DepartmentId, List<Strategy>> strategies =
+                store.strategies().of(departments.stream().map(Department::id).toList()).stream()
+                        .collect(Collectors.groupingBy(Strategy::department));
+        Map<StrategyId, List<StrategyVersion>> versions =
+                versions(strategies.values().stream().flatMap(List::stream).toList());
+        return departments.stream()
+                .map(department ->
+                        of(viewer, department, strategies.getOrDefault(department.id(), List.of()), versions))
+                .toList();
+    }
+
+    private DepartmentView of(
+            UserId viewer,
+            Department department,
+            List<Strategy> strategies,
+            Map<StrategyId, List<StrategyVersion>> versions) {
         Optional<Refusal> objection = StrategyRules.objectionToOwn(department, viewer);
         return new DepartmentView(
                 department.id().value(),
@@ -37,7 +59,7 @@ final class DepartmentViews {
                 department.roleOf(viewer),
                 members(department),
                 department.boards().stream().map(BoardId::value).toList(),
-                strategies(viewer, department),
+                lines(viewer, department, strategies, versions),
                 objection.isEmpty(),
                 objection);
     }
@@ -49,14 +71,16 @@ final class DepartmentViews {
                 .toList();
     }
 
-    private List<StrategyLineView> strategies(UserId viewer, Department department) {
-        List<Strategy> strategies = store.strategies().of(department.id());
-        Map<StrategyId, List<StrategyVersion>> versions =
-                store
-                        .strategies()
-                        .versions(strategies.stream().map(Strategy::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(StrategyVersion::strategy));
+    private Map<StrategyId, List<StrategyVersion>> versions(List<Strategy> strategies) {
+        return store.strategies().versions(strategies.stream().map(Strategy::id).toList()).stream()
+                .collect(Collectors.groupingBy(StrategyVersion::strategy));
+    }
+
+    private static List<StrategyLineView> lines(
+            UserId viewer,
+            Department department,
+            List<Strategy> strategies,
+            Map<StrategyId, List<StrategyVersion>> versions) {
         return strategies.stream()
                 .flatMap(strategy ->
                         Desks.newest(viewer, department, versions.getOrDefault(strategy.id(), List.of())).stream()

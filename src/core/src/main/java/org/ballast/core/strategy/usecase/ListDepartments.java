@@ -23,10 +23,11 @@ public final class ListDepartments {
 
     public Outcome<DepartmentsView> handle(UserId viewer) {
         DepartmentViews views = new DepartmentViews(store, tracker.people());
-        List<DepartmentView> seen = store.departments().all().stream()
-                .filter(department -> StrategyRules.maySee(department, viewer))
-                .map(department -> views.of(viewer, department))
-                .toList();
+        List<DepartmentView> seen = views.all(
+                viewer,
+                store.departments().all().stream()
+                        .filter(department -> StrategyRules.maySee(department, viewer))
+                        .toList());
         Optional<Refusal> objection = objectionToCreate(tracker, viewer);
         return Outcome.done(new DepartmentsView(seen, objection.isEmpty(), objection));
     }

@@ -2,9 +2,12 @@ package org.ballast.core.strategy.usecase;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -14,6 +17,7 @@ import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyLink;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.Strength;
@@ -52,31 +56,30 @@ public final class ServingIssues {
     }
 
     private Outcome<List<IssueId>> serving(UserId viewer, String nameOrRef, ElementKind kind, Refusal unknown) {
-        Set<IssueId> issues = new TreeSet<>();
-        boolean found = false;
+        Map<StrategyId, Set<ElementKey>> wanted = new TreeMap<>();
         for (ActiveStrategies.Active active : strategies.named(viewer, nameOrRef)) {
-            List<ElementKey> wanted = active.kernel().elements().stream()
+            Set<ElementKey> called = active.kernel().elements().stream()
                     .filter(element -> element.key().kind() == kind && isCalled(active, element, nameOrRef))
                     .flatMap(element -> active.kernel().linkedFor(element.key()).stream())
-                    .toList();
-            found |= !wanted.isEmpty();
-            issues.addAll(serving(active, wanted));
+                    .collect(Collectors.toSet());
+            if (!called.isEmpty()) {
+                wanted.put(active.strategy().id(), called);
+            }
         }
-        if (!found) {
+        if (wanted.isEmpty()) {
             return Outcome.refused(unknown.with(nameOrRef));
         }
+        Set<IssueId> issues = serving(wanted);
         return issues.size() <= MOST_ISSUES
                 ? Outcome.done(tracker.issues().visible(Optional.of(viewer), issues))
                 : Outcome.refused(TOO_MANY.with(nameOrRef));
     }
 
-    private List<IssueId> serving(ActiveStrategies.Active active, List<ElementKey> wanted) {
-        return wanted.isEmpty()
-                ? List.of()
-                : store.links().of(active.strategy().id(), wanted).stream()
-                        .filter(link -> link.strength() != Strength.HURTS)
-                        .map(StrategyLink::issue)
-                        .toList();
+    private Set<IssueId> serving(Map<StrategyId, Set<ElementKey>> wanted) {
+        return store.links().of(wanted).stream()
+                .filter(link -> link.strength() != Strength.HURTS)
+                .map(StrategyLink::issue)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isCalled(ActiveStrategies.Active active, Element element, String nameOrRef) {
