@@ -32,7 +32,8 @@ public abstract class FeedbackRepositoryContract {
     @Test
     public void givesBackCommentsAsTheyWereMadeInTheirOrder() {
         FeedbackRepository comments = newRepository();
-        FeedbackComment whole = comments.add(comment(1, Optional.empty(), Optional.empty(), HOSTILE + "."), "key-00001");
+        FeedbackComment whole =
+                comments.add(comment(1, Optional.empty(), Optional.empty(), HOSTILE + "."), "key-00001");
         FeedbackComment pillar = comments.add(
                 comment(
                         1,

@@ -27,7 +27,8 @@ public final class InMemoryFeedbackRepository implements FeedbackRepository {
 
     @Override
     public synchronized FeedbackComment add(FeedbackComment comment, String key) {
-        String full = comment.strategy().value() + ":" + key + ":" + comment.by().value();
+        String full =
+                comment.strategy().value() + ":" + key + ":" + comment.by().value();
         Long present = keys.get(full);
         if (present != null) {
             return comments.get(present);

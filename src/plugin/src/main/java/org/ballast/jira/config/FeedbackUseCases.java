@@ -34,8 +34,8 @@ public class FeedbackUseCases {
         this.leads = leads;
         this.reminders = reminders;
         this.notifier = notifier;
-        this.ports = new FeedbackPorts(
-                strategies.store(), comments, debt.store().boards(), trackers.tracker(), unitOfWork);
+        this.ports =
+                new FeedbackPorts(strategies.store(), comments, debt.store().boards(), trackers.tracker(), unitOfWork);
     }
 
     public ViewFeedback viewFeedback() {

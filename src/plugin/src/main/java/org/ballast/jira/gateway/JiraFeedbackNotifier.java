@@ -51,7 +51,8 @@ public class JiraFeedbackNotifier implements FeedbackNotifier {
     private boolean queue(String address, FeedbackReminder reminder, String strategy, String team) {
         try {
             String page = JiraMail.baseUrl()
-                    + PAGE.formatted(reminder.strategy().value(), reminder.team().value());
+                    + PAGE.formatted(
+                            reminder.strategy().value(), reminder.team().value());
             String subject = texts.getText("ballast.mail.feedback-subject", strategy, team);
             String body = texts.getText("ballast.mail.feedback-body", strategy, team, end(reminder), page);
             JiraMail.queue(address, subject.replaceAll("\\s+", " "), body);

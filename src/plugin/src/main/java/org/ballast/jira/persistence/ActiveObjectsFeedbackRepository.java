@@ -44,7 +44,8 @@ public class ActiveObjectsFeedbackRepository implements FeedbackRepository {
 
     @Override
     public FeedbackComment add(FeedbackComment comment, String key) {
-        String commentKey = comment.strategy().value() + ":" + key + ":" + comment.by().value();
+        String commentKey =
+                comment.strategy().value() + ":" + key + ":" + comment.by().value();
         Optional<FeedbackCommentEntity> present =
                 first(ao.find(FeedbackCommentEntity.class, "COMMENT_KEY = ?", commentKey));
         return present.isPresent()
@@ -56,8 +57,8 @@ public class ActiveObjectsFeedbackRepository implements FeedbackRepository {
     @Override
     public Optional<FeedbackComment> find(StrategyId strategy, long id) {
         return Rows.id(id)
-                .flatMap(row -> first(ao.find(
-                        FeedbackCommentEntity.class, "ID = ? AND STRATEGY_ID = ?", row, strategy.value())))
+                .flatMap(row -> first(
+                        ao.find(FeedbackCommentEntity.class, "ID = ? AND STRATEGY_ID = ?", row, strategy.value())))
                 .map(row -> comment(row, answers(row)));
     }
 

@@ -64,8 +64,12 @@ public class StrategyResource {
     public Response move(@PathParam("strategy") String strategy, InputStream body) {
         return edge.answer(caller -> Ids.strategy(strategy)
                 .map(id -> new MoveVersion.Command(caller.user(), id, caller.now()))
-                .then(command -> JsonBody.read(body, fields -> new Move(fields.whole("version"), fields.text("state"), fields.moment("feedbackUntil")))
-                        .then(move -> useCases.moveVersion().move(command, move.version(), move.state(), move.feedbackUntil()))));
+                .then(command -> JsonBody.read(
+                                body,
+                                fields -> new Move(
+                                        fields.whole("version"), fields.text("state"), fields.moment("feedbackUntil")))
+                        .then(move -> useCases.moveVersion()
+                                .move(command, move.version(), move.state(), move.feedbackUntil()))));
     }
 
     @POST

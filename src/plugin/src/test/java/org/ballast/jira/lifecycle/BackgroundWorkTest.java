@@ -42,8 +42,13 @@ public class BackgroundWorkTest {
     private final InMemoryUseCases useCases = new InMemoryUseCases();
     private final SchedulerService scheduler = mock(SchedulerService.class);
     private final ClusterLock lock = mock(ClusterLock.class);
-    private final RepairJob repair =
-            new RepairJob(useCases.operation(), useCases.lead(), useCases.feedback(), useCases.initiative(), new WallClock(), name -> lock);
+    private final RepairJob repair = new RepairJob(
+            useCases.operation(),
+            useCases.lead(),
+            useCases.feedback(),
+            useCases.initiative(),
+            new WallClock(),
+            name -> lock);
     private final IssueListener listener =
             new IssueListener(useCases.operation(), useCases.initiative(), new WallClock());
 

@@ -32,7 +32,8 @@ public class PluginLifecycleTest {
     private final InMemoryUseCases useCases = new InMemoryUseCases();
     private final RepairJob repair = new RepairJob(
             useCases.operation(),
-            useCases.lead(), useCases.feedback(),
+            useCases.lead(),
+            useCases.feedback(),
             useCases.initiative(),
             new WallClock(),
             name -> mock(ClusterLock.class));

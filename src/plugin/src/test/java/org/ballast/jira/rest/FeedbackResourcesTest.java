@@ -50,10 +50,12 @@ public class FeedbackResourcesTest {
 
     @Test
     public void goesFromThePublishingToTheAgreement() {
-        assertThat(move("{'state':'feedback','feedbackUntil':'2001-01-01T00:00:00Z'}").code())
+        assertThat(move("{'state':'feedback','feedbackUntil':'2001-01-01T00:00:00Z'}")
+                        .code())
                 .isEqualTo("ballast.strategy.deadline-out-of-range");
         Answer out = move("{'version':1,'state':'feedback'}");
-        assertThat(out.body().path("versions").path(0).path("feedbackUntil").isTextual()).isTrue();
+        assertThat(out.body().path("versions").path(0).path("feedbackUntil").isTextual())
+                .isTrue();
         Answer comment = comment("{'element':'P1','text':'Calm for whom?','key':'key-00001'}");
         assertThat(comment.status()).isEqualTo(201);
         String id = comment.body().path("commentId").asText();
@@ -64,7 +66,12 @@ public class FeedbackResourcesTest {
         assertThat(reply(id, "{'status':'accepted','text':'Yes.','revision':0}").code())
                 .isEqualTo("ballast.feedback.answered-meanwhile");
         JsonNode seen = view("rejected", "0", "1").body();
-        assertThat(seen.path("comments").path(0).path("answers").path(0).path("text").asText())
+        assertThat(seen.path("comments")
+                        .path(0)
+                        .path("answers")
+                        .path(0)
+                        .path("text")
+                        .asText())
                 .isEqualTo("For all.");
         assertThat(seen.path("until").isTextual()).isTrue();
         assertThat(move("{'state':'agreed'}").status()).isEqualTo(200);
@@ -107,7 +114,6 @@ public class FeedbackResourcesTest {
     }
 
     private Answer view(String status, String start, String limit) {
-        return answer(
-                "get /strategies/{strategy}/feedback", feedback.view(strategy, "1", status, start, limit));
+        return answer("get /strategies/{strategy}/feedback", feedback.view(strategy, "1", status, start, limit));
     }
 }

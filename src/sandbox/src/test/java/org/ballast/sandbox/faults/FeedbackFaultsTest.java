@@ -32,12 +32,11 @@ public class FeedbackFaultsTest {
         List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
         for (int number = 0; number < 20; number++) {
             HttpProbe probe = number % 2 == 0 ? maya : SANDBOX.as("sofia");
-            sent.add(later(probe, feedback + "/comments", "{\"text\":\"Twice\",\"key\":\"key-%05d\"}"
-                    .formatted(number / 4)));
+            sent.add(later(
+                    probe, feedback + "/comments", "{\"text\":\"Twice\",\"key\":\"key-%05d\"}".formatted(number / 4)));
         }
-        sent.forEach(answer -> assertThat(answer.join().statusCode())
-                .as(answer.join().body())
-                .isEqualTo(201));
+        sent.forEach(answer ->
+                assertThat(answer.join().statusCode()).as(answer.join().body()).isEqualTo(201));
         JsonNode seen = json(second.get(feedback));
         assertThat(seen.path("total").asInt()).isEqualTo(10);
         assertThat(seen.path("open").asInt()).isEqualTo(10);
@@ -48,8 +47,7 @@ public class FeedbackFaultsTest {
                 later(maya, answers, "{\"status\":\"accepted\",\"text\":\"Yes\",\"revision\":0}");
         CompletableFuture<HttpResponse<String>> other =
                 later(second, answers, "{\"status\":\"rejected\",\"text\":\"No\",\"revision\":0}");
-        assertThat(List.of(one.join().statusCode(), other.join().statusCode()))
-                .containsExactlyInAnyOrder(201, 409);
+        assertThat(List.of(one.join().statusCode(), other.join().statusCode())).containsExactlyInAnyOrder(201, 409);
         assertThat(json(maya.get(feedback)).path("open").asInt()).isEqualTo(9);
     }
 
@@ -59,7 +57,8 @@ public class FeedbackFaultsTest {
         String comment = REST + "strategies/999999999/feedback";
         for (String reader : List.of("sofia", "gus", "admin")) {
             HttpProbe probe = SANDBOX.as(reader);
-            assertThat(probe.get(strategy + "/feedback").body()).isEqualTo(probe.get(comment).body());
+            assertThat(probe.get(strategy + "/feedback").body())
+                    .isEqualTo(probe.get(comment).body());
             assertThat(probe.post(strategy + "/feedback/comments", "{\"text\":\"x\",\"key\":\"key-00001\"}")
                             .body())
                     .isEqualTo(probe.post(comment + "/comments", "{\"text\":\"x\",\"key\":\"key-00001\"}")
@@ -133,7 +132,9 @@ public class FeedbackFaultsTest {
     }
 
     private static String out(String strategy) {
-        assertThat(SANDBOX.as("maya").put(strategy + "/state", "{\"state\":\"feedback\"}").statusCode())
+        assertThat(SANDBOX.as("maya")
+                        .put(strategy + "/state", "{\"state\":\"feedback\"}")
+                        .statusCode())
                 .isEqualTo(200);
         return strategy;
     }

@@ -25,7 +25,8 @@ public class FeedbackRemindersTest {
         HttpProbe ana = world.as("ana");
         long board = world.board("PAY").id();
         ok(ana.put(REST + "boards/" + board + "/lead", "{\"lead\":\"ben\",\"deputy\":\"\",\"rotation\":[]}"));
-        long department = json(ana.post(REST + "departments", "{\"name\":\"Commerce\",\"owner\":\"ana\",\"open\":true}"))
+        long department = json(ana.post(
+                        REST + "departments", "{\"name\":\"Commerce\",\"owner\":\"ana\",\"open\":true}"))
                 .path("id")
                 .asLong();
         ok(ana.put(REST + "departments/" + department + "/boards/" + board, "{}"));
@@ -46,8 +47,7 @@ public class FeedbackRemindersTest {
         List<Email> mails = world.jira().mail().mails();
         assertThat(mails).hasSize(1);
         assertThat(mails.get(0).getTo()).isEqualTo("ben@example.org");
-        assertThat(mails.get(0).getSubject())
-                .isEqualTo("“Calm\"2030”: feedback of “Board of PAY” is still missing");
+        assertThat(mails.get(0).getSubject()).isEqualTo("“Calm\"2030”: feedback of “Board of PAY” is still missing");
         assertThat(mails.get(0).getBody()).contains("strategyId=", "&team=" + board);
     }
 

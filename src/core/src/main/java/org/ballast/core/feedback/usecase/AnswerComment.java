@@ -35,13 +35,11 @@ public final class AnswerComment {
     public Outcome<FeedbackCommentView> handle(Command command) {
         return found(command)
                 .then(found -> form(command).then(form -> ports.unitOfWork().run(() -> answer(command, form))))
-                .then(done -> found(command).map(found -> found.in()
-                        .of(found.comment())));
+                .then(done -> found(command).map(found -> found.in().of(found.comment())));
     }
 
     private Outcome<Found> found(Command command) {
-        return Outcome.of(
-                        ports.comments().find(command.strategy(), command.comment()), FeedbackRules.COMMENT_UNKNOWN)
+        return Outcome.of(ports.comments().find(command.strategy(), command.comment()), FeedbackRules.COMMENT_UNKNOWN)
                 .then(comment -> sheets.find(command.user(), command.strategy(), Optional.of(comment.version()))
                         .fold(
                                 sheet -> Outcome.done(new Found(sheet, comment, views(command, sheet))),

@@ -25,10 +25,13 @@ final class Sheets {
     /** The newest version that the person may see, or the one of that number. */
     Outcome<Sheet> find(UserId viewer, StrategyId id, Optional<Integer> number) {
         return Outcome.of(
-                ports.strategies().strategies().find(id).flatMap(strategy -> ports.strategies()
-                        .departments()
-                        .find(strategy.department())
-                        .flatMap(department -> sheet(viewer, department, strategy, number))),
+                ports.strategies()
+                        .strategies()
+                        .find(id)
+                        .flatMap(strategy -> ports.strategies()
+                                .departments()
+                                .find(strategy.department())
+                                .flatMap(department -> sheet(viewer, department, strategy, number))),
                 StrategyRules.STRATEGY_UNKNOWN);
     }
 

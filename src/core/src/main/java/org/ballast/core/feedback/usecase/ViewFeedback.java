@@ -51,8 +51,7 @@ public final class ViewFeedback {
     }
 
     private static Outcome<Optional<CommentStatus>> status(Command command) {
-        Optional<CommentStatus> known =
-                command.status().flatMap(code -> Codes.find(CommentStatus.values(), code));
+        Optional<CommentStatus> known = command.status().flatMap(code -> Codes.find(CommentStatus.values(), code));
         return command.status().isPresent() && known.isEmpty()
                 ? Outcome.refused(Refusal.invalid("ballast.shared.choice-unknown", "status"))
                 : Outcome.done(known);
@@ -60,8 +59,8 @@ public final class ViewFeedback {
 
     private FeedbackView view(Command command, Sheet sheet, Optional<CommentStatus> status) {
         List<Board> teams = sheets.teams(command.viewer(), sheet.department());
-        List<FeedbackComment> all = ports.comments()
-                .of(sheet.strategy().id(), sheet.version().number());
+        List<FeedbackComment> all =
+                ports.comments().of(sheet.strategy().id(), sheet.version().number());
         List<FeedbackComment> wanted = all.stream()
                 .filter(comment -> status.isEmpty() || comment.status() == status.get())
                 .toList();
@@ -86,9 +85,8 @@ public final class ViewFeedback {
     }
 
     private static int count(List<FeedbackComment> comments, CommentStatus status) {
-        return Math.toIntExact(comments.stream()
-                .filter(comment -> comment.status() == status)
-                .count());
+        return Math.toIntExact(
+                comments.stream().filter(comment -> comment.status() == status).count());
     }
 
     private static FeedbackTeamView team(Board board, List<FeedbackComment> comments) {

@@ -39,8 +39,8 @@ public final class WriteComment {
                     List<Board> teams = sheets.teams(command.user(), seen.department());
                     return form(command, teams)
                             .then(form -> ports.unitOfWork().run(() -> add(command, form)))
-                            .map(added -> new CommentViews(ports.tracker().people(), command.user(), seen, teams)
-                                    .of(added));
+                            .map(added ->
+                                    new CommentViews(ports.tracker().people(), command.user(), seen, teams).of(added));
                 });
     }
 
@@ -73,20 +73,21 @@ public final class WriteComment {
                 .then(sheet -> Outcome.done(sheet)
                         .unless(FeedbackRules.objectionToComment(sheet.version(), command.now()))
                         .unless(objectionToMore(sheet)))
-                .then(sheet -> line(command, sheet).map(line -> ports.comments()
-                        .add(
-                                new FeedbackComment(
-                                        0,
-                                        command.strategy(),
-                                        sheet.version().number(),
-                                        line.flatMap(KernelChange::element),
-                                        line.map(KernelChange::sequence).orElse(0),
-                                        form.team(),
-                                        form.text(),
-                                        command.user(),
-                                        command.now(),
-                                        List.of()),
-                                form.key())));
+                .then(sheet -> line(command, sheet)
+                        .map(line -> ports.comments()
+                                .add(
+                                        new FeedbackComment(
+                                                0,
+                                                command.strategy(),
+                                                sheet.version().number(),
+                                                line.flatMap(KernelChange::element),
+                                                line.map(KernelChange::sequence).orElse(0),
+                                                form.team(),
+                                                form.text(),
+                                                command.user(),
+                                                command.now(),
+                                                List.of()),
+                                        form.key())));
     }
 
     private Optional<Refusal> objectionToMore(Sheet sheet) {
@@ -104,7 +105,10 @@ public final class WriteComment {
             return Outcome.done(Optional.empty());
         }
         return Outcome.of(
-                command.element().flatMap(ElementKey::parse).flatMap(sheet::find).map(Optional::of),
+                command.element()
+                        .flatMap(ElementKey::parse)
+                        .flatMap(sheet::find)
+                        .map(Optional::of),
                 StrategyRules.ELEMENT_UNKNOWN);
     }
 

@@ -111,9 +111,8 @@ public final class ViewStrategy {
         int unanswered = unanswered(store, desk.version());
         return desk.version().state().next().stream()
                 .map(state -> {
-                    Optional<Refusal> objection =
-                            StrategyRules.objectionToMove(
-                                    desk.version(), state, kernel, desk.strategy(), active, unanswered);
+                    Optional<Refusal> objection = StrategyRules.objectionToMove(
+                            desk.version(), state, kernel, desk.strategy(), active, unanswered);
                     return new NextStateView(state, objection.isEmpty(), objection);
                 })
                 .toList();

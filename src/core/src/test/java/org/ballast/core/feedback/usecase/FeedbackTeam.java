@@ -118,11 +118,7 @@ final class FeedbackTeam {
 
     Outcome<StrategyView> move(String state, Optional<Instant> until) {
         return new MoveVersion(store, tracker.asTracker(), () -> {}, unitOfWork)
-                .move(
-                        new MoveVersion.Command(MAYA, strategy, NOW),
-                        Optional.empty(),
-                        Optional.of(state),
-                        until);
+                .move(new MoveVersion.Command(MAYA, strategy, NOW), Optional.empty(), Optional.of(state), until);
     }
 
     Outcome<FeedbackView> view(UserId viewer) {
@@ -142,26 +138,13 @@ final class FeedbackTeam {
             UserId user, String key, Optional<String> element, Optional<Long> team, String text, Instant at) {
         return new WriteComment(ports)
                 .handle(new WriteComment.Command(
-                        user,
-                        strategy,
-                        Optional.empty(),
-                        element,
-                        team,
-                        Optional.of(text),
-                        Optional.of(key),
-                        at));
+                        user, strategy, Optional.empty(), element, team, Optional.of(text), Optional.of(key), at));
     }
 
     Outcome<FeedbackCommentView> answer(UserId user, long comment, String status, String text, int revision) {
         return new AnswerComment(ports)
                 .handle(new AnswerComment.Command(
-                        user,
-                        strategy,
-                        comment,
-                        Optional.of(status),
-                        Optional.of(text),
-                        Optional.of(revision),
-                        NOW));
+                        user, strategy, comment, Optional.of(status), Optional.of(text), Optional.of(revision), NOW));
     }
 
     int remindAt(Instant now) {
@@ -169,8 +152,8 @@ final class FeedbackTeam {
     }
 
     RemindTeams reminding(InMemoryFeedbackReminders reminders) {
-        FeedbackNotifier notifier = (reminder, title, team) ->
-                mails.add(reminder.to().value() + " " + title + " " + team);
+        FeedbackNotifier notifier =
+                (reminder, title, team) -> mails.add(reminder.to().value() + " " + title + " " + team);
         return new RemindTeams(ports, leads, reminders, notifier);
     }
 

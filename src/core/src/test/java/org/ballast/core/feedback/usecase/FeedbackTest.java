@@ -32,8 +32,8 @@ public class FeedbackTest {
     @Test
     public void everybodyWhoMayReadItCommentsOnAnElementOrOnTheWhole() {
         FeedbackCommentView whole = done(team.comment(GUS, "Where is \"security\" <b>?</b>"));
-        FeedbackCommentView pillar = done(
-                team.comment(LI, "key-00001", Optional.of("P1"), Optional.of(2L), " Calm for whom?\r\n ", NOW));
+        FeedbackCommentView pillar =
+                done(team.comment(LI, "key-00001", Optional.of("P1"), Optional.of(2L), " Calm for whom?\r\n ", NOW));
 
         assertThat(whole.element()).isEmpty();
         assertThat(whole.changedSince()).isFalse();
@@ -65,7 +65,8 @@ public class FeedbackTest {
         assertThat(answered.status()).isEqualTo(CommentStatus.ACCEPTED);
         assertThat(answered.revision()).isEqualTo(1);
         assertThat(answered.answers())
-                .extracting(answer -> answer.text() + " " + answer.by().displayName().orElseThrow())
+                .extracting(answer ->
+                        answer.text() + " " + answer.by().displayName().orElseThrow())
                 .containsExactly("We will. Maya");
         FeedbackView open = done(team.view(MAYA, Optional.of("open"), 0, 100));
         assertThat(open.comments()).extracting(FeedbackCommentView::text).containsExactly("Two");
@@ -141,9 +142,7 @@ public class FeedbackTest {
 
         assertThat(code(last)).isEqualTo("done");
         assertThat(code(late)).isEqualTo("ballast.feedback.over");
-        late.fold(
-                done -> null,
-                refusal -> assertThat(refusal.arguments()).containsExactly(new Argument.Moment(UNTIL)));
+        late.fold(done -> null, refusal -> assertThat(refusal.arguments()).containsExactly(new Argument.Moment(UNTIL)));
 
         done(team.move("feedback", Optional.of(UNTIL.plusSeconds(60))));
         assertThat(code(team.comment(
@@ -154,9 +153,11 @@ public class FeedbackTest {
     @Test
     public void theDeadlineIsAfterNowAndWithinAYear() {
         assertThat(code(team.move("feedback", Optional.of(NOW)))).isEqualTo("ballast.strategy.deadline-out-of-range");
-        assertThat(code(team.move("feedback", Optional.of(NOW.plus(Duration.ofDays(366)).plusMillis(1)))))
+        assertThat(code(team.move(
+                        "feedback", Optional.of(NOW.plus(Duration.ofDays(366)).plusMillis(1)))))
                 .isEqualTo("ballast.strategy.deadline-out-of-range");
-        assertThat(code(team.move("feedback", Optional.of(NOW.plus(Duration.ofDays(366)))))).isEqualTo("done");
+        assertThat(code(team.move("feedback", Optional.of(NOW.plus(Duration.ofDays(366))))))
+                .isEqualTo("done");
         StrategyView usual = done(team.move("feedback", Optional.empty()));
         assertThat(usual.versions().get(0).feedbackUntil()).contains(NOW.plus(Duration.ofDays(14)));
         assertThat(done(team.move("draft", Optional.of(NOW))).state().name()).isEqualTo("DRAFT");

@@ -30,7 +30,8 @@ public class RemindTeamsTest {
         done(team.comment(GUS, "key-00001", Optional.empty(), Optional.of(2L), "Search has read it", NOW));
         RemindTeams remind = team.reminding(sent);
 
-        assertThat(remind.handle(UNTIL.minus(Duration.ofDays(3)).minusMillis(1))).isZero();
+        assertThat(remind.handle(UNTIL.minus(Duration.ofDays(3)).minusMillis(1)))
+                .isZero();
         assertThat(remind.handle(UNTIL.minus(Duration.ofDays(3)))).isEqualTo(1);
         assertThat(remind.handle(UNTIL.minus(Duration.ofDays(2)))).isZero();
         assertThat(team.reminding(sent).handle(UNTIL.minusMillis(1))).isZero();

@@ -114,7 +114,11 @@ public class AlignmentTest {
         assertThat(alignments.permilles(BOARD, List.of(ONE))).containsEntry(ONE, 1000);
 
         done(commerce.versions()
-                .move(new MoveVersion.Command(MAYA, commerce.strategy, NOW), Optional.of(1), Optional.of("archived"), Optional.empty()));
+                .move(
+                        new MoveVersion.Command(MAYA, commerce.strategy, NOW),
+                        Optional.of(1),
+                        Optional.of("archived"),
+                        Optional.empty()));
 
         assertThat(alignments.permilles(BOARD, List.of(ONE))).isEmpty();
         assertThat(alignments.pillars(LI, BOARD, List.of(ONE))).isEmpty();

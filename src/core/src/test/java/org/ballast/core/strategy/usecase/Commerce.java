@@ -96,7 +96,12 @@ final class Commerce {
     }
 
     Outcome<StrategyView> move(UserId user, String state) {
-        return versions().move(new MoveVersion.Command(user, strategy, NOW), Optional.empty(), Optional.of(state), Optional.empty());
+        return versions()
+                .move(
+                        new MoveVersion.Command(user, strategy, NOW),
+                        Optional.empty(),
+                        Optional.of(state),
+                        Optional.empty());
     }
 
     AskQueries queries() {
