@@ -1,5 +1,6 @@
 import { calendarDay, dateTime } from '../shared/format.js';
-import { kindsName, stateName } from './strategy-labels.js';
+import { changeName, changeOf, fieldText } from './quarter-changes.js';
+import { kindName, kindsName, stateName } from './strategy-labels.js';
 import { standingText } from './strategy-pieces.js';
 
 /** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
@@ -22,20 +23,45 @@ export function markdown(strategy) {
     ].join(' · '),
   ];
   for (const pillar of strategy.elements.filter((element) => element.kind === 'pillar')) {
-    lines.push('', `## ${escaped(pillar.title)}`);
+    lines.push('', `## ${escaped(pillar.title)}${mark(pillar, strategy)}`);
     const actions = gathered(strategy, pillar, 'action');
-    part(lines, AJS.I18n.getText('ballast.ui.strategy.why'), gathered(strategy, pillar, 'diagnosis'));
-    part(lines, kindsName('guiding-policy'), gathered(strategy, pillar, 'guiding-policy'));
-    part(lines, kindsName('action'), actions);
+    part(lines, strategy, AJS.I18n.getText('ballast.ui.strategy.why'), gathered(strategy, pillar, 'diagnosis'));
+    part(lines, strategy, kindsName('guiding-policy'), gathered(strategy, pillar, 'guiding-policy'));
+    part(lines, strategy, kindsName('action'), actions);
     part(
       lines,
+      strategy,
       kindsName('key-result'),
       strategy.elements.filter(
         (element) => element.kind === 'key-result' && actions.some((action) => element.references.includes(action.key)),
       ),
     );
   }
+  sinceQuarter(lines, strategy.sinceQuarter);
   return `${lines.join('\n')}\n`;
+}
+
+/** @param {string[]} lines @param {import('./quarter-changes.js').QuarterChanges|null} since */
+function sinceQuarter(lines, since) {
+  if (!since) {
+    return;
+  }
+  const end = calendarDay(since.quarterEnd);
+  lines.push('', `## ${AJS.I18n.getText('ballast.ui.quarter.since')}`, '');
+  if (since.changes.length === 0) {
+    lines.push(AJS.I18n.getText('ballast.ui.quarter.unchanged', end));
+    return;
+  }
+  lines.push(AJS.I18n.getText('ballast.ui.quarter.explain', end, String(since.version)), '');
+  for (const { change, kind, key, title, fields } of since.changes) {
+    lines.push(`- ${changeName(change)}: ${kindName(kind)} ${key}, ${escaped(title)}`, ...fields.map((field) => `  - ${escaped(fieldText(field))}`));
+  }
+}
+
+/** @param {Element} element @param {Strategy} strategy */
+function mark(element, strategy) {
+  const found = changeOf(element.key, strategy);
+  return found ? ` (${AJS.I18n.getText('ballast.ui.quarter.mark', changeName(found.change))})` : '';
 }
 
 /** @param {Strategy} strategy @param {Element} pillar @param {import('./strategy-gateway.js').Kind} kind */
@@ -43,10 +69,10 @@ function gathered(strategy, pillar, kind) {
   return strategy.elements.filter((element) => element.kind === kind && pillar.references.includes(element.key));
 }
 
-/** @param {string[]} lines @param {string} name @param {Element[]} elements */
-function part(lines, name, elements) {
+/** @param {string[]} lines @param {Strategy} strategy @param {string} name @param {Element[]} elements */
+function part(lines, strategy, name, elements) {
   if (elements.length > 0) {
-    lines.push('', `### ${name}`, '', ...elements.map((element) => `- ${escaped(element.title)}${detail(element)}`));
+    lines.push('', `### ${name}`, '', ...elements.map((element) => `- ${escaped(element.title)}${detail(element)}${mark(element, strategy)}`));
   }
 }
 

@@ -27,7 +27,6 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {ProblemBody|null} ownRefusal
  *
  * @typedef {{kind: 'year'|'quarter'|'custom', start: string, end: string}} Period
- *
  * @typedef {{departments: Department[], canCreate: boolean, createRefusal: ProblemBody|null}} Departments
  *
  * @typedef {object} Query
@@ -81,6 +80,7 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {Element[]} elements
  * @property {ProblemBody[]} hints
  * @property {Array<{key: string, kind: Kind, change: 'added'|'changed'|'removed', before: string|null, after: string|null}>} differences
+ * @property {import('./quarter-changes.js').QuarterChanges|null} sinceQuarter
  * @property {number} linkedIssues
  * @property {boolean} issuesHidden
  * @property {boolean} canEdit

@@ -4,6 +4,7 @@ import { button, heading, loading, message, problemMessage } from '../shared/ui.
 import { capacityView } from './capacity-view.js';
 import { feedbackView } from './feedback-view.js';
 import { kernelView } from './kernel-view.js';
+import { quarterChanges, quarterMark } from './quarter-changes.js';
 import { header } from './strategy-header.js';
 import { kindName } from './strategy-labels.js';
 import { markSwatch, standing } from './strategy-pieces.js';
@@ -50,6 +51,7 @@ export function strategyView({ phase, strategy, problem, moveProblem, capacity, 
     strategy.issuesHidden ? message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.strategy.issues-hidden'))) : null,
     strategy.hints.length > 0 ? hints(strategy.hints) : null,
     pillars(strategy, events),
+    quarterChanges(strategy.sinceQuarter),
     capacity ? capacityView(capacity) : null,
     differences(strategy),
     feedbackView(feedback, strategy, events),
@@ -86,19 +88,21 @@ function pillarCard(pillar, strategy, events) {
   const results = strategy.elements.filter(
     (element) => element.kind === 'key-result' && actions.some((action) => element.references.includes(action.key)),
   );
+  /** @param {Element} element */
+  const named = (element) => [title(element), quarterMark(element.key, strategy)];
   return h(
     'article',
     { class: 'ballast-pillar', key: pillar.key, 'aria-label': pillar.title },
-    h('h3', { dir: 'auto' }, markSwatch(pillar.mark), pillar.title, changedMark(pillar, strategy)),
+    h('h3', { dir: 'auto' }, markSwatch(pillar.mark), pillar.title, quarterMark(pillar.key, strategy)),
     pillar.owner ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.strategy.owned-by', personName(pillar.owner))) : null,
-    part(AJS.I18n.getText('ballast.ui.strategy.why'), gathered('diagnosis'), title),
-    part(AJS.I18n.getText('ballast.ui.strategy.guiding-policies'), gathered('guiding-policy'), title),
+    part(AJS.I18n.getText('ballast.ui.strategy.why'), gathered('diagnosis'), named),
+    part(AJS.I18n.getText('ballast.ui.strategy.guiding-policies'), gathered('guiding-policy'), named),
     part(AJS.I18n.getText('ballast.ui.strategy.actions'), actions, (action) => [
-      title(action),
+      named(action),
       action.quarter ? h('span', { class: 'ballast-quiet' }, ` ${action.quarter}`) : null,
     ]),
     part(AJS.I18n.getText('ballast.ui.strategy.key-results'), results, (result) => [
-      title(result),
+      named(result),
       result.keyResult ? standing(result.keyResult) : null,
     ]),
     h('p', { class: 'ballast-screen-only' }, issuesLink(pillar)),

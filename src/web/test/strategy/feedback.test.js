@@ -14,7 +14,7 @@ const UNTIL = '2027-03-12T22:59:59Z';
 function aStrategy(change = {}) {
   return {
     id: 3, departmentId: 1, departmentName: 'Commerce', title: 'Commerce 2027', periodStart: '2027-01-01', periodEnd: '2027-12-31',
-    version: 1, state: 'feedback', asOf: '2027-03-01T09:00:00Z', hints: [], differences: [], linkedIssues: 0, issuesHidden: false,
+    version: 1, state: 'feedback', asOf: '2027-03-01T09:00:00Z', hints: [], differences: [], sinceQuarter: null, linkedIssues: 0, issuesHidden: false,
     versions: [{ number: 1, state: 'feedback', since: '2027-03-01T09:00:00Z', by: MAYA, feedbackUntil: UNTIL }],
     elements: [{ key: 'P1', ref: 'S3-P1', kind: 'pillar', title: 'Calm releases', revision: 1, references: [], owner: null, quarter: null, keyResult: null, mark: 'blue-plain', issues: 0, hints: [] }],
     canEdit: false, editRefusal: null, next: [{ state: 'feedback', can: true, refusal: null }], canOpenVersion: false, openVersionRefusal: null,

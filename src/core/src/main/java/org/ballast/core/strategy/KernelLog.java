@@ -22,6 +22,9 @@ public interface KernelLog {
     /** The highest number ever given to an element of that kind in the strategy; 0 when there was none. */
     int highestNumber(StrategyId strategy, ElementKind kind);
 
+    /** Every line that says where a version was led to, in their order. */
+    List<KernelChange> moves(StrategyId strategy);
+
     /** The newest lines first. */
     List<KernelChange> newestLines(StrategyId strategy, int most);
 }

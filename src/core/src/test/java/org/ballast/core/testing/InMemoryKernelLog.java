@@ -74,6 +74,14 @@ public final class InMemoryKernelLog implements KernelLog {
     }
 
     @Override
+    public synchronized List<KernelChange> moves(StrategyId strategy) {
+        return lines.stream()
+                .filter(line -> line.strategy().equals(strategy) && line.state().isPresent())
+                .sorted(Comparator.comparingInt(KernelChange::sequence))
+                .toList();
+    }
+
+    @Override
     public synchronized List<KernelChange> newestLines(StrategyId strategy, int most) {
         return lines.stream()
                 .filter(line -> line.strategy().equals(strategy))

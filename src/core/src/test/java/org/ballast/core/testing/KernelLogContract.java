@@ -152,6 +152,17 @@ public abstract class KernelLogContract {
     }
 
     @Test
+    public void givesBackWhereVersionsWereLedToInTheirOrder() {
+        KernelLog log = newLog();
+        log.append(List.of(state(1, 1, VersionState.AGREED), change(2, 2, new Element.Objective(O1, "Fast pages"))));
+        log.append(List.of(state(1, 3, VersionState.ACTIVE)));
+
+        assertThat(log.moves(STRATEGY))
+                .containsExactly(state(1, 1, VersionState.AGREED), state(1, 3, VersionState.ACTIVE));
+        assertThat(log.moves(new StrategyId(2))).isEmpty();
+    }
+
+    @Test
     public void twoWritersCannotHaveTheSameSequence() {
         KernelLog log = newLog();
         log.append(List.of(change(1, 1, new Element.Objective(O1, "Fast pages"))));

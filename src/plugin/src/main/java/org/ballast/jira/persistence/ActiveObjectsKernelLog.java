@@ -102,6 +102,16 @@ public class ActiveObjectsKernelLog implements KernelLog {
     }
 
     @Override
+    public List<KernelChange> moves(StrategyId strategy) {
+        Query moves = Query.select()
+                .where("STRATEGY_ID = ? AND STATE_CODE IS NOT NULL", strategy.value())
+                .order("SEQUENCE_NUMBER ASC");
+        return Arrays.stream(ao.find(KernelChangeEntity.class, moves))
+                .map(ActiveObjectsKernelLog::change)
+                .toList();
+    }
+
+    @Override
     public List<KernelChange> newestLines(StrategyId strategy, int most) {
         return Arrays.stream(
                         ao.find(KernelChangeEntity.class, newestFirst(strategy).limit(most)))

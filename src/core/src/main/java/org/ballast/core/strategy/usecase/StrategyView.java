@@ -14,6 +14,7 @@ import org.ballast.core.strategy.VersionState;
  * @param versions those that the person may see
  * @param asOf when this was put together
  * @param differences to the version before
+ * @param sinceQuarter differences to what was in force at the end of the last quarter; absent when nothing was
  * @param linkedIssues how many linked issues the person may see
  * @param issuesHidden whether counts leave out issues that the person may not see
  */
@@ -31,6 +32,7 @@ public record StrategyView(
         List<ElementView> elements,
         List<Refusal> hints,
         List<DifferenceView> differences,
+        Optional<QuarterChangesView> sinceQuarter,
         int linkedIssues,
         boolean issuesHidden,
         boolean canEdit,

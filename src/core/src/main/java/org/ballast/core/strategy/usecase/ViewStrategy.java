@@ -65,6 +65,7 @@ public final class ViewStrategy {
                 standing.stream().flatMap(elements::of).toList(),
                 StrategyHints.about(kernel),
                 differences(desk, kernel),
+                new QuarterChanges(store, tracker.people()).of(desk, kernel, command.now()),
                 served.count(),
                 served.hidden(),
                 objection.isEmpty(),

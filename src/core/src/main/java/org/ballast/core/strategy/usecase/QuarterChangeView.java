@@ -1,0 +1,14 @@
+package org.ballast.core.strategy.usecase;
+
+import java.util.List;
+import org.ballast.core.strategy.ElementKind;
+import org.ballast.core.strategy.KernelDiff;
+
+/**
+ * What became of an element since the end of the last quarter.
+ *
+ * @param title what it says now, or said last
+ * @param fields what changed in it; empty for one that is new or gone
+ */
+public record QuarterChangeView(
+        String key, ElementKind kind, KernelDiff.Kind change, String title, List<FieldChangeView> fields) {}

@@ -1,0 +1,113 @@
+package org.ballast.core.strategy.usecase;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.People;
+import org.ballast.core.strategy.Element;
+import org.ballast.core.strategy.ElementField;
+import org.ballast.core.strategy.ElementKey;
+import org.ballast.core.strategy.InForce;
+import org.ballast.core.strategy.Kernel;
+import org.ballast.core.strategy.KernelDiff;
+import org.ballast.core.strategy.Quarter;
+import org.ballast.core.strategy.StrategyStore;
+
+/**
+ * Compares a version with the one that was in force when the department's last quarter ended. That one was active, so
+ * whoever may see this one may see it.
+ */
+final class QuarterChanges {
+
+    private final StrategyStore store;
+    private final People people;
+
+    QuarterChanges(StrategyStore store, People people) {
+        this.store = store;
+        this.people = people;
+    }
+
+    /** Empty when nothing was in force then. A quarter begins with its first day in UTC. */
+    Optional<QuarterChangesView> of(Desk desk, Kernel kernel, Instant now) {
+        LocalDate first =
+                desk.department().year().quarterOf(LocalDate.ofInstant(now, ZoneOffset.UTC)).start();
+        Instant begins = first.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return InForce.before(begins, store.kernels().moves(desk.strategy().id()))
+                .map(version -> new QuarterChangesView(
+                        first.minusDays(1), version, changes(new Desks(store).kernel(desk.strategy().id(), version), kernel)));
+    }
+
+    private List<QuarterChangeView> changes(Kernel before, Kernel after) {
+        return KernelDiff.between(before, after).stream()
+                .map(each -> new QuarterChangeView(
+                        each.key().text(),
+                        each.key().kind(),
+                        each.kind(),
+                        each.after().or(each::before).map(Element::title).orElseThrow(),
+                        each.before()
+                                .flatMap(one -> each.after().map(other -> fields(one, other)))
+                                .orElse(List.of())))
+                .toList();
+    }
+
+    private List<FieldChangeView> fields(Element before, Element after) {
+        Map<ElementField, String> old = texts(before);
+        Map<ElementField, String> present = texts(after);
+        List<FieldChangeView> changes = new ArrayList<>();
+        for (ElementField field : ElementField.values()) {
+            Optional<String> one = Optional.ofNullable(old.get(field));
+            Optional<String> other = Optional.ofNullable(present.get(field));
+            if (!one.equals(other)) {
+                changes.add(new FieldChangeView(field, one, other));
+            }
+        }
+        return changes;
+    }
+
+    private Map<ElementField, String> texts(Element element) {
+        Map<ElementField, String> texts = new EnumMap<>(ElementField.class);
+        texts.put(ElementField.TITLE, element.title());
+        element.owner()
+                .ifPresent(owner -> texts.put(
+                        ElementField.OWNER, people.find(owner).displayName().orElse(owner.value())));
+        if (!element.references().isEmpty()) {
+            texts.put(
+                    ElementField.REFERENCES,
+                    element.references().stream().map(ElementKey::text).collect(Collectors.joining(", ")));
+        }
+        if (element instanceof Element.Action action) {
+            action.quarter().map(Quarter::text).ifPresent(text -> texts.put(ElementField.QUARTER, text));
+        }
+        if (element instanceof Element.Pillar pillar) {
+            texts.put(ElementField.MARK, Codes.of(pillar.mark()));
+        }
+        if (element instanceof Element.KeyResult result) {
+            add(texts, result);
+        }
+        return texts;
+    }
+
+    private static void add(Map<ElementField, String> texts, Element.KeyResult result) {
+        texts.put(ElementField.MEASURE, Codes.of(result.measure()));
+        texts.put(ElementField.COUNTING, Codes.of(result.counting()));
+        result.jql().ifPresent(jql -> texts.put(ElementField.QUERY, jql));
+        result.start().map(QuarterChanges::plain).ifPresent(text -> texts.put(ElementField.START, text));
+        result.target().map(QuarterChanges::plain).ifPresent(text -> texts.put(ElementField.TARGET, text));
+        result.due().ifPresent(due -> texts.put(ElementField.DUE, due.toString()));
+        if (!result.unit().isEmpty()) {
+            texts.put(ElementField.UNIT, result.unit());
+        }
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+}
