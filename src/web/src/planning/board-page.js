@@ -9,6 +9,8 @@ import { createRerankGateway } from '../strategy/rerank-gateway.js';
 import { createCadence } from '../cadence/cadence-actions.js';
 import { createCadenceGateway } from '../cadence/cadence-gateway.js';
 import { createStrategyGateway } from '../strategy/strategy-gateway.js';
+import { createBalanceGateway } from './balance-gateway.js';
+import { createBalance } from './balance-view.js';
 import { boardView } from './board-view.js';
 import { createCandidates } from './candidate-actions.js';
 import { createSetup } from './setup-actions.js';
@@ -22,11 +24,13 @@ import { createSuggestion, currentSprint } from './suggestion-actions.js';
  * @param {number} boardId
  * @param {import('../shared/gateway.js').Gateway} gateway
  * @param {import('../cadence/cadence-gateway.js').CadenceGateway} cadenceGateway
+ * @param {import('./balance-gateway.js').BalanceGateway} balanceGateway
  * @param {(suggestion: import('../shared/gateway.js').Suggestion|null) => void} [suggested] hears of every new suggestion
  */
-export function mountBoardPage(element, boardId, gateway, cadenceGateway, suggested = () => undefined) {
+export function mountBoardPage(element, boardId, gateway, cadenceGateway, balanceGateway, suggested = () => undefined) {
   const suggestion = createSuggestion(boardId, gateway, () => void candidates.load());
   const candidates = createCandidates(boardId, gateway, () => void suggestion.refresh());
+  const balance = createBalance(balanceGateway);
   const cadence = createCadence(boardId, cadenceGateway, () => readAgain());
   /** @type {ReturnType<typeof createSetup>|null} */
   let setup = null;
@@ -82,12 +86,14 @@ export function mountBoardPage(element, boardId, gateway, cadenceGateway, sugges
   };
 
   function show() {
-    const state = { suggestion: suggestion.store.get(), candidates: candidates.store.get(), setup: setup?.store.get() ?? null, cadence: cadence.store.get() };
+    const state = { suggestion: suggestion.store.get(), candidates: candidates.store.get(), setup: setup?.store.get() ?? null, cadence: cadence.store.get(), balance: balance.store.get().balance };
     render(element, boardView(state, events));
   }
 
   suggestion.store.watch(show);
   suggestion.store.watch((state) => suggested(state.suggestion));
+  suggestion.store.watch((state) => void balance.follow(state));
+  balance.store.watch(show);
   candidates.store.watch(show);
   cadence.store.watch(show);
   element.addEventListener('ballast-ranking-changed', readAgain);
@@ -115,6 +121,6 @@ whenReady(() => {
     const pillars = mountBoardPillars(beneath(element, 'ballast-board-pillars'), boardId, createStrategyGateway(AJS.contextPath()));
     const moved = () => void element.dispatchEvent(new window.Event('ballast-ranking-changed'));
     const rerank = mountBoardRerank(beneath(element, 'ballast-board-rerank'), boardId, createRerankGateway(AJS.contextPath()), moved);
-    void mountBoardPage(element, boardId, pageGateway(), createCadenceGateway(AJS.contextPath()), pillars.show).then((enabled) => (enabled ? Promise.all([rerank.load(), pillars.load()]) : undefined));
+    void mountBoardPage(element, boardId, pageGateway(), createCadenceGateway(AJS.contextPath()), createBalanceGateway(AJS.contextPath()), pillars.show).then((enabled) => (enabled ? Promise.all([rerank.load(), pillars.load()]) : undefined));
   }
 });

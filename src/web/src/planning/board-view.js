@@ -5,6 +5,7 @@ import { dateRange } from '../shared/format.js';
 import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
 import { backlogUrl, collectUrl, roadmapUrl, roundUrl } from './board-links.js';
 import { candidatesView } from './candidates-view.js';
+import { balanceView } from './balance-view.js';
 import { costReading } from './policy-cost.js';
 import { policyFacts, policyHistory } from './policy-facts.js';
 import { notSetUpView, setupView } from './setup-view.js';
@@ -22,6 +23,7 @@ import { suggestionView } from './suggestion-view.js';
  * @property {import('./candidate-actions.js').CandidatesState} candidates
  * @property {import('./setup-view.js').SetupState|null} setup
  * @property {import('../cadence/cadence-view.js').CadenceState} cadence
+ * @property {import('./balance-gateway.js').Balance|null} balance
  */
 
 /**
@@ -63,7 +65,7 @@ function enabledView(state, board, events) {
       'div',
       { class: 'ballast-split', key: 'split' },
       h('div', { class: 'ballast-split-main' }, sprintPart(state.suggestion, events)),
-      h('aside', { class: 'ballast-split-side', 'aria-labelledby': 'ballast-policy-title' }, policySummary(board, events), cadenceView(state.cadence, events.cadence)),
+      h('aside', { class: 'ballast-split-side', 'aria-labelledby': 'ballast-policy-title' }, policySummary(board, state, events), cadenceView(state.cadence, events.cadence)),
     ),
     candidatesView(state.candidates, events),
   ];
@@ -161,14 +163,15 @@ function sprintLabel(sprint) {
 
 /**
  * @param {BoardView} board
+ * @param {PageState} state
  * @param {BoardEvents} events
  */
-function policySummary(board, events) {
+function policySummary(board, { balance, suggestion }, events) {
   const why = board.canConfigure ? null : (board.configureRefusal?.message ?? '');
   return [
     heading('ballast-policy-title', AJS.I18n.getText('ballast.ui.policy.title')),
     policyFacts(board.policy),
-    [costReading(board.policy.quota, board.cost), wholePrice(board.cost)],
+    [costReading(board.policy.quota, board.cost), wholePrice(board.cost), balanceView(balance, suggestion)],
     h('p', null, button(AJS.I18n.getText('ballast.ui.policy.change'), events.policy, { off: why !== null, why, key: 'policy' })),
     why && h('p', { class: 'ballast-why' }, why),
     board.history.length > 1 ? policyHistory(board) : null,

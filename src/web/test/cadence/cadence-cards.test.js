@@ -50,7 +50,7 @@ const WEEK = {
 async function boardPage(answers = {}) {
   const page = openPage('<div id="root"></div>');
   const fake = fakeGateway(answers);
-  void mountBoardPage(page.root, 1, fake.gateway, fake.gateway);
+  void mountBoardPage(page.root, 1, fake.gateway, fake.gateway, fake.gateway);
   await settle();
   return { ...page, ...fake };
 }

@@ -10,7 +10,7 @@ const { mountBoardPage } = await import('../../src/planning/board-page.js');
 async function boardPage(answers = {}) {
   const page = openPage('<div id="root" class="x"><p>Loading</p></div>');
   const fake = fakeGateway(answers);
-  void mountBoardPage(page.root, 1, fake.gateway, fake.gateway);
+  void mountBoardPage(page.root, 1, fake.gateway, fake.gateway, fake.gateway);
   await settle();
   return { ...page, ...fake };
 }
@@ -47,7 +47,7 @@ test('adds a suggested issue after looking once more, and shows it as planned', 
   await settle();
   const steps = calls.slice(before).map((call) => call[0]);
   assert.deepEqual(steps.slice(0, 2), ['suggestion', 'addToSprint']);
-  assert.deepEqual(steps.slice(2).sort(), ['ballot', 'candidates', 'suggestion'], 'and reads everything anew');
+  assert.deepEqual(steps.slice(2).sort(), ['balance', 'ballot', 'candidates', 'suggestion'], 'and reads everything anew');
   assert.deepEqual(calls.find((call) => call[0] === 'addToSprint'), ['addToSprint', 12, 'PAY-12']);
   assert.match(textOf(root.querySelector('.ballast-planned')), /PAY-12/);
   assert.match(textOf(suggestionOf(root).querySelector('[role=status]')), /PAY-12 is in Sprint 12 now\./);

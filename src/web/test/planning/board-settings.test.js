@@ -10,7 +10,7 @@ const { mountBoardPage } = await import('../../src/planning/board-page.js');
 async function boardPage(answers = {}) {
   const page = openPage();
   const fake = fakeGateway(answers);
-  void mountBoardPage(page.root, 1, fake.gateway, fake.gateway);
+  void mountBoardPage(page.root, 1, fake.gateway, fake.gateway, fake.gateway);
   await settle();
   return { ...page, ...fake };
 }

@@ -13,7 +13,7 @@ const KANBAN = { jiraBoard: { id: 1, name: 'Operations board', type: 'kanban' } 
 async function boardPage(answers = {}) {
   const page = openPage('<div id="root" class="x"><p>Loading</p></div>');
   const fake = fakeGateway({ ...KANBAN, ...answers });
-  void mountBoardPage(page.root, 1, fake.gateway, fake.gateway);
+  void mountBoardPage(page.root, 1, fake.gateway, fake.gateway, fake.gateway);
   await settle();
   return { ...page, ...fake };
 }

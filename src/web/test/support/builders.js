@@ -187,6 +187,7 @@ export function fakeGateway(answers = {}) {
     suggestion: aSuggestion(),
     candidates: { start: 0, limit: 50, total: 1, candidates: [aCandidate()] },
     ballot: aBallot(),
+    balance: null,
     policyCost: aCost(),
     settings: { sidebarEnabled: true },
     latestRepair: { state: 'never', done: 0, total: 0, repaired: 0, failed: 0, startedAt: null, finishedAt: null },

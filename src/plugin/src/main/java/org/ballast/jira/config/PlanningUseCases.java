@@ -16,6 +16,7 @@ import org.ballast.core.planning.usecase.SetSprintAbsence;
 import org.ballast.core.planning.usecase.SetWeights;
 import org.ballast.core.planning.usecase.SuggestOccasion;
 import org.ballast.core.planning.usecase.SuggestSprint;
+import org.ballast.core.planning.usecase.ViewBalance;
 import org.ballast.core.planning.usecase.ViewBoard;
 import org.ballast.core.planning.usecase.ViewFairness;
 import org.ballast.core.planning.usecase.ViewRerank;
@@ -58,6 +59,10 @@ public class PlanningUseCases {
 
     public ListCandidates listCandidates() {
         return new ListCandidates(debt, planning, tracker);
+    }
+
+    public ViewBalance viewBalance() {
+        return new ViewBalance(debt, planning, tracker);
     }
 
     public ViewFairness viewFairness() {
