@@ -209,6 +209,7 @@ public class RequestSchemasTest {
                 new PolicyCostResource(calls.useCases.planning(), edge),
                 new DismissalResource(calls.useCases.planning(), edge),
                 new AbsenceResource(calls.useCases.planning(), edge),
+                new BalanceResource(calls.useCases.planning(), edge),
                 new RecordResource(calls.useCases.record(), edge),
                 new StarvedResource(calls.useCases.record(), edge),
                 new ComparisonResource(calls.useCases.record(), edge),
