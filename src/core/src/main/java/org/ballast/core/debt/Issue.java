@@ -1,14 +1,16 @@
 package org.ballast.core.debt;
 
+import java.util.Optional;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.ProjectId;
+import org.ballast.core.shared.UserId;
 
 /**
  * An issue as one person may see it.
  *
  * @param key the present key
  * @param summary as the person who wrote it left it, markup and all
- * @param assigned whether somebody is to do it
+ * @param assignee who is to do it
  * @param editable whether that person may edit it (on Data Center: Edit issues)
  * @param schedulable whether that person may plan it (on Data Center: Schedule issues)
  */
@@ -18,6 +20,12 @@ public record Issue(
         String summary,
         ProjectId project,
         boolean resolved,
-        boolean assigned,
+        Optional<UserId> assignee,
         boolean editable,
-        boolean schedulable) {}
+        boolean schedulable) {
+
+    /** Whether somebody is to do it. */
+    public boolean assigned() {
+        return assignee.isPresent();
+    }
+}

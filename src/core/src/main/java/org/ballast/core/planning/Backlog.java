@@ -23,14 +23,21 @@ final class Backlog {
     private final List<Optional<Refusal>> objections = new ArrayList<>();
     private final Map<IssueId, Integer> indices = new TreeMap<>();
     private final Map<Integer, List<String>> blockers = new TreeMap<>();
+    private final Assignments assignments;
     private final int[][] needs;
     private final boolean[] blocked;
     private SprintProblem problem;
 
     /** The candidates are in rank order, which settles ties, and none of them is planned. */
-    Backlog(EligibilityRules rules, List<RankedCandidate> candidates, int room, WhatIf whatIf) {
+    Backlog(
+            EligibilityRules rules,
+            List<RankedCandidate> candidates,
+            Assignments assignments,
+            int room,
+            WhatIf whatIf) {
         this.rules = rules;
         this.candidates = candidates;
+        this.assignments = assignments;
         this.needs = new int[candidates.size()][0];
         this.blocked = new boolean[candidates.size()];
         int[] efforts = new int[candidates.size()];
@@ -105,13 +112,33 @@ final class Backlog {
         return blockers.getOrDefault(index, List.of());
     }
 
-    /** Looks up what blocks those of the candidates that were not looked up yet; whether that changes the problem. */
+    /** The first candidate that one of the people, by the problem's number, is to do. */
+    Optional<IssueId> firstOf(int person) {
+        for (int index = 0; index < candidates.size(); index++) {
+            if (assignments.isOf(index, person)) {
+                return Optional.of(candidates.get(index).issue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who is to do which of them. */
+    Assignments assignments() {
+        return assignments;
+    }
+
+    /**
+     * Looks up what blocks those of the candidates that were not looked up yet, and who is to do them; whether that speaks against
+     * a plan of these.
+     */
     boolean learn(int[] items) {
         boolean changes = false;
+        List<Integer> unknown = new ArrayList<>();
         for (int index : items) {
             if (blockers.containsKey(index)) {
                 continue;
             }
+            unknown.add(index);
             List<String> keys = rules.blockers().of(candidates.get(index).issue());
             blockers.put(index, keys);
             if (!keys.isEmpty()) {
@@ -121,7 +148,11 @@ final class Backlog {
         if (changes) {
             problem = problem.withNeeds(needs);
         }
-        return changes;
+        if (!unknown.isEmpty()) {
+            assignments.learn(unknown);
+            problem = assignments.limit(problem);
+        }
+        return changes || assignments.isTooMuch(items);
     }
 
     private boolean block(int index, List<String> keys) {

@@ -33,6 +33,10 @@ final class Contradiction {
         return switch (constraint.rule()) {
             case FORCED -> ofIssue("forced", constraint);
             case EXCLUDED -> excluded(constraint);
+            case PERSON ->
+                new ConflictPart(
+                        Refusal.conflict(WORDS + "person").with(new PersonDays(constraint.given())),
+                        backlog.firstOf(constraint.index()));
             case NEEDS -> ofIssue("blocked", constraint);
             case LARGEST_TASK ->
                 new ConflictPart(

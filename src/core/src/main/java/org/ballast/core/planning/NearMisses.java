@@ -1,6 +1,7 @@
 package org.ballast.core.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.cadence.Allowance;
@@ -27,14 +28,22 @@ final class NearMisses {
         this.reasons = new SprintReasons(problem, plan);
     }
 
-    /** The first so many in rank order; those that are dismissed are listed elsewhere. */
-    List<NearMiss> best(int most) {
-        List<NearMiss> misses = new ArrayList<>();
-        for (int index = 0; index < backlog.size() && misses.size() < most; index++) {
-            if (plan.has(index) || isDismissed(index)) {
-                continue;
+    /** The first so many that the plan lacks, in rank order; those that are dismissed are listed elsewhere. */
+    static int[] first(int most, Backlog backlog, SprintPlan plan) {
+        int[] first = new int[Math.min(most, backlog.size())];
+        int count = 0;
+        for (int index = 0; index < backlog.size() && count < first.length; index++) {
+            if (!plan.has(index) && !isDismissed(backlog, index)) {
+                first[count++] = index;
             }
-            backlog.learn(new int[] {index});
+        }
+        return Arrays.copyOf(first, count);
+    }
+
+    /** Why these, which the backlog has learned about, were passed over. */
+    List<NearMiss> of(int[] missed) {
+        List<NearMiss> misses = new ArrayList<>();
+        for (int index : missed) {
             misses.add(miss(index));
         }
         return misses;
@@ -44,14 +53,14 @@ final class NearMisses {
     List<String> reasonsOfAll() {
         List<String> codes = new ArrayList<>();
         for (int index = 0; index < backlog.size(); index++) {
-            if (!plan.has(index) && !isDismissed(index)) {
+            if (!plan.has(index) && !isDismissed(backlog, index)) {
                 codes.add(backlog.objection(index).map(Refusal::code).orElse(SuggestionPlanner.NO_CAPACITY));
             }
         }
         return codes;
     }
 
-    private boolean isDismissed(int index) {
+    private static boolean isDismissed(Backlog backlog, int index) {
         return backlog.objection(index)
                 .filter(why -> why.code().equals(EligibilityRules.DISMISSED))
                 .isPresent();
@@ -62,37 +71,46 @@ final class NearMisses {
         Optional<Refusal> objection = backlog.objection(index);
         if (objection.isPresent()) {
             int lacks = candidate.effort().isEmpty() ? 0 : reasons.of(index).price();
-            return new NearMiss(candidate, objection.get(), List.of(), lacks);
+            return missed(candidate, objection.get(), lacks);
         }
         if (!backlog.blockers(index).isEmpty()) {
             Refusal blocked = EligibilityRules.blocked(backlog.blockers(index));
-            return new NearMiss(
-                    candidate, blocked, List.of(), reasons.needing(index).price());
+            return missed(candidate, blocked, reasons.needing(index).price());
         }
-        return reasoned(candidate, reasons.of(index));
+        return reasoned(index, candidate, reasons.of(index));
     }
 
-    private NearMiss reasoned(RankedCandidate candidate, SprintReason reason) {
+    private NearMiss reasoned(int index, RankedCandidate candidate, SprintReason reason) {
         return switch (reason.kind()) {
             case NO_ROOM ->
-                new NearMiss(
+                missed(
                         candidate,
                         Refusal.conflict(SuggestionPlanner.NO_CAPACITY)
                                 .with(new PersonDays(reason.needs()))
                                 .with(new PersonDays(reason.has())),
-                        List.of(),
                         reason.price());
             case QUOTA ->
-                new NearMiss(
+                missed(
                         candidate,
                         allowance
                                 .suspended()
                                 .orElseGet(() -> Refusal.conflict(SuggestionPlanner.QUOTA_PLANNED)
                                         .with(allowance.tasksMax())),
-                        List.of(),
                         reason.price());
+            case PERSON -> personFull(index, candidate, reason.price());
             default -> beaten(candidate, reason);
         };
+    }
+
+    private static NearMiss missed(RankedCandidate candidate, Refusal why, int lacks) {
+        return new NearMiss(candidate, why, List.of(), Optional.empty(), lacks);
+    }
+
+    private NearMiss personFull(int index, RankedCandidate candidate, int lacks) {
+        Refusal why = Refusal.conflict(SuggestionPlanner.PERSON_FULL)
+                .with(candidate.effort().orElseThrow().asPersonDays())
+                .with(backlog.assignments().leftFor(index, plan.items()));
+        return new NearMiss(candidate, why, List.of(), backlog.assignments().of(index), lacks);
     }
 
     private NearMiss beaten(RankedCandidate candidate, SprintReason reason) {
@@ -102,6 +120,6 @@ final class NearMisses {
         Refusal why = leaving.isEmpty()
                 ? Refusal.conflict(SuggestionPlanner.WORTH_NOTHING)
                 : Refusal.conflict(SuggestionPlanner.BEATEN).with(reason.price());
-        return new NearMiss(candidate, why, leaving, reason.price());
+        return new NearMiss(candidate, why, leaving, Optional.empty(), reason.price());
     }
 }

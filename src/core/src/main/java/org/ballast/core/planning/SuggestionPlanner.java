@@ -15,8 +15,8 @@ import org.ballast.core.solver.SprintSolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks the candidates that together are worth most, within the quota, the capacity and the largest task. A candidate that
- * another one blocks is picked only together with it. What is set aside for something else takes no part.
+ * Picks the candidates that together are worth most, within the quota, the capacity, the largest task and the days of whoever is to
+ * do them. A candidate that another one blocks is picked only together with it. What is set aside for something else takes no part.
  */
 public final class SuggestionPlanner {
 
@@ -29,6 +29,7 @@ public final class SuggestionPlanner {
     static final String BEATEN = "ballast.planning.beaten";
     static final String WORTH_NOTHING = "ballast.planning.worth-nothing";
     static final String QUOTA_PLANNED = "ballast.planning.quota-planned";
+    static final String PERSON_FULL = "ballast.planning.person-full";
     static final String NO_CAPACITY = "ballast.planning.no-capacity";
     static final String LEFT_OUT = "ballast.planning.left-out";
 
@@ -39,7 +40,11 @@ public final class SuggestionPlanner {
     private final int quotaLeft;
 
     private SuggestionPlanner(
-            Allowance allowance, EligibilityRules rules, List<RankedCandidate> candidates, WhatIf whatIf) {
+            Allowance allowance,
+            EligibilityRules rules,
+            List<RankedCandidate> candidates,
+            PersonTime time,
+            WhatIf whatIf) {
         this.allowance = allowance;
         PersonDays room = whatIf.capacity().orElseGet(allowance::capacity);
         List<RankedCandidate> competing = new ArrayList<>();
@@ -60,19 +65,23 @@ public final class SuggestionPlanner {
             }
         }
         this.quotaLeft = Math.max(0, allowance.tasksMax() - planned.size());
-        this.backlog = new Backlog(rules, competing, room.halfDays(), whatIf);
+        this.backlog = new Backlog(rules, competing, new Assignments(time, planned, competing), room.halfDays(), whatIf);
     }
 
     /** Suggests for the sprint whose issues are the target of the reading; the candidates are in rank order. */
     public static SprintSuggestion suggest(
             Allowance allowance, EligibilityRules rules, List<RankedCandidate> candidates) {
-        return suggest(allowance, rules, candidates, WhatIf.NOTHING);
+        return suggest(allowance, rules, candidates, PersonTime.NOBODY_NAMED, WhatIf.NOTHING);
     }
 
     /** Suggests what would be suggested if; the candidates are in the order that the question's weights give. */
     public static SprintSuggestion suggest(
-            Allowance allowance, EligibilityRules rules, List<RankedCandidate> candidates, WhatIf whatIf) {
-        return new SuggestionPlanner(allowance, rules, candidates, whatIf).suggest();
+            Allowance allowance,
+            EligibilityRules rules,
+            List<RankedCandidate> candidates,
+            PersonTime time,
+            WhatIf whatIf) {
+        return new SuggestionPlanner(allowance, rules, candidates, time, whatIf).suggest();
     }
 
     private SprintSuggestion suggest() {
@@ -82,16 +91,18 @@ public final class SuggestionPlanner {
             return new SprintSuggestion(
                     List.of(), planned, List.of(), dismissed, Optional.empty(), List.of(), conflict);
         }
-        SprintProblem problem = problem(fewestPossible());
+        int fewest = fewestPossible();
+        int[] missed = NearMisses.first(NEAR_MISSES_SHOWN, backlog, plan.get());
+        backlog.learn(missed);
         int found = planned.size() + plan.get().items().length;
-        NearMisses misses = new NearMisses(allowance, backlog, problem, plan.get());
+        NearMisses misses = new NearMisses(allowance, backlog, problem(fewest), plan.get());
         Optional<Refusal> shortfall = found < allowance.tasksMin()
                 ? Optional.of(Shortfall.of(found, allowance.tasksMin(), misses.reasonsOfAll(), dismissed.size()))
                 : Optional.empty();
         return new SprintSuggestion(
                 candidates(plan.get(), null),
                 planned,
-                misses.best(NEAR_MISSES_SHOWN),
+                misses.of(missed),
                 dismissed,
                 shortfall,
                 alternatives(plan.get()),

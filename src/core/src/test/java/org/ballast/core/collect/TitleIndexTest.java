@@ -5,6 +5,7 @@ import static org.ballast.core.testing.IssueBuilder.anIssue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.debt.Issue;
 import org.junit.Test;
 
@@ -77,6 +78,6 @@ public class TitleIndexTest {
 
     private static Issue issue(long id, String summary) {
         Issue like = anIssue(id).build();
-        return new Issue(like.id(), "PAY-" + id, summary, like.project(), false, false, true, true);
+        return new Issue(like.id(), "PAY-" + id, summary, like.project(), false, Optional.empty(), true, true);
     }
 }

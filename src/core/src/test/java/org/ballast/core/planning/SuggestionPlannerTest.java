@@ -21,6 +21,7 @@ import org.ballast.core.debt.BoardReading;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
 import org.junit.Test;
 
 public class SuggestionPlannerTest {
@@ -39,6 +40,7 @@ public class SuggestionPlannerTest {
                         suggestion.nearMisses().get(0).candidate(),
                         Refusal.conflict("ballast.planning.beaten").with(201),
                         List.of(new IssueId(3)),
+                        Optional.empty(),
                         201));
         assertThat(suggestion.shortfall()).isEmpty();
         assertThat(suggestion.planned()).isEmpty();
@@ -286,6 +288,8 @@ public class SuggestionPlannerTest {
         Optional<Refusal> suspended = Optional.empty();
         final Map<IssueId, Refusal> reserved = new HashMap<>();
         int blockerLookups;
+        final Map<IssueId, UserId> assignees = new HashMap<>();
+        WhatIf whatIf = WhatIf.NOTHING;
 
         Board() {
             this(aPolicy().build());
@@ -314,10 +318,15 @@ public class SuggestionPlannerTest {
         }
 
         SprintSuggestion suggest() {
-            return SuggestionPlanner.suggest(allowance(), rules(), Ranking.of(candidates, NOW));
+            PersonTime time = PersonTime.of(policy, allowance(), issues -> {
+                Map<IssueId, UserId> some = new HashMap<>(assignees);
+                some.keySet().retainAll(issues);
+                return some;
+            });
+            return SuggestionPlanner.suggest(allowance(), rules(), Ranking.of(candidates, NOW), time, whatIf);
         }
 
-        private Allowance allowance() {
+        Allowance allowance() {
             TaskRule tasks = policy.rule().tasks();
             return new Allowance(
                     capacity,

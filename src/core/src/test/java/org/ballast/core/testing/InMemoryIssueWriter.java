@@ -74,7 +74,7 @@ public final class InMemoryIssueWriter implements IssueWriter, OpenIssues {
                 issue.title(),
                 issue.project(),
                 false,
-                false,
+                Optional.empty(),
                 !denied.contains("edit " + issue.title()),
                 false);
         tracker.with(stored, Payments.BOARD.filterId());

@@ -341,7 +341,7 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Bo
                 issue.summary(),
                 issue.project(),
                 isResolved,
-                issue.assigned(),
+                issue.assignee(),
                 issue.editable(),
                 issue.schedulable());
     }

@@ -1,8 +1,10 @@
 package org.ballast.core.testing;
 
+import java.util.Optional;
 import org.ballast.core.debt.Issue;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.ProjectId;
+import org.ballast.core.shared.UserId;
 
 /** Builds an issue: PAY-n in project 1001, open, editable, schedulable. */
 public final class IssueBuilder {
@@ -10,7 +12,7 @@ public final class IssueBuilder {
     private final long id;
     private long project = 1001;
     private boolean resolved;
-    private boolean assigned;
+    private Optional<UserId> assignee = Optional.empty();
     private boolean editable = true;
     private boolean schedulable = true;
 
@@ -33,7 +35,11 @@ public final class IssueBuilder {
     }
 
     public IssueBuilder assigned() {
-        assigned = true;
+        return assignedTo(new UserId("ann"));
+    }
+
+    public IssueBuilder assignedTo(UserId user) {
+        assignee = Optional.of(user);
         return this;
     }
 
@@ -54,7 +60,7 @@ public final class IssueBuilder {
                 "Summary of <b>" + id + "</b>",
                 new ProjectId(project),
                 resolved,
-                assigned,
+                assignee,
                 editable,
                 schedulable);
     }

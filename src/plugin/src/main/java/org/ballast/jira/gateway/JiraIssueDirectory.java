@@ -163,7 +163,7 @@ public class JiraIssueDirectory implements IssueDirectory {
                 issue.getSummary(),
                 new ProjectId(issue.getProjectId()),
                 issue.getResolution() != null,
-                issue.getAssignee() != null,
+                JiraUsers.idOf(Optional.ofNullable(issue.getAssignee())),
                 permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user),
                 permissions.hasPermission(ProjectPermissions.SCHEDULE_ISSUES, issue, user));
     }

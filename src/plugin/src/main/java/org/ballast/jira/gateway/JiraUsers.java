@@ -45,7 +45,8 @@ public class JiraUsers implements CurrentUser {
         return idOf(caller());
     }
 
-    private static Optional<UserId> idOf(Optional<ApplicationUser> user) {
+    /** The id of a user; empty for none and for one without an id. */
+    static Optional<UserId> idOf(Optional<ApplicationUser> user) {
         return user.map(ApplicationUser::getId).map(id -> new UserId(id.toString()));
     }
 }

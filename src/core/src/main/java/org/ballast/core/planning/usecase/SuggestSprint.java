@@ -15,6 +15,7 @@ import org.ballast.core.debt.Tracker;
 import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.ConfigureRules;
 import org.ballast.core.planning.EligibilityRules;
+import org.ballast.core.planning.PersonTime;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.SprintAbsence;
@@ -102,6 +103,7 @@ public final class SuggestSprint {
                 allowance,
                 rules.alsoReserving(hackDay.map(SprintHackDay::reserved).orElse(Map.of())),
                 candidates,
+                PersonTime.of(policy, allowance, new TrackerAssignees(tracker.issues(), command.viewer())),
                 command.whatIf());
         Ballot ballot = debt.ballots().find(board.round().id(), command.viewer());
         Optional<Refusal> planObjection = ConfigureRules.objectionToPlan(

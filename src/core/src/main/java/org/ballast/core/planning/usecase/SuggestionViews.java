@@ -120,8 +120,7 @@ final class SuggestionViews {
     private List<NearMissView> nearMisses(ToIntFunction<RankedCandidate> passedOver) {
         List<NearMissView> rows = new ArrayList<>();
         for (NearMiss miss : suggestion.nearMisses()) {
-            Refusal reason =
-                    miss.beatenBy().isEmpty() ? miss.reason() : miss.reason().with(keysOf(miss.beatenBy()));
+            Refusal reason = reason(miss);
             sheet.row(
                             miss.candidate(),
                             Optional.of(reason),
@@ -130,6 +129,17 @@ final class SuggestionViews {
                     .ifPresent(rows::add);
         }
         return rows;
+    }
+
+    private Refusal reason(NearMiss miss) {
+        if (miss.person().isPresent()) {
+            String name = tracker.people()
+                    .find(miss.person().get())
+                    .displayName()
+                    .orElse("");
+            return miss.reason().with(name);
+        }
+        return miss.beatenBy().isEmpty() ? miss.reason() : miss.reason().with(keysOf(miss.beatenBy()));
     }
 
     private String keysOf(List<IssueId> issues) {
