@@ -89,8 +89,7 @@ final class Assignments {
     private Map<IssueId, UserId> lookUp(List<RankedCandidate> some) {
         return some.isEmpty()
                 ? Map.of()
-                : time.assignees()
-                        .of(some.stream().map(RankedCandidate::issue).toList());
+                : time.assignees().of(some.stream().map(RankedCandidate::issue).toList());
     }
 
     private int index(UserId assignee) {

@@ -36,8 +36,7 @@ public record Balance(
         Map<IssueId, BigDecimal> ofParts = new HashMap<>();
         for (SprintIssue issue : sprint) {
             if (isPart(issue, known)) {
-                issue.estimate().ifPresent(part -> ofParts.merge(
-                        issue.parent().orElseThrow(), part, BigDecimal::add));
+                issue.estimate().ifPresent(part -> ofParts.merge(issue.parent().orElseThrow(), part, BigDecimal::add));
             }
         }
         Sum sum = new Sum();

@@ -15,4 +15,5 @@ import org.ballast.core.shared.UserId;
  * @param person who is to do it, when it is their time that is short
  * @param lacks points of value; 0 when the reason alone is in its way, or when it has no estimate to plan with
  */
-public record NearMiss(RankedCandidate candidate, Refusal reason, List<IssueId> beatenBy, Optional<UserId> person, int lacks) {}
+public record NearMiss(
+        RankedCandidate candidate, Refusal reason, List<IssueId> beatenBy, Optional<UserId> person, int lacks) {}

@@ -69,8 +69,8 @@ public class PersonFitTest {
         SuggestionPlannerTest.Board board = onePerPerson();
         board.assignees.put(new IssueId(1), ANN);
         board.assignees.put(new IssueId(2), ANN);
-        board.whatIf = new WhatIf(
-                Optional.empty(), Optional.empty(), List.of(new IssueId(1), new IssueId(2)), List.of());
+        board.whatIf =
+                new WhatIf(Optional.empty(), Optional.empty(), List.of(new IssueId(1), new IssueId(2)), List.of());
 
         List<ConflictPart> conflict = board.suggest().conflict();
 

@@ -133,10 +133,8 @@ final class SuggestionViews {
 
     private Refusal reason(NearMiss miss) {
         if (miss.person().isPresent()) {
-            String name = tracker.people()
-                    .find(miss.person().get())
-                    .displayName()
-                    .orElse("");
+            String name =
+                    tracker.people().find(miss.person().get()).displayName().orElse("");
             return miss.reason().with(name);
         }
         return miss.beatenBy().isEmpty() ? miss.reason() : miss.reason().with(keysOf(miss.beatenBy()));

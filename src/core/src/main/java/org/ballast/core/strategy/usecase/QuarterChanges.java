@@ -37,12 +37,16 @@ final class QuarterChanges {
 
     /** Empty when nothing was in force then. A quarter begins with its first day in UTC. */
     Optional<QuarterChangesView> of(Desk desk, Kernel kernel, Instant now) {
-        LocalDate first =
-                desk.department().year().quarterOf(LocalDate.ofInstant(now, ZoneOffset.UTC)).start();
+        LocalDate first = desk.department()
+                .year()
+                .quarterOf(LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .start();
         Instant begins = first.atStartOfDay(ZoneOffset.UTC).toInstant();
         return InForce.before(begins, store.kernels().moves(desk.strategy().id()))
                 .map(version -> new QuarterChangesView(
-                        first.minusDays(1), version, changes(new Desks(store).kernel(desk.strategy().id(), version), kernel)));
+                        first.minusDays(1),
+                        version,
+                        changes(new Desks(store).kernel(desk.strategy().id(), version), kernel)));
     }
 
     private List<QuarterChangeView> changes(Kernel before, Kernel after) {

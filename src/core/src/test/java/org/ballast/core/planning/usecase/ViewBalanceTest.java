@@ -168,9 +168,7 @@ public class ViewBalanceTest {
 
     private static SprintIssueForm form(long id, Optional<Long> parent, String estimate) {
         return new SprintIssueForm(
-                Optional.of(id),
-                parent,
-                estimate.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(estimate)));
+                Optional.of(id), parent, estimate.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(estimate)));
     }
 
     private BalanceView view(UserId viewer) {
