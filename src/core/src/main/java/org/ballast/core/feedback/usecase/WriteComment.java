@@ -104,12 +104,9 @@ public final class WriteComment {
         if (command.element().isEmpty()) {
             return Outcome.done(Optional.empty());
         }
-        return Outcome.of(
-                command.element()
-                        .flatMap(ElementKey::parse)
-                        .flatMap(sheet::find)
-                        .map(Optional::of),
-                StrategyRules.ELEMENT_UNKNOWN);
+        Optional<KernelChange> found =
+                command.element().flatMap(ElementKey::parse).flatMap(sheet::find);
+        return found.isPresent() ? Outcome.done(found) : Outcome.refused(StrategyRules.ELEMENT_UNKNOWN);
     }
 
     /** What was typed, checked. */
