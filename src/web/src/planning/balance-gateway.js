@@ -16,8 +16,11 @@ import { createHttp } from '../shared/http.js';
  */
 
 const PAGE = 100;
-/** As many issues as the server takes. */
-const MOST_PAGES = 10;
+/** As many as the server takes. */
+const MOST_ISSUES = 1000;
+/** The field in which Jira keeps an estimate of time, in seconds. */
+const TIME_FIELD = 'timeoriginalestimate';
+const SECONDS_OF_AN_HOUR = 3600;
 
 /**
  * @param {string} contextPath
@@ -42,12 +45,14 @@ export function createBalanceGateway(contextPath, fetchIt) {
  */
 async function issuesOf(http, address) {
   const issues = [];
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const answer = await http('GET', `${address}&startAt=${page * PAGE}&maxResults=${PAGE}`);
-    issues.push(...answer.issues);
-    if (issues.length >= answer.total || answer.issues.length === 0) {
-      break;
+  let total = 1;
+  while (issues.length < total) {
+    const answer = await http('GET', `${address}&startAt=${issues.length}&maxResults=${PAGE}`);
+    total = answer.issues.length > 0 && answer.total <= MOST_ISSUES ? answer.total : 0;
+    if (total < answer.total) {
+      throw new Error('a sprint of more issues than can be read');
     }
+    issues.push(...answer.issues);
   }
   return issues;
 }
@@ -57,9 +62,10 @@ async function issuesOf(http, address) {
  * @param {string} field
  */
 function sent({ id, fields }, field) {
+  const kept = typeof fields[field] === 'number' ? fields[field] : null;
   return {
     id: Number(id),
     parentId: fields.parent ? Number(fields.parent.id) : null,
-    estimate: typeof fields[field] === 'number' ? fields[field] : null,
+    estimate: kept !== null && field === TIME_FIELD ? kept / SECONDS_OF_AN_HOUR : kept,
   };
 }

@@ -14,17 +14,17 @@ import { currentSprint } from './suggestion-actions.js';
  * @param {import('./balance-gateway.js').BalanceGateway} gateway
  */
 export function createBalance(gateway) {
-  const store = createStore(/** @type {{balance: Balance|null, of: string}} */ ({ balance: null, of: '' }));
+  const store = createStore(/** @type {{balance: Balance|null, of: SuggestionState['suggestion']}} */ ({ balance: null, of: null }));
   /** @param {SuggestionState} state */
   const follow = async (state) => {
-    if (!state.suggestion || state.loadingSuggestion || state.sprintId === null || currentSprint(state).week) {
-      return;
-    }
-    const of = [state.sprintId, ...state.suggestion.planned.map(({ candidate }) => candidate.issueId)].join();
+    const of = state.suggestion;
     if (of === store.get().of) {
       return;
     }
     store.set({ balance: null, of });
+    if (!of || state.sprintId === null || currentSprint(state).week) {
+      return;
+    }
     const balance = await gateway.balance(state.boardId, state.sprintId).catch(() => null);
     if (store.get().of === of) {
       store.set({ balance });

@@ -29,9 +29,20 @@ export function createFeedback(id, gateway, store) {
 
   /** @param {{status?: CommentStatus|'', start?: number}} [wish] */
   const load = async (wish = {}) => {
-    const { status, start } = { ...store.get().feedback, ...wish };
+    const of = version();
+    const before = store.get().feedback;
+    const first = before.view && before.view.version !== of ? { status: /** @type {''} */ (''), start: 0 } : {};
+    const { status, start } = { ...before, ...first, ...wish };
     try {
-      set({ view: await gateway.feedback(id, version(), status, start, PAGE), problem: null, status, start });
+      const view = await gateway.feedback(id, of, status, start, PAGE);
+      if (of !== version()) {
+        return;
+      }
+      if (view.comments.length === 0 && start > 0) {
+        await load({ status, start: Math.max(0, Math.ceil(view.total / PAGE) - 1) * PAGE });
+      } else {
+        set({ view, problem: null, status, start });
+      }
     } catch (error) {
       set({ problem: asProblem(error) });
     }

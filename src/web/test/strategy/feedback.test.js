@@ -65,6 +65,44 @@ test('shows until when comments are taken, what was said, and which teams are si
   assert.match(text, /Pillar P1: Calm releases ?Calm for <b>whom<\/b>\? ?Maya/);
 });
 
+test('goes back to the last page that has comments when the only one of a page is answered', async () => {
+  const many = (start, comments) => aFeedback({ start, total: 20, open: 20, comments });
+  const { createFeedback } = await import('../../src/strategy/feedback-actions.js');
+  let state = { strategy: { version: 1 }, feedback: { view: null, problem: null, status: '', start: 0 } };
+  const asked = [];
+  const feedback = createFeedback(3, { feedback: async (id, version, status, start) => (asked.push(start), many(start, start === 0 ? [aComment()] : [])) }, { get: () => state, set: (change) => (state = { ...state, ...change }) });
+  await feedback.load({ start: 20 });
+  assert.deepEqual(asked, [20, 0]);
+  assert.equal(state.feedback.start, 0);
+});
+
+test('begins anew with all comments when another version is shown', async () => {
+  const { createFeedback } = await import('../../src/strategy/feedback-actions.js');
+  let state = { strategy: { version: 2 }, feedback: { view: aFeedback({ version: 1 }), problem: null, status: 'open', start: 20 } };
+  const asked = [];
+  const feedback = createFeedback(3, { feedback: async (...args) => (asked.push(args), aFeedback({ version: 2 })) }, { get: () => state, set: (change) => (state = { ...state, ...change }) });
+  await feedback.load();
+  assert.deepEqual(asked, [[3, 2, '', 0, 20]]);
+});
+
+test('a comment that was corrected before it is sent again is another one', async () => {
+  const { root, document, called } = await page({ comment: () => new Problem('network', 'Nobody answered.') });
+  buttonNamed(root, 'Comment on the whole').click();
+  await settle();
+  const dialog = document.querySelector('#ballast-comment-dialog');
+  type(dialog.querySelector('textarea'), 'First words');
+  buttonNamed(dialog, 'Send').click();
+  await settle();
+  buttonNamed(dialog, 'Send').click();
+  await settle();
+  type(dialog.querySelector('textarea'), 'Better words');
+  buttonNamed(dialog, 'Send').click();
+  await settle();
+  const keys = called('comment').map(([, { key }]) => key);
+  assert.equal(keys[0], keys[1]);
+  assert.notEqual(keys[1], keys[2]);
+});
+
 test('a comment names its element and the team that the link was for, and keeps its key when it is sent again', async () => {
   let tries = 0;
   const { root, document, called } = await page({ comment: () => ((tries += 1) === 1 ? new Problem('network', 'Nobody answered.') : {}) }, 4);

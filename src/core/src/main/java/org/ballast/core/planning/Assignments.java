@@ -12,7 +12,7 @@ import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.solver.SprintProblem;
 
-/** Who is to do which of the candidates, as far as it was looked up, and what they have left beside what is planned. */
+/** Who is to do which of the candidates, as far as it was looked up, and what they have left beside what they do in the sprint already. */
 final class Assignments {
 
     private final PersonTime time;
@@ -21,13 +21,13 @@ final class Assignments {
     private final List<PersonDays> left = new ArrayList<>();
     private final int[] person;
 
-    Assignments(PersonTime time, List<RankedCandidate> planned, List<RankedCandidate> candidates) {
+    Assignments(PersonTime time, List<RankedCandidate> busy, List<RankedCandidate> candidates) {
         this.time = time;
         this.candidates = candidates;
         this.person = new int[candidates.size()];
         Arrays.fill(person, SprintProblem.NONE);
-        Map<IssueId, UserId> known = lookUp(planned);
-        for (RankedCandidate taken : planned) {
+        Map<IssueId, UserId> known = lookUp(busy);
+        for (RankedCandidate taken : busy) {
             UserId assignee = known.get(taken.issue());
             if (assignee != null) {
                 int index = index(assignee);

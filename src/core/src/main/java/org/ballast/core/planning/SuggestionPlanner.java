@@ -48,13 +48,18 @@ public final class SuggestionPlanner {
         this.allowance = allowance;
         PersonDays room = whatIf.capacity().orElseGet(allowance::capacity);
         List<RankedCandidate> competing = new ArrayList<>();
+        List<RankedCandidate> busy = new ArrayList<>();
         for (RankedCandidate candidate : candidates) {
             if (rules.reserved().containsKey(candidate.issue())
                     && !whatIf.forced().contains(candidate.issue())) {
+                if (rules.reading().target().contains(candidate.issue())) {
+                    busy.add(candidate);
+                }
                 continue;
             }
             if (rules.reading().target().contains(candidate.issue())) {
                 planned.add(candidate);
+                busy.add(candidate);
                 room = room.minus(candidate.effort().map(Effort::asPersonDays).orElse(PersonDays.NONE));
             } else {
                 competing.add(candidate);
@@ -66,7 +71,7 @@ public final class SuggestionPlanner {
         }
         this.quotaLeft = Math.max(0, allowance.tasksMax() - planned.size());
         this.backlog =
-                new Backlog(rules, competing, new Assignments(time, planned, competing), room.halfDays(), whatIf);
+                new Backlog(rules, competing, new Assignments(time, busy, competing), room.halfDays(), whatIf);
     }
 
     /** Suggests for the sprint whose issues are the target of the reading; the candidates are in rank order. */

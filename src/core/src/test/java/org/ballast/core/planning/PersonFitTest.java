@@ -65,6 +65,18 @@ public class PersonFitTest {
     }
 
     @Test
+    public void whatSomebodyDoesForTheHackDayIsTimeTheyDoNotHave() {
+        SuggestionPlannerTest.Board board = onePerPerson();
+        board.scheduled.add(new IssueId(1));
+        board.target.add(new IssueId(1));
+        board.reserved.put(new IssueId(1), Refusal.conflict("ballast.planning.reserved-hack-day"));
+        board.assignees.put(new IssueId(1), ANN);
+        board.assignees.put(new IssueId(2), ANN);
+
+        assertThat(issues(board.suggest())).containsExactly(3L);
+    }
+
+    @Test
     public void whoIsAskedForTooMuchByAQuestionIsNamedAmongWhatContradicts() {
         SuggestionPlannerTest.Board board = onePerPerson();
         board.assignees.put(new IssueId(1), ANN);

@@ -6,7 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 @Named
 public class JiraFeedbackNotifier implements FeedbackNotifier {
     private static final Logger LOG = LoggerFactory.getLogger(JiraFeedbackNotifier.class);
-    private static final String PAGE = "/plugins/servlet/ballast/strategy?strategyId=%d&team=%d";
+    private static final String PAGE = "/plugins/servlet/ballast/strategy?strategyId=";
 
     private final JiraUsers users;
     private final I18nResolver texts;
@@ -51,8 +51,7 @@ public class JiraFeedbackNotifier implements FeedbackNotifier {
     private boolean queue(String address, FeedbackReminder reminder, String strategy, String team) {
         try {
             String page = JiraMail.baseUrl()
-                    + PAGE.formatted(
-                            reminder.strategy().value(), reminder.team().value());
+                    + PAGE + reminder.strategy().value() + "&team=" + reminder.team().value();
             String subject = texts.getText("ballast.mail.feedback-subject", strategy, team);
             String body = texts.getText("ballast.mail.feedback-body", strategy, team, end(reminder), page);
             JiraMail.queue(address, subject.replaceAll("\\s+", " "), body);
@@ -66,7 +65,7 @@ public class JiraFeedbackNotifier implements FeedbackNotifier {
     private String end(FeedbackReminder reminder) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG)
                 .withLocale(authentication.getLocale())
-                .withZone(ZoneId.systemDefault())
+                .withZone(ZoneOffset.UTC)
                 .format(reminder.until());
     }
 }

@@ -35,7 +35,7 @@ final class QuarterChanges {
         this.people = people;
     }
 
-    /** Empty when nothing was in force then. A quarter begins with its first day in UTC. */
+    /** Empty when nothing was in force then, or something newer than what is read. A quarter begins with its first day in UTC. */
     Optional<QuarterChangesView> of(Desk desk, Kernel kernel, Instant now) {
         LocalDate first = desk.department()
                 .year()
@@ -43,6 +43,7 @@ final class QuarterChanges {
                 .start();
         Instant begins = first.atStartOfDay(ZoneOffset.UTC).toInstant();
         return InForce.before(begins, store.kernels().moves(desk.strategy().id()))
+                .filter(version -> version <= desk.version().number())
                 .map(version -> new QuarterChangesView(
                         first.minusDays(1),
                         version,

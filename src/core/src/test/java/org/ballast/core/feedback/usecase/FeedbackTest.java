@@ -151,6 +151,21 @@ public class FeedbackTest {
     }
 
     @Test
+    public void movingTheDeadlineDoesNotMoveTheDayOnWhichItWentOut() {
+        StrategyVersion out = version();
+
+        done(team.move("feedback", Optional.of(UNTIL.plusSeconds(60))));
+
+        assertThat(version().since()).isEqualTo(out.since());
+        assertThat(version().by()).isEqualTo(out.by());
+        assertThat(version().feedbackUntil()).contains(UNTIL.plusSeconds(60));
+    }
+
+    private StrategyVersion version() {
+        return team.store.strategies().versions(team.strategy).get(0);
+    }
+
+    @Test
     public void theDeadlineIsAfterNowAndWithinAYear() {
         assertThat(code(team.move("feedback", Optional.of(NOW)))).isEqualTo("ballast.strategy.deadline-out-of-range");
         assertThat(code(team.move(

@@ -109,6 +109,20 @@ public class QuarterChangesTest {
         assertThat(at(next).sinceQuarter()).isEmpty();
     }
 
+    @Test
+    public void anOldVersionTellsNothingOfWhatCameAfterIt() {
+        commerce.active();
+        open(NOW);
+        change("D1", titled("Second."));
+        lead("agreed", NOW);
+        lead("active", NOW);
+
+        assertThat(done(new ViewStrategy(commerce.store, commerce.tracker.asTracker())
+                                .handle(new ViewStrategy.Command(MAYA, commerce.strategy, Optional.of(1), next)))
+                        .sinceQuarter())
+                .isEmpty();
+    }
+
     private StrategyView at(Instant now) {
         return done(new ViewStrategy(commerce.store, commerce.tracker.asTracker())
                 .handle(new ViewStrategy.Command(MAYA, commerce.strategy, Optional.empty(), now)));
