@@ -70,8 +70,7 @@ public final class SuggestionPlanner {
             }
         }
         this.quotaLeft = Math.max(0, allowance.tasksMax() - planned.size());
-        this.backlog =
-                new Backlog(rules, competing, new Assignments(time, busy, competing), room.halfDays(), whatIf);
+        this.backlog = new Backlog(rules, competing, new Assignments(time, busy, competing), room.halfDays(), whatIf);
     }
 
     /** Suggests for the sprint whose issues are the target of the reading; the candidates are in rank order. */

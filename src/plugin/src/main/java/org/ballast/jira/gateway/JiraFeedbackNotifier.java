@@ -50,8 +50,8 @@ public class JiraFeedbackNotifier implements FeedbackNotifier {
     /** A Jira without this queue costs the mail, not the job. */
     private boolean queue(String address, FeedbackReminder reminder, String strategy, String team) {
         try {
-            String page = JiraMail.baseUrl()
-                    + PAGE + reminder.strategy().value() + "&team=" + reminder.team().value();
+            String page = JiraMail.baseUrl() + PAGE + reminder.strategy().value() + "&team="
+                    + reminder.team().value();
             String subject = texts.getText("ballast.mail.feedback-subject", strategy, team);
             String body = texts.getText("ballast.mail.feedback-body", strategy, team, end(reminder), page);
             JiraMail.queue(address, subject.replaceAll("\\s+", " "), body);

@@ -48,8 +48,7 @@ public class LoadOptionsTest {
     @Test
     public void saysWhatIsWrong() {
         assertThatThrownBy(() -> LoadOptions.read(HOME, "--sice", "M")).hasMessageContaining("--sice is not known");
-        assertThatThrownBy(() -> LoadOptions.read(HOME, "--size", "XXL"))
-                .hasMessageContaining("Maybe S, M or L");
+        assertThatThrownBy(() -> LoadOptions.read(HOME, "--size", "XXL")).hasMessageContaining("Maybe S, M or L");
         assertThatThrownBy(() -> LoadOptions.read(HOME, "--size")).hasMessageContaining("needs a value");
         assertThatThrownBy(() -> LoadOptions.read(HOME, "--rate", "0")).hasMessageContaining("from 1");
         assertThatThrownBy(() -> LoadOptions.read(HOME, "--rate", "fast")).hasMessageContaining("whole number");

@@ -105,8 +105,7 @@ public final class MoveVersion {
                     .filter(other -> other.state() == VersionState.ACTIVE)
                     .forEach(other -> moved.add(other.in(VersionState.ARCHIVED, command.now(), command.user())));
         }
-        StrategyVersion led =
-                version.state() == next ? version : version.in(next, command.now(), command.user());
+        StrategyVersion led = version.state() == next ? version : version.in(next, command.now(), command.user());
         moved.add(feedbackUntil.map(led::outUntil).orElse(led));
         int sequence = newest;
         for (StrategyVersion each : moved) {

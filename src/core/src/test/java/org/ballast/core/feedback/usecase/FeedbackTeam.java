@@ -117,8 +117,12 @@ final class FeedbackTeam {
     }
 
     Outcome<StrategyView> move(String state, Optional<Instant> until) {
+        return move(state, until, NOW);
+    }
+
+    Outcome<StrategyView> move(String state, Optional<Instant> until, Instant now) {
         return new MoveVersion(store, tracker.asTracker(), () -> {}, unitOfWork)
-                .move(new MoveVersion.Command(MAYA, strategy, NOW), Optional.empty(), Optional.of(state), until);
+                .move(new MoveVersion.Command(MAYA, strategy, now), Optional.empty(), Optional.of(state), until);
     }
 
     Outcome<FeedbackView> view(UserId viewer) {

@@ -20,6 +20,7 @@ import org.ballast.core.feedback.FeedbackComment;
 import org.ballast.core.shared.Argument;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyVersion;
 import org.ballast.core.strategy.usecase.NextStateView;
 import org.ballast.core.strategy.usecase.StrategyView;
 import org.junit.Test;
@@ -154,7 +155,7 @@ public class FeedbackTest {
     public void movingTheDeadlineDoesNotMoveTheDayOnWhichItWentOut() {
         StrategyVersion out = version();
 
-        done(team.move("feedback", Optional.of(UNTIL.plusSeconds(60))));
+        done(team.move("feedback", Optional.of(UNTIL.plusSeconds(60)), NOW.plusSeconds(60)));
 
         assertThat(version().since()).isEqualTo(out.since());
         assertThat(version().by()).isEqualTo(out.by());
