@@ -53,6 +53,9 @@ function words({ unit, tech, all, percent, estimated }, sprint) {
   if (percent === null) {
     return AJS.I18n.getText('ballast.ui.balance.empty', sprint);
   }
+  if (unit === 'issues' && (estimated === 0 || estimated === all)) {
+    return AJS.I18n.getText('ballast.ui.balance.by-count', sprint, number(percent), number(tech), number(all));
+  }
   return unit === 'estimates'
     ? AJS.I18n.getText('ballast.ui.balance.by-estimate', sprint, number(percent), number(tech), number(all))
     : AJS.I18n.getText('ballast.ui.balance.by-issue', sprint, number(percent), number(tech), number(all), number(estimated));

@@ -38,6 +38,28 @@ test('says beside the policy how much of the chosen sprint is tech debt, and in 
   assert.deepEqual(called('balance'), [[1, 12], [1, 11]]);
 });
 
+test('counts issues where none has an estimate, and does not complain of it', async () => {
+  const { root } = await boardPage({ balance: { ...BALANCE, unit: 'issues', tech: 1, all: 5, percent: 20, issues: 5, estimated: 0 } });
+  assert.match(textOf(root), /Tech debt in Sprint 12: 20 % \(1 of 5 issues\)/);
+});
+
+test('hours of a time estimate are sent, not seconds, and pages go on where Jira stopped', async () => {
+  const { fetchIt, asked } = serving({});
+  const pages = { 0: [{ id: '1', fields: { timeoriginalestimate: 28800 } }], 1: [{ id: '2', fields: {} }] };
+  const gateway = createBalanceGateway('/jira', async (url, options) => {
+    const start = /startAt=(\d+)/.exec(url)?.[1];
+    if (url.includes('/configuration')) {
+      return { ok: true, status: 200, text: async () => JSON.stringify({ estimation: { type: 'field', field: { fieldId: 'timeoriginalestimate' } } }) };
+    }
+    if (start) {
+      return { ok: true, status: 200, text: async () => JSON.stringify({ total: 2, issues: pages[start] }) };
+    }
+    return fetchIt(url, options);
+  });
+  await gateway.balance(1, 12).catch(() => null);
+  assert.deepEqual(asked.at(-1)[1].issues.map(({ id, estimate }) => [id, estimate]), [[1, 8], [2, null]]);
+});
+
 test('an empty sprint has a dash and no percent', async () => {
   const { root } = await boardPage({ balance: { ...BALANCE, unit: 'issues', tech: 0, all: 0, percent: null, issues: 0, estimated: 0 } });
   assert.match(textOf(root), /Tech debt in Sprint 12: –/);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
@@ -158,6 +159,12 @@ final class Browser extends ExternalResource {
         WebElement field = see(css);
         field.clear();
         field.sendKeys(keys);
+    }
+
+    /** Puts text in as an input method does, which knows characters that ChromeDriver has no keys for, such as emoji. */
+    void insert(String css, String text) {
+        see(css).click();
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
     }
 
     void press(CharSequence... keys) {

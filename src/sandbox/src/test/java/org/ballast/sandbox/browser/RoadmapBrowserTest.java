@@ -51,8 +51,11 @@ public class RoadmapBrowserTest {
     @Test
     public void isReachedFromTheBoardsTools() {
         browser.open(SANDBOX.baseUri() + "/secure/RapidBoard.jspa?rapidView=1");
-        assertThat(browser.all("a"))
-                .anyMatch(link -> String.valueOf(link.getDomProperty("href")).endsWith(PAGE));
+        browser.until(page -> browser.all("a").stream()
+                        .anyMatch(link ->
+                                String.valueOf(link.getDomProperty("href")).endsWith(PAGE))
+                ? true
+                : null);
     }
 
     @Test

@@ -35,9 +35,8 @@ public class TechTasksBrowserTest {
     public void tagsAnIssueInItsPanel() {
         open("/browse/PAY-13");
         browser.click(".ballast-panel button", "Tag as tech debt");
-        WebElement note = browser.see("#ballast-tag-dialog textarea");
         browser.type("#ballast-tag-dialog input.ballast-number", "1.5");
-        note.sendKeys("<b>\"quoted\"</b> & שלום 🙂");
+        browser.insert("#ballast-tag-dialog textarea", "<b>\"quoted\"</b> & שלום 🙂");
         browser.click("#ballast-tag-dialog .aui-button-primary");
         browser.see(".ballast-panel .ballast-facts", "1.5 person-days");
         assertThat(browser.see(".ballast-panel .ballast-note").getText()).isEqualTo("<b>\"quoted\"</b> & שלום 🙂");
