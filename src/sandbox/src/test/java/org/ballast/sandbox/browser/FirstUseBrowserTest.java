@@ -29,7 +29,7 @@ public class FirstUseBrowserTest {
     @Test
     public void aLeadSetsUpTheBoardAndTagsTheFirstItemWithinSixClicks() {
         browser.logIn(SANDBOX.baseUri(), "admin");
-        browser.open(SANDBOX.baseUri() + "/secure/RapidBoard.jspa?rapidView=3");
+        browser.open(SANDBOX.baseUri() + "/secure/RapidBoard.jspa?rapidView=4");
         click("#board-tools-section-button", "Board");
         click("#ballast-tech-tasks", "Tech tasks");
         browser.see(".ballast-setup", "Before each sprint, this page suggests which tasks to take");
@@ -45,7 +45,7 @@ public class FirstUseBrowserTest {
         browser.see(".ballast-panel .ballast-facts", "1 person-day");
         assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
 
-        browser.open(SANDBOX.baseUri() + "/plugins/servlet/ballast/board?boardId=3");
+        browser.open(SANDBOX.baseUri() + "/plugins/servlet/ballast/board?boardId=4");
         browser.see(".ballast-suggestion .ballast-card", "BILL-1");
         assertThat(browser.consoleErrors()).isEmpty();
     }
@@ -53,7 +53,7 @@ public class FirstUseBrowserTest {
     @Test
     public void whoMayNotSetItUpIsToldWhoMay() {
         browser.logIn(SANDBOX.baseUri(), "maya");
-        browser.open(SANDBOX.baseUri() + "/plugins/servlet/ballast/board?boardId=4");
+        browser.open(SANDBOX.baseUri() + "/plugins/servlet/ballast/board?boardId=5");
         browser.see(".ballast-board-page", "Only administrators of the board’s project may change this.");
         assertThat(browser.all(".ballast-setup")).isEmpty();
         assertThat(browser.accessibilityProblems(".ballast-board-page")).isEmpty();
