@@ -169,10 +169,5 @@ public final class SuggestSprint {
         Optional<DateSpan> span() {
             return week().map(DateSpan::weekOf).or(() -> days);
         }
-
-        /** From when on nothing can be taken out again; a week is planned while it runs. */
-        Optional<Instant> fixedFrom() {
-            return week().isPresent() ? Optional.empty() : sprintStart;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.ballast.core.cadence.Allowance;
 import org.ballast.core.debt.Ballot;
+import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.Alternative;
 import org.ballast.core.planning.BoardAlignments;
@@ -17,6 +18,7 @@ import org.ballast.core.planning.ConflictPart;
 import org.ballast.core.planning.Dismissal;
 import org.ballast.core.planning.NearMiss;
 import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.planning.SchedulingRules;
 import org.ballast.core.planning.SprintSuggestion;
 import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.Weights;
@@ -72,10 +74,12 @@ final class SuggestionViews {
                 QuotaView.of(allowance, owed, suggestion.planned().size()),
                 WeightsView.of(weights),
                 suggestion.value(),
-                sheet.rows(suggestion.picks(), PickView::of),
+                sheet.rows(
+                        suggestion.picks(),
+                        (candidate, issue) -> PickView.of(candidate, addObjection(issue, planObjection))),
                 sheet.rows(
                         suggestion.planned(),
-                        (candidate, issue) -> PlannedView.of(candidate, issue, command.fixedFrom(), command.now())),
+                        (candidate, issue) -> PlannedView.of(candidate, undoObjection(issue, planObjection))),
                 nearMisses(passedOver),
                 dismissed(dismissals),
                 suggestion.shortfall(),
@@ -86,6 +90,18 @@ final class SuggestionViews {
                 allocations,
                 planObjection.isEmpty(),
                 planObjection);
+    }
+
+    /** A sprint is the tracker's, and who may change the issue adds it; a week is kept here, by whoever may plan. */
+    private Optional<Refusal> addObjection(Issue issue, Optional<Refusal> planObjection) {
+        return command.week().isPresent() ? planObjection : SchedulingRules.objectionToAdd(issue);
+    }
+
+    /** A week is planned while it runs. */
+    private Optional<Refusal> undoObjection(Issue issue, Optional<Refusal> planObjection) {
+        return command.week().isPresent()
+                ? planObjection
+                : SchedulingRules.objectionToUndo(issue, command.sprintStart(), command.now());
     }
 
     /** Rows of what the mob should take, by issue. */

@@ -2,6 +2,7 @@ package org.ballast.core.planning.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.IssueBuilder.anIssue;
 import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
@@ -82,6 +83,37 @@ public class WeekPlanningTest {
 
         assertThat(suggest(ANN, THIS_WEEK).planned()).isEmpty();
         assertThat(issues(suggest(ANN, THIS_WEEK))).hasSize(2);
+    }
+
+    @Test
+    public void whoMayPlanTakesOnForAWeekAndGivesUpWhateverTheIssueItselfAllows() {
+        payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
+        payments.issue(anIssue(1).readOnly().notSchedulable().build());
+        payments.issue(anIssue(2).readOnly().notSchedulable().build());
+        take(THIS_WEEK, 2, Standing.TAKEN);
+
+        assertThat(suggest(ANN, THIS_WEEK).picks()).singleElement().satisfies(pick -> {
+            assertThat(pick.canAdd()).isTrue();
+            assertThat(pick.addRefusal()).isEmpty();
+        });
+        assertThat(suggest(ANN, THIS_WEEK).planned().get(0).canUndo()).isTrue();
+    }
+
+    @Test
+    public void whoMayNotPlanReadsWhyTheyTakeNothingOnForAWeek() {
+        payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
+        take(THIS_WEEK, 2, Standing.TAKEN);
+
+        SuggestionView view = suggest(BEN, THIS_WEEK);
+
+        assertThat(view.picks().get(0).canAdd()).isFalse();
+        assertThat(view.picks().get(0).addRefusal().orElseThrow().code())
+                .isEqualTo("ballast.planning.plan-not-allowed");
+        assertThat(view.planned().get(0).canUndo()).isFalse();
+        assertThat(view.planned().get(0).undoRefusal().orElseThrow().code())
+                .isEqualTo("ballast.planning.plan-not-allowed");
     }
 
     @Test
