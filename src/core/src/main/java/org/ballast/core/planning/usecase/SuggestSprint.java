@@ -129,7 +129,7 @@ public final class SuggestSprint {
     private static Map<IssueId, Refusal> reserved(
             SetAside setAside, TeamPolicy policy, LocalDate firstDay, Command command) {
         return command.week()
-                .map(monday -> setAside.beside(command.board(), policy, monday, Days.of(command.now())))
+                .map(monday -> setAside.beside(command.board(), policy, monday, Days.latest(command.now())))
                 .orElseGet(() -> setAside.from(command.board(), policy, firstDay));
     }
 

@@ -117,6 +117,19 @@ public class WeekPlanningTest {
     }
 
     @Test
+    public void lastWeekIsOverOnceItIsMondayAnywhere() {
+        payments.tagged(aDebtItem().of(1).build());
+        take(THIS_WEEK.minusDays(7), 1, Standing.TAKEN);
+
+        assertThat(issues(suggest(ANN, THIS_WEEK, Instant.parse("2026-11-29T22:00:00Z"))))
+                .containsExactly(new IssueId(1));
+        assertThat(issues(suggest(ANN, THIS_WEEK, Instant.parse("2026-11-29T10:00:00Z"))))
+                .containsExactly(new IssueId(1));
+        assertThat(issues(suggest(ANN, THIS_WEEK, Instant.parse("2026-11-29T09:59:00Z"))))
+                .isEmpty();
+    }
+
+    @Test
     public void whatOneWeekHasIsNotSuggestedForAnother() {
         payments.tagged(aDebtItem().of(1).build());
         payments.tagged(aDebtItem().of(2).build());
@@ -175,6 +188,10 @@ public class WeekPlanningTest {
     }
 
     private SuggestionView suggest(UserId viewer, LocalDate monday) {
+        return suggest(viewer, monday, NOW);
+    }
+
+    private SuggestionView suggest(UserId viewer, LocalDate monday, Instant now) {
         return done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
                         viewer,
@@ -183,7 +200,7 @@ public class WeekPlanningTest {
                         Optional.of(Instant.parse(monday + "T00:00:00Z")),
                         Optional.empty(),
                         WhatIf.NOTHING,
-                        NOW)));
+                        now)));
     }
 
     private Outcome<AbsenceView> setAbsence(UserId user, LocalDate monday, String days) {
