@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 final class Days {
 
     private static final ZoneOffset FURTHEST_AHEAD = ZoneOffset.ofHours(14);
+    private static final ZoneOffset FURTHEST_BEHIND = ZoneOffset.ofHours(-12);
 
     private Days() {}
 
@@ -19,5 +20,10 @@ final class Days {
     /** The latest day that it is for anybody. */
     static LocalDate latest(Instant moment) {
         return moment.atZone(FURTHEST_AHEAD).toLocalDate();
+    }
+
+    /** The earliest day that it is for anybody. */
+    static LocalDate earliest(Instant moment) {
+        return moment.atZone(FURTHEST_BEHIND).toLocalDate();
     }
 }

@@ -51,7 +51,17 @@ public final class SetSprintAbsence {
         return command.sprint()
                 .sprint()
                 .filter(sprint -> !tracker.boards().knowsSprint(command.user(), sprint))
-                .map(sprint -> Refusal.unknown("ballast.planning.sprint-unknown"));
+                .map(sprint -> Refusal.unknown("ballast.planning.sprint-unknown"))
+                .or(() -> weekObjection(command));
+    }
+
+    /** A week counts as running until it is over for everybody. */
+    private static Optional<Refusal> weekObjection(Command command) {
+        DateSpan running = DateSpan.weekOf(Days.earliest(command.now()));
+        return command.sprint()
+                .week()
+                .filter(monday -> !running.isWeekToPlan(monday))
+                .map(monday -> Refusal.unknown("ballast.cadence.occasion-unknown"));
     }
 
     private Outcome<AbsenceView> absence(EnabledBoard board, Command command) {

@@ -130,6 +130,18 @@ public class WeekPlanningTest {
     }
 
     @Test
+    public void anAbsenceIsKeptForAWeekThatMayBePlannedAndForNoOther() {
+        Instant lastHourOfTheWeek = Instant.parse("2026-12-07T11:59:00Z");
+        done(setAbsence(ANN, THIS_WEEK, "1", lastHourOfTheWeek));
+        done(setAbsence(ANN, THIS_WEEK.plusDays(28), "1", lastHourOfTheWeek));
+
+        assertThat(refusal(setAbsence(ANN, THIS_WEEK, "1", lastHourOfTheWeek.plusSeconds(60))))
+                .isEqualTo("ballast.cadence.occasion-unknown");
+        assertThat(refusal(setAbsence(ANN, THIS_WEEK.plusDays(35), "1", lastHourOfTheWeek)))
+                .isEqualTo("ballast.cadence.occasion-unknown");
+    }
+
+    @Test
     public void whatOneWeekHasIsNotSuggestedForAnother() {
         payments.tagged(aDebtItem().of(1).build());
         payments.tagged(aDebtItem().of(2).build());
@@ -204,6 +216,10 @@ public class WeekPlanningTest {
     }
 
     private Outcome<AbsenceView> setAbsence(UserId user, LocalDate monday, String days) {
+        return setAbsence(user, monday, days, NOW);
+    }
+
+    private Outcome<AbsenceView> setAbsence(UserId user, LocalDate monday, String days, Instant now) {
         return new SetSprintAbsence(payments.debt, payments.planning, payments.asked(), payments.unitOfWork)
                 .handle(new SetSprintAbsence.Command(
                         user,
@@ -212,6 +228,6 @@ public class WeekPlanningTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new BigDecimal(days)),
-                        NOW));
+                        now));
     }
 }
