@@ -112,6 +112,12 @@ final class Backlog {
         return blockers.getOrDefault(index, List.of());
     }
 
+    /** Whether a rule objects to a candidate that was looked up or something open blocks it, whatever a question asks. */
+    boolean isRuledOut(int index) {
+        return rules.objectionAtSight(candidates.get(index)).isPresent()
+                || !blockers(index).isEmpty();
+    }
+
     /** The first candidate that one of the people, by the problem's number, is to do. */
     Optional<IssueId> firstOf(int person) {
         for (int index = 0; index < candidates.size(); index++) {

@@ -14,6 +14,12 @@ import org.ballast.core.shared.UserId;
  * @param beatenBy the picks that would have to leave for it, when nothing but their value speaks against it
  * @param person who is to do it, when it is their time that is short
  * @param lacks points of value; 0 when the reason alone is in its way, or when it has no estimate to plan with
+ * @param ruledOut whether a rule keeps it out of the sprint or an open issue blocks it, whatever its value
  */
 public record NearMiss(
-        RankedCandidate candidate, Refusal reason, List<IssueId> beatenBy, Optional<UserId> person, int lacks) {}
+        RankedCandidate candidate,
+        Refusal reason,
+        List<IssueId> beatenBy,
+        Optional<UserId> person,
+        int lacks,
+        boolean ruledOut) {}

@@ -8,6 +8,7 @@ import org.ballast.core.cadence.Allowance;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
 import org.ballast.core.solver.SprintPlan;
 import org.ballast.core.solver.SprintProblem;
 import org.ballast.core.solver.SprintReason;
@@ -71,55 +72,59 @@ final class NearMisses {
         Optional<Refusal> objection = backlog.objection(index);
         if (objection.isPresent()) {
             int lacks = candidate.effort().isEmpty() ? 0 : reasons.of(index).price();
-            return missed(candidate, objection.get(), lacks);
+            return missed(index, objection.get(), lacks);
         }
         if (!backlog.blockers(index).isEmpty()) {
             Refusal blocked = EligibilityRules.blocked(backlog.blockers(index));
-            return missed(candidate, blocked, reasons.needing(index).price());
+            return missed(index, blocked, reasons.needing(index).price());
         }
-        return reasoned(index, candidate, reasons.of(index));
+        return reasoned(index, reasons.of(index));
     }
 
-    private NearMiss reasoned(int index, RankedCandidate candidate, SprintReason reason) {
+    private NearMiss reasoned(int index, SprintReason reason) {
         return switch (reason.kind()) {
             case NO_ROOM ->
                 missed(
-                        candidate,
+                        index,
                         Refusal.conflict(SuggestionPlanner.NO_CAPACITY)
                                 .with(new PersonDays(reason.needs()))
                                 .with(new PersonDays(reason.has())),
                         reason.price());
             case QUOTA ->
                 missed(
-                        candidate,
+                        index,
                         allowance
                                 .suspended()
                                 .orElseGet(() -> Refusal.conflict(SuggestionPlanner.QUOTA_PLANNED)
                                         .with(allowance.tasksMax())),
                         reason.price());
-            case PERSON -> personFull(index, candidate, reason.price());
-            default -> beaten(candidate, reason);
+            case PERSON -> personFull(index, reason.price());
+            default -> beaten(index, reason);
         };
     }
 
-    private static NearMiss missed(RankedCandidate candidate, Refusal why, int lacks) {
-        return new NearMiss(candidate, why, List.of(), Optional.empty(), lacks);
+    private NearMiss missed(int index, Refusal why, int lacks) {
+        return miss(index, why, List.of(), Optional.empty(), lacks);
     }
 
-    private NearMiss personFull(int index, RankedCandidate candidate, int lacks) {
+    private NearMiss personFull(int index, int lacks) {
         Refusal why = Refusal.conflict(SuggestionPlanner.PERSON_FULL)
-                .with(candidate.effort().orElseThrow().asPersonDays())
+                .with(backlog.candidate(index).effort().orElseThrow().asPersonDays())
                 .with(backlog.assignments().leftFor(index, plan.items()));
-        return new NearMiss(candidate, why, List.of(), backlog.assignments().of(index), lacks);
+        return miss(index, why, List.of(), backlog.assignments().of(index), lacks);
     }
 
-    private NearMiss beaten(RankedCandidate candidate, SprintReason reason) {
+    private NearMiss beaten(int index, SprintReason reason) {
         List<IssueId> leaving = reason.others().stream()
                 .map(other -> backlog.candidate(other).issue())
                 .toList();
         Refusal why = leaving.isEmpty()
                 ? Refusal.conflict(SuggestionPlanner.WORTH_NOTHING)
                 : Refusal.conflict(SuggestionPlanner.BEATEN).with(reason.price());
-        return new NearMiss(candidate, why, leaving, Optional.empty(), reason.price());
+        return miss(index, why, leaving, Optional.empty(), reason.price());
+    }
+
+    private NearMiss miss(int index, Refusal why, List<IssueId> beatenBy, Optional<UserId> person, int lacks) {
+        return new NearMiss(backlog.candidate(index), why, beatenBy, person, lacks, backlog.isRuledOut(index));
     }
 }

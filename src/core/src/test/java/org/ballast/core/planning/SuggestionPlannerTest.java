@@ -41,7 +41,8 @@ public class SuggestionPlannerTest {
                         Refusal.conflict("ballast.planning.beaten").with(201),
                         List.of(new IssueId(3)),
                         Optional.empty(),
-                        201));
+                        201,
+                        false));
         assertThat(suggestion.shortfall()).isEmpty();
         assertThat(suggestion.planned()).isEmpty();
         assertThat(suggestion.dismissed()).isEmpty();

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.planning.Dismissal;
-import org.ballast.core.planning.EligibilityRules;
+import org.ballast.core.planning.NearMiss;
 import org.ballast.core.planning.PlanningStore;
-import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.record.Ious;
 import org.ballast.core.record.SprintRecord;
@@ -44,9 +43,8 @@ final class PassedOver {
     }
 
     /** The same, and 0 for what can not be taken now anyway: nobody passes it over. */
-    int sprints(RankedCandidate candidate, EligibilityRules rules) {
-        int sprints = sprints(candidate.candidate().item());
-        return sprints == 0 || rules.objection(candidate).isPresent() ? 0 : sprints;
+    int sprints(NearMiss miss) {
+        return miss.ruledOut() ? 0 : sprints(miss.candidate().candidate().item());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -113,7 +113,7 @@ public final class SuggestSprint {
         return views.view(
                 allowance,
                 owed,
-                candidate -> passedOver.sprints(candidate, rules),
+                passedOver::sprints,
                 weights,
                 dismissals,
                 hackDay.map(day -> day.view(

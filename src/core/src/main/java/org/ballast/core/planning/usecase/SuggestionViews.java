@@ -60,7 +60,7 @@ final class SuggestionViews {
     SuggestionView view(
             Allowance allowance,
             int owed,
-            ToIntFunction<RankedCandidate> passedOver,
+            ToIntFunction<NearMiss> passedOver,
             Weights weights,
             List<StandingDismissal> dismissals,
             Optional<HackDayView> hackDay,
@@ -133,7 +133,7 @@ final class SuggestionViews {
         return shown;
     }
 
-    private List<NearMissView> nearMisses(ToIntFunction<RankedCandidate> passedOver) {
+    private List<NearMissView> nearMisses(ToIntFunction<NearMiss> passedOver) {
         List<NearMissView> rows = new ArrayList<>();
         for (NearMiss miss : suggestion.nearMisses()) {
             Refusal reason = reason(miss);
@@ -141,7 +141,7 @@ final class SuggestionViews {
                             miss.candidate(),
                             Optional.of(reason),
                             (view, issue) -> NearMissView.of(
-                                    view, reason, miss.lacks(), passedOver.applyAsInt(miss.candidate())))
+                                    view, reason, miss.lacks(), passedOver.applyAsInt(miss)))
                     .ifPresent(rows::add);
         }
         return rows;

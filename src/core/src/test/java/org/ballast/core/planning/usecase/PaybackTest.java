@@ -155,6 +155,22 @@ public class PaybackTest {
                 if (issue.value() >= 100 && issue.value() != 100) {
                     payments.issue(issue.value());
                 }
+    @Test
+    public void whatBlocksACandidateIsAskedOnceAndABlockedOneIsNotPassedOver() {
+        payments.tagged(aDebtItem().of(6).build());
+        payments.issue(7);
+        payments.tracker.block(new IssueId(6), new IssueId(7));
+        past(aSprint(1).done(1).with(IssuePart.PLANNED, 1).build());
+        int before = payments.tracker.blockerLookups();
+
+        List<NearMissView> misses = suggest(ANN, WhatIf.NOTHING).nearMisses();
+
+        assertThat(payments.tracker.blockerLookups() - before).isEqualTo(6);
+        assertThat(miss(misses, 5).passedOver()).isEqualTo(1);
+        assertThat(miss(misses, 6).reason().code()).isEqualTo("ballast.planning.blocked");
+        assertThat(miss(misses, 6).passedOver()).isZero();
+    }
+
             });
             payments.planning.past().records().add(record);
         }
