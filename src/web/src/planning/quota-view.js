@@ -35,16 +35,23 @@ export function quotaView(quota, capacity, byWeek) {
 
 /** @param {QuotaFacts} quota @param {boolean} byWeek */
 function plain({ min, max, planned, largestTask }, byWeek) {
-  if (byWeek) {
-    return AJS.I18n.getText('ballast.ui.suggestion.quota-week', range(min, max), number(planned), personDays(largestTask));
+  if (min === 1 && max === 1) {
+    return byWeek
+      ? AJS.I18n.getText('ballast.ui.suggestion.quota-week-one', number(planned), personDays(largestTask))
+      : AJS.I18n.getText('ballast.ui.suggestion.quota-one', number(planned), personDays(largestTask));
   }
-  return min === 1 && max === 1
-    ? AJS.I18n.getText('ballast.ui.suggestion.quota-one', number(planned), personDays(largestTask))
+  return byWeek
+    ? AJS.I18n.getText('ballast.ui.suggestion.quota-week', range(min, max), number(planned), personDays(largestTask))
     : AJS.I18n.getText('ballast.ui.suggestion.quota', range(min, max), number(planned), personDays(largestTask));
 }
 
 /** @param {QuotaFacts} quota @param {boolean} byWeek */
 function withOwed({ min, policyMax, payback, max, planned, largestTask }, byWeek) {
+  if (min === 1 && policyMax === 1) {
+    return byWeek
+      ? AJS.I18n.getText('ballast.ui.suggestion.quota-week-owed-one', number(payback), number(max), number(planned), personDays(largestTask))
+      : AJS.I18n.getText('ballast.ui.suggestion.quota-owed-one', number(payback), number(max), number(planned), personDays(largestTask));
+  }
   return byWeek
     ? AJS.I18n.getText('ballast.ui.suggestion.quota-week-owed', range(min, policyMax), number(payback), number(max), number(planned), personDays(largestTask))
     : AJS.I18n.getText('ballast.ui.suggestion.quota-owed', range(min, policyMax), number(payback), number(max), number(planned), personDays(largestTask));

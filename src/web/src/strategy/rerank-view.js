@@ -54,7 +54,7 @@ function preview(state, rerank, events) {
     h('p', { key: 'explain' }, AJS.I18n.getText('ballast.ui.rerank.explain')),
     rerank.open > 0 ? weights(rerank) : null,
     table(state, rerank, events),
-    rerank.liftsLeftOut > 0 ? h('p', { key: 'more' }, AJS.I18n.getText('ballast.ui.rerank.more', number(rerank.liftsLeftOut))) : null,
+    rerank.liftsLeftOut > 0 ? h('p', { key: 'more' }, rerank.liftsLeftOut === 1 ? AJS.I18n.getText('ballast.ui.rerank.more-one') : AJS.I18n.getText('ballast.ui.rerank.more', number(rerank.liftsLeftOut))) : null,
     rerank.passed.length > 0 ? passed(rerank) : null,
     state.problem ? problemMessage(state.problem) : null,
     steps(state, rerank, events),

@@ -22,6 +22,11 @@ test('adds what is owed to the quota, says what that takes and what stays owed',
   assert.equal(textOf(root.querySelector('.ballast-owed')), 'With what is owed that is 1–3 of 20 person-days, 5–15 %. 2 tasks are owed altogether; no more are paid back at once than are asked for.');
 });
 
+test('speaks of one task a sprint in the singular, with what is owed too', async () => {
+  const { root } = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ min: 1, max: 2, policyMax: 1, payback: 1, owed: 1 }) }) });
+  assert.match(textOf(root.querySelector('.ballast-budget')), /1 tech task a sprint, and 1 owed: at most 2, 0 planned so far, each up to 1 person-day/);
+});
+
 test('a near miss says how often it was passed over, and leads to the verdict once that is too often', async () => {
   const nearMisses = [
     { candidate: aCandidate({ issueId: 10007 }), reason: aProblem('Beaten.'), lacks: 5, passedOver: 6, starved: true },

@@ -76,3 +76,10 @@ test('says what is owed by the week', async () => {
   const { root } = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ max: 3, payback: 1, owed: 1 }) }) });
   assert.match(textOf(root.querySelector('.ballast-budget')), /1–2 tech tasks a week, and 1 owed: at most 3/);
 });
+  const one = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ min: 1, max: 2, policyMax: 1, payback: 1, owed: 1 }) }) });
+  assert.match(textOf(one.root.querySelector('.ballast-budget')), /1 tech task a week, and 1 owed: at most 2, 0 planned so far, each up to 1 person-day/);
+});
+
+test('speaks of one task a week in the singular', async () => {
+  const { root } = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ min: 1, max: 1, policyMax: 1 }) }) });
+  assert.match(textOf(root.querySelector('.ballast-budget')), /1 tech task a week, 0 planned so far, up to 1 person-day/);

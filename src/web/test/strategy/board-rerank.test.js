@@ -141,6 +141,7 @@ test('says what is left out, and is absent where the strategy lifts nothing', as
   const { root } = await opened(aRerank({ open: 1, lifts: [aLift()], liftsLeftOut: 7, passed: [aPassedItem()], passedLeftOut: 5 }));
   assert.match(textOf(root), /The strategy would lift one item of this board\./);
   assert.match(textOf(root), /7 more items are lifted\. Decide about these first\./);
+  assert.match(textOf((await opened(aRerank({ liftsLeftOut: 1 }))).root), /One more item is lifted\. Decide about these first\./);
   assert.match(textOf(root), /6 other items would move.*And 5 more\./);
   assert.equal(textOf((await opened(aRerank({ open: 0, lifts: [], passed: [] }))).root), '');
 });
