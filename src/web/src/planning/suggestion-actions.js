@@ -95,9 +95,9 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
 
   /** @param {import('../shared/gateway.js').Question|null} [question] */
   const read = (question = null) => {
+    const { sprints } = store.get();
     const sprint = currentSprint(store.get());
-    const when = /** @type {const} */ ([startOf(sprint), daysOf(sprint)]);
-    return question ? gateway.suggestion(boardId, refOf(sprint), ...when, question) : gateway.suggestion(boardId, refOf(sprint), ...when);
+    return gateway.suggestion(boardId, refOf(sprint), { startedAt: startOf(sprint), days: daysOf(sprint), later: sprint !== sprints[0] }, question);
   };
 
   const refresh = async () => {

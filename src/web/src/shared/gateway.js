@@ -176,7 +176,7 @@
  * @property {(boardId: number, request: {name: string, filterId: number, projectKey: string, policy: Policy}) => Promise<BoardView>} setPolicy
  * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates
- * @property {(boardId: number, sprint: number|string, startedAt: string|null, days?: {first: string, last: string}|null, question?: Question) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
+ * @property {(boardId: number, sprint: number|string, time: {startedAt: string|null, days: {first: string, last: string}|null, later: boolean}, question?: Question|null) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
  * @property {(boardId: number, weights: Weights) => Promise<Weights>} setWeights
  * @property {(boardId: number) => Promise<BallotView>} ballot
  * @property {(boardId: number, issueId: number, dots: number) => Promise<VoteResult>} setDots

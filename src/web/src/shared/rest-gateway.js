@@ -64,14 +64,16 @@ function boardCalls(http) {
     /**
      * @param {number} boardId
      * @param {number|string} sprint
-     * @param {string|null} startedAt in any zone; the server wants UTC
-     * @param {{first: string, last: string}|null} [days] of the sprint
-     * @param {import('./gateway.js').Question} [question]
+     * @param {object} time
+     * @param {string|null} time.startedAt in any zone; the server wants UTC
+     * @param {{first: string, last: string}|null} time.days of the sprint
+     * @param {boolean} time.later whether another sprint that is not over comes before it, and pays back what is owed
+     * @param {import('./gateway.js').Question|null} [question]
      */
-    suggestion: (boardId, sprint, startedAt, days, question) => {
+    suggestion: (boardId, sprint, { startedAt, days, later }, question) => {
       const start = startedAt ? `&sprintStart=${moment(startedAt).toISOString()}` : '';
       const span = days ? `&firstDay=${days.first}&lastDay=${days.last}` : '';
-      return http('GET', `${path(boardId)}/suggestion?sprint=${sprint}${start}${span}${question ? asked(question) : ''}`);
+      return http('GET', `${path(boardId)}/suggestion?sprint=${sprint}${start}${span}${later ? '&later=true' : ''}${question ? asked(question) : ''}`);
     },
     /**
      * @param {number} boardId

@@ -34,7 +34,7 @@ test('a Kanban board is asked for this week and never for sprints', async () => 
   const { root, called } = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ planned: 1 }) }) });
   assert.deepEqual(called('sprints'), []);
   assert.equal(called('suggestion')[0][1], `W${monday()}`);
-  assert.equal(called('suggestion')[0][3].first, monday());
+  assert.equal(called('suggestion')[0][2].days.first, monday());
   assert.match(textOf(root.querySelector('.ballast-budget')), /1–2 tech tasks a week, 1 planned so far, each up to 1 person-day/);
   const weeks = [...root.querySelectorAll('#ballast-sprint option')].map(textOf);
   assert.equal(weeks.length, 4);
@@ -42,7 +42,8 @@ test('a Kanban board is asked for this week and never for sprints', async () => 
   type(root.querySelector('#ballast-sprint'), '-2');
   await settle();
   assert.notEqual(called('suggestion').at(-1)[1], `W${monday()}`);
-  assert.equal(called('suggestion').at(-1)[2], null, 'a week to come has the newest policy');
+  assert.equal(called('suggestion').at(-1)[2].startedAt, null, 'a week to come has the newest policy');
+  assert.deepEqual([0, 1].map((at) => called('suggestion').at(at - 2)[2].later), [false, true], 'only the week that runs pays back what is owed');
 });
 
 test('takes an issue on for the week, and out of it again', async () => {
@@ -75,7 +76,6 @@ test('keeps an absence with its week', async () => {
 test('says what is owed by the week', async () => {
   const { root } = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ max: 3, payback: 1, owed: 1 }) }) });
   assert.match(textOf(root.querySelector('.ballast-budget')), /1–2 tech tasks a week, and 1 owed: at most 3/);
-});
   const one = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ min: 1, max: 2, policyMax: 1, payback: 1, owed: 1 }) }) });
   assert.match(textOf(one.root.querySelector('.ballast-budget')), /1 tech task a week, and 1 owed: at most 2, 0 planned so far, each up to 1 person-day/);
 });
@@ -83,3 +83,4 @@ test('says what is owed by the week', async () => {
 test('speaks of one task a week in the singular', async () => {
   const { root } = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ min: 1, max: 1, policyMax: 1 }) }) });
   assert.match(textOf(root.querySelector('.ballast-budget')), /1 tech task a week, 0 planned so far, up to 1 person-day/);
+});

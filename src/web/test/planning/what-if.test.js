@@ -25,7 +25,7 @@ test('asks with other weights once they are a hundred together, and says so unti
   assert.match(textOf(root), /The weights are 90 % together/);
   type(root.querySelector('#ballast-weight-age'), '20');
   await settle();
-  assert.deepEqual(called('suggestion').at(-1)[4].weights, { votes: 50, alignment: 0, priority: 30, age: 20 });
+  assert.deepEqual(called('suggestion').at(-1)[3].weights, { votes: 50, alignment: 0, priority: 30, age: 20 });
   assert.match(textOf(root.querySelector('.ballast-question')), /nothing is saved/);
 });
 
@@ -41,7 +41,7 @@ test('never lets the strategy count more than the votes, and says why', async ()
   type(root.querySelector('#ballast-weight-alignment'), '40');
   type(root.querySelector('#ballast-weight-priority'), '10');
   await settle();
-  assert.deepEqual(called('suggestion').at(-1)[4].weights, { votes: 40, alignment: 40, priority: 10, age: 10 });
+  assert.deepEqual(called('suggestion').at(-1)[3].weights, { votes: 40, alignment: 40, priority: 10, age: 10 });
   assert.ok(buttonNamed(root, 'Keep these weights'));
 });
 
@@ -81,10 +81,10 @@ test('asks with another capacity, and goes back to the suggestion', async () => 
   const { root, called } = await boardPage();
   type(root.querySelector('#ballast-what-if-capacity'), '2.5');
   await settle();
-  assert.equal(called('suggestion').at(-1)[4].capacityDays, 2.5);
+  assert.equal(called('suggestion').at(-1)[3].capacityDays, 2.5);
   buttonNamed(root, 'Back to the suggestion').click();
   await settle();
-  assert.deepEqual(called('suggestion').at(-1), [1, 12, null, null]);
+  assert.deepEqual(called('suggestion').at(-1), [1, 12, { startedAt: null, days: null, later: true }, null]);
   assert.equal(root.querySelector('.ballast-question'), null);
 });
 
@@ -96,7 +96,7 @@ test('takes and leaves issues, the last wish counts, and nothing is added meanwh
   await settle();
   buttonNamed(root, 'What if not? PAY-12').click();
   await settle();
-  const question = called('suggestion').at(-1)[4];
+  const question = called('suggestion').at(-1)[3];
   assert.deepEqual(question.force, [{ issueId: 10009, issueKey: 'PAY-9' }]);
   assert.deepEqual(question.leaveOut.map((wish) => wish.issueKey), ['PAY-12']);
   assert.match(textOf(root.querySelector('.ballast-question')), /Taken in any case: PAY-9.*Left out: PAY-12/);

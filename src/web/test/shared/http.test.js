@@ -99,13 +99,13 @@ test('puts the home project that the board names before the others', async () =>
   assert.deepEqual(projects.map((each) => each.key), ['B', 'A']);
 });
 
-test('tells when a running sprint started, in UTC', async () => {
+test('tells when a running sprint started, in UTC, and which sprint comes after it', async () => {
   openPage();
   const { fetchIt, asked } = serving(() => answer(200, {}));
   const gateway = createRestGateway('', fetchIt);
-  await gateway.suggestion(1, 11, '2026-11-19T09:00:00.000+0100');
-  await gateway.suggestion(1, 12, null);
-  assert.deepEqual(asked.map((each) => each.url.split('/suggestion')[1]), ['?sprint=11&sprintStart=2026-11-19T08:00:00.000Z', '?sprint=12']);
+  await gateway.suggestion(1, 11, { startedAt: '2026-11-19T09:00:00.000+0100', days: null, later: false });
+  await gateway.suggestion(1, 12, { startedAt: null, days: null, later: true });
+  assert.deepEqual(asked.map((each) => each.url.split('/suggestion')[1]), ['?sprint=11&sprintStart=2026-11-19T08:00:00.000Z', '?sprint=12&later=true']);
 });
 
 test('an issue key can not leave its place in the address', async () => {

@@ -61,7 +61,8 @@ public record Ious(List<Iou> oldestFirst) {
 
     /**
      * How many tasks a sprint may take beyond its most to pay back what is owed: never more than one more sprint's fewest, so
-     * that an old debt does not eat a whole sprint; and none while a war room lets everything rest.
+     * that an old debt does not eat a whole sprint; and none while a war room lets everything rest. What is owed falls only
+     * once the sprint that pays has its record, so among sprints without one only the first may pay.
      *
      * @param owed tasks, 0 or more
      */

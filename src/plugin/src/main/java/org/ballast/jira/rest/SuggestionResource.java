@@ -31,7 +31,7 @@ public class SuggestionResource {
         this.edge = edge;
     }
 
-    /** Everything behind lastDay is a question; nothing of it is kept. */
+    /** Everything behind later is a question; nothing of it is kept. */
     @GET
     public Response suggest(
             @PathParam("board") String board,
@@ -39,6 +39,7 @@ public class SuggestionResource {
             @QueryParam("sprintStart") @Nullable String sprintStart,
             @QueryParam("firstDay") @Nullable String firstDay,
             @QueryParam("lastDay") @Nullable String lastDay,
+            @QueryParam("later") boolean later,
             @BeanParam WhatIfParameters question) {
         return edge.answer(caller -> Ids.board(board)
                 .then(id -> sprint(sprint)
@@ -51,6 +52,7 @@ public class SuggestionResource {
                                                         target,
                                                         start,
                                                         days,
+                                                        later,
                                                         whatIf,
                                                         caller.now()))))))
                 .then(useCases.suggestSprint()::handle));

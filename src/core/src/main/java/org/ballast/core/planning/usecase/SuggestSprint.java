@@ -77,7 +77,7 @@ public final class SuggestSprint {
         int owed = before.owed();
         Allowance asked = Allowance.of(
                 policy.rule(), days, absence(command), planning.cadence().occasions(command.board()));
-        Allowance allowance = asked.payingBack(Ious.payableIn(owed, asked));
+        Allowance allowance = asked.payingBack(command.later() ? 0 : Ious.payableIn(owed, asked));
         SprintSlices slices = new SprintSlices(
                 initiatives.of(command.board()), policy, days, tracker.issues(), command.viewer(), command.now());
         List<StandingDismissal> dismissals =
@@ -150,6 +150,8 @@ public final class SuggestSprint {
      * @param sprintStart when the sprint started or will start, as the browser knows it; absent when it has no date
      * @param sprint the sprint or, of a board without sprints, the calendar week
      * @param days its days; absent when it has no dates, without effect for a week
+     * @param later whether another sprint or week of the board, not over either, comes before it; then that one pays back
+     *     what is owed, so that no debt is paid in two sprints that have no record yet
      * @param whatIf a question of which nothing is kept
      */
     public record Command(
@@ -158,8 +160,21 @@ public final class SuggestSprint {
             Optional<SprintKey> sprint,
             Optional<Instant> sprintStart,
             Optional<DateSpan> days,
+            boolean later,
             WhatIf whatIf,
             Instant now) {
+
+        /** The first sprint or week that is not over. */
+        public Command(
+                UserId viewer,
+                BoardId board,
+                Optional<SprintKey> sprint,
+                Optional<Instant> sprintStart,
+                Optional<DateSpan> days,
+                WhatIf whatIf,
+                Instant now) {
+            this(viewer, board, sprint, sprintStart, days, false, whatIf, now);
+        }
 
         /** The Monday of the week that is planned; empty for a sprint. */
         Optional<LocalDate> week() {

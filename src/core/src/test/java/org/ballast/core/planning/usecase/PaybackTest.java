@@ -85,6 +85,19 @@ public class PaybackTest {
     }
 
     @Test
+    public void onlyTheFirstOfTheSprintsThatAreNotOverPaysBack() {
+        past(aSprint(1).build());
+
+        SuggestionView later = suggest(ANN, true, WhatIf.NOTHING);
+
+        assertThat(suggest(ANN, false, WhatIf.NOTHING).quota().payback()).isEqualTo(1);
+        assertThat(later.quota().owed()).isEqualTo(1);
+        assertThat(later.quota().payback()).isZero();
+        assertThat(later.quota().max()).isEqualTo(2);
+        assertThat(later.picks()).hasSize(2);
+    }
+
+    @Test
     public void theCapacityStillBindsWhatIsPaidBack() {
         past(aSprint(1).build());
 
@@ -142,19 +155,6 @@ public class PaybackTest {
                 .containsExactly(0, false);
     }
 
-    private static NearMissView miss(List<NearMissView> misses, long issue) {
-        return misses.stream()
-                .filter(miss -> miss.candidate().issueId().equals(new IssueId(issue)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void past(SprintRecord... records) {
-        for (SprintRecord record : records) {
-            record.allIssues().forEach(issue -> {
-                if (issue.value() >= 100 && issue.value() != 100) {
-                    payments.issue(issue.value());
-                }
     @Test
     public void whatBlocksACandidateIsAskedOnceAndABlockedOneIsNotPassedOver() {
         payments.tagged(aDebtItem().of(6).build());
@@ -171,14 +171,38 @@ public class PaybackTest {
         assertThat(miss(misses, 6).passedOver()).isZero();
     }
 
+    private static NearMissView miss(List<NearMissView> misses, long issue) {
+        return misses.stream()
+                .filter(miss -> miss.candidate().issueId().equals(new IssueId(issue)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void past(SprintRecord... records) {
+        for (SprintRecord record : records) {
+            record.allIssues().forEach(issue -> {
+                if (issue.value() >= 100 && issue.value() != 100) {
+                    payments.issue(issue.value());
+                }
             });
             payments.planning.past().records().add(record);
         }
     }
 
     private SuggestionView suggest(UserId viewer, WhatIf whatIf) {
+        return suggest(viewer, false, whatIf);
+    }
+
+    private SuggestionView suggest(UserId viewer, boolean later, WhatIf whatIf) {
         return done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
-                        viewer, BOARD.id(), Optional.empty(), Optional.empty(), Optional.of(SPRINT), whatIf, NOW)));
+                        viewer,
+                        BOARD.id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(SPRINT),
+                        later,
+                        whatIf,
+                        NOW)));
     }
 }
