@@ -11,6 +11,7 @@ import { createHttp } from '../shared/http.js';
  * @property {string} summary
  * @property {'open'|'accepted'|'kept'} state
  * @property {number} given how much its links give now
+ * @property {number} counted how much of it counts now; more than 0 although it is kept when it was accepted in part
  * @property {RankPlace} before
  * @property {RankPlace} after if all open lifts were accepted
  * @property {import('../shared/gateway.js').ServedPillar[]} pillars
@@ -20,6 +21,8 @@ import { createHttp } from '../shared/http.js';
  * @typedef {object} Rerank
  * @property {number} boardId
  * @property {number} open
+ * @property {number} accepted how many of the others are lifted, at least in part
+ * @property {number} kept how many of the others were left where they were
  * @property {import('../shared/gateway.js').Weights} before
  * @property {import('../shared/gateway.js').Weights} after
  * @property {Lift[]} lifts

@@ -1,7 +1,7 @@
 import { h } from '../shared/dom.js';
 import { number } from '../shared/format.js';
 import { button, disclosure, heading, issueTitle, message, problemMessage } from '../shared/ui.js';
-import { anyChanged, isTicked } from './rerank-choices.js';
+import { anyChanged, isLifted, isTicked } from './rerank-choices.js';
 import { markSwatch } from './strategy-pieces.js';
 
 /**
@@ -40,12 +40,10 @@ export function rerankView(state, events) {
 
 /** @param {Rerank} rerank @param {boolean} open @param {RerankEvents} events */
 function notice(rerank, open, events) {
-  const accepted = number(rerank.lifts.filter((lift) => lift.state === 'accepted').length);
-  const kept = number(rerank.lifts.filter((lift) => lift.state === 'kept').length);
   const toggle = button(open ? AJS.I18n.getText('ballast.ui.rerank.close') : AJS.I18n.getText('ballast.ui.rerank.open'), events.toggle, { key: 'toggle', style: 'link', expanded: open });
   return rerank.open > 0
     ? message('info', null, h('p', null, rerank.open === 1 ? AJS.I18n.getText('ballast.ui.rerank.would-one') : AJS.I18n.getText('ballast.ui.rerank.would', number(rerank.open)), ' ', toggle))
-    : h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.rerank.does', accepted, kept), ' ', toggle);
+    : h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.rerank.does', number(rerank.accepted), number(rerank.kept)), ' ', toggle);
 }
 
 /** @param {RerankState} state @param {Rerank} rerank @param {RerankEvents} events */
@@ -110,7 +108,7 @@ function row(lift, [accept, , place, votes, alignment, because], ticked, canDeci
         'aria-label': AJS.I18n.getText('ballast.ui.rerank.accept-named', lift.issueKey),
         onchange: (/** @type {any} */ event) => events.tick(lift.issueId, event.target.checked),
       }),
-      lift.state === 'open' ? null : h('span', { class: 'ballast-quiet' }, ' ', lift.state === 'accepted' ? AJS.I18n.getText('ballast.ui.rerank.accepted') : AJS.I18n.getText('ballast.ui.rerank.kept')),
+      lift.state === 'open' ? null : h('span', { class: 'ballast-quiet' }, ' ', decision(lift)),
     ),
     h('td', { class: 'ballast-cell-issue' }, issueTitle(lift)),
     h('td', { 'data-label': place }, places(lift.before.rank, lift.after.rank)),
@@ -118,6 +116,14 @@ function row(lift, [accept, , place, votes, alignment, because], ticked, canDeci
     h('td', { 'data-label': alignment }, step(lift.before.alignment, lift.after.alignment)),
     h('td', { 'data-label': because }, reasons(lift)),
   );
+}
+
+/** @param {Lift} lift */
+function decision(lift) {
+  if (lift.state === 'accepted') {
+    return AJS.I18n.getText('ballast.ui.rerank.accepted');
+  }
+  return isLifted(lift) ? AJS.I18n.getText('ballast.ui.rerank.accepted-in-part') : AJS.I18n.getText('ballast.ui.rerank.kept');
 }
 
 /** Arrow, number and word say the same. @param {number} before @param {number} after */

@@ -13,6 +13,7 @@ function aLift(change = {}) {
     summary: 'Two pipelines',
     state: 'open',
     given: 1000,
+    counted: 0,
     before: { rank: 5, votes: 300, alignment: 0 },
     after: { rank: 2, votes: 250, alignment: 250 },
     pillars: [{ ref: 'S3-P1', title: 'Calm releases', mark: 'blue-plain', hurts: false }],
@@ -26,6 +27,8 @@ function aRerank(change = {}) {
   return {
     boardId: 1,
     open: 2,
+    accepted: 0,
+    kept: 0,
     before: { votes: 60, alignment: 0, priority: 30, age: 10 },
     after: { votes: 50, alignment: 25, priority: 15, age: 10 },
     lifts: [aLift(), aLift({ issueId: 10002, issueKey: 'PAY-13', before: { rank: 3, votes: 0, alignment: 0 }, after: { rank: 4, votes: 0, alignment: 125 }, pillars: [] })],
@@ -39,7 +42,7 @@ function aRerank(change = {}) {
 }
 
 /** The section with its table open. */
-async function opened(board, decideLifts = async () => aRerank({ open: 0, lifts: [aLift({ state: 'accepted' })], passed: [] })) {
+async function opened(board, decideLifts = async () => aRerank({ open: 0, accepted: 1, lifts: [aLift({ state: 'accepted', counted: 1000 })], passed: [] })) {
   const { root, flags } = openPage('<div id="root"></div>');
   const calls = { sent: [], moved: 0, read: 0 };
   const gateway = {
@@ -103,8 +106,8 @@ test('accepts all, some or none, and tells the board', async () => {
 });
 
 test('what was decided can be changed, and what is not changed is not sent', async () => {
-  const { root, calls } = await opened(aRerank({ open: 0, lifts: [aLift({ state: 'accepted' }), aLift({ issueId: 10002, state: 'kept' })], passed: [] }));
-  assert.match(textOf(root), /Items that the strategy lifts: 1\. Items that the team left where they were: 1\./);
+  const { root, calls } = await opened(aRerank({ open: 0, accepted: 103, kept: 7, lifts: [aLift({ state: 'accepted', counted: 1000 }), aLift({ issueId: 10002, state: 'kept' })], passed: [] }));
+  assert.match(textOf(root), /Items that the strategy lifts: 103\. Items that the team left where they were: 7\./);
   assert.match(textOf(root.querySelector('tbody')), /accepted.*left where it was/);
   const box = root.querySelector('tbody input');
   assert.equal(box.checked, true);
@@ -112,6 +115,22 @@ test('what was decided can be changed, and what is not changed is not sent', asy
   buttonCalled(root, 'Accept what is ticked').click();
   await settle();
   assert.deepEqual(calls.sent[0], [{ issueId: 10001, given: 1000, state: 'accepted', accept: false }]);
+});
+
+test('what was accepted in part says so, and is taken back by its box', async () => {
+  const { root, calls } = await opened(aRerank({ open: 0, accepted: 1, lifts: [aLift({ state: 'kept', given: 500, counted: 300 })], passed: [] }));
+  assert.match(textOf(root.querySelector('tbody')), /accepted in part/);
+  const box = root.querySelector('tbody input');
+  assert.equal(box.checked, true);
+  tick(box, false);
+  buttonCalled(root, 'Accept what is ticked').click();
+  await settle();
+  assert.deepEqual(calls.sent[0], [{ issueId: 10001, given: 500, state: 'kept', accept: false }]);
+});
+
+test('a rise that is open is asked about with an empty box, whatever counted before', async () => {
+  const { root } = await opened(aRerank({ open: 1, lifts: [aLift({ counted: 300 })], passed: [] }));
+  assert.equal(root.querySelector('tbody input').checked, false);
 });
 
 test('whoever was slower is told, reads the new state and keeps the ticks', async () => {

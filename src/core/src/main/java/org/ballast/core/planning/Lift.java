@@ -48,9 +48,9 @@ public record Lift(BoardId board, IssueId issue, int given, Optional<LiftDecisio
         return counted() == given ? LiftState.ACCEPTED : LiftState.KEPT;
     }
 
-    /** All of it is accepted; or the item stays where it is, and what was accepted in full before is taken back. */
+    /** All of it is accepted; or the item stays where it is, and what counts although the team was asked is taken back. */
     public LiftDecision decide(boolean accept, UserId by, Instant at) {
-        int kept = state() == LiftState.ACCEPTED ? 0 : counted();
+        int kept = state() == LiftState.OPEN ? counted() : 0;
         return new LiftDecision(board, issue, given, accept ? given : kept, by, at);
     }
 }

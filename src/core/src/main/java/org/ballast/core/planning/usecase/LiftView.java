@@ -8,6 +8,7 @@ import org.ballast.core.shared.IssueId;
  * An item that the strategy lifts, or would lift if the team accepted it.
  *
  * @param given how much the links give now, 1 to 1000
+ * @param counted how much of it counts now, 0 to given; more than 0 although it is kept when the team accepted it in part
  * @param before where it stands now
  * @param after where it would stand if all open lifts were accepted
  * @param pillars those that it serves or hurts, of those that the viewer may know
@@ -18,6 +19,7 @@ public record LiftView(
         String summary,
         LiftState state,
         int given,
+        int counted,
         RankPlaceView before,
         RankPlaceView after,
         List<ServedPillarView> pillars) {}

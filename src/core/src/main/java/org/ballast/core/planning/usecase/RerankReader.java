@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Issue;
@@ -63,14 +64,16 @@ final class RerankReader {
         Rerank rerank = Rerank.of(candidates(board, reading, now, before), lifts, now, before, after);
         List<Rerank.Move> lifted = first(rerank.lifted());
         List<Rerank.Move> passed = first(rerank.passed());
-        int open = Math.toIntExact(
-                rerank.lifted().stream().filter(RerankReader::isOpen).count());
+        int open = count(rerank, lift -> lift.state() == LiftState.OPEN);
+        int accepted = count(rerank, lift -> lift.state() != LiftState.OPEN && lift.counted() > 0);
         Map<IssueId, Issue> issues = issues(viewer, lifted, passed);
         Map<IssueId, List<ServedPillar>> pillars = planning.alignments().pillars(viewer, id, ids(lifted));
         Optional<Refusal> objection = objection(viewer, board);
         return new RerankView(
                 id,
                 open,
+                accepted,
+                rerank.lifted().size() - open - accepted,
                 WeightsView.of(before),
                 WeightsView.of(open > 0 ? after : before),
                 lifted.stream()
@@ -90,8 +93,11 @@ final class RerankReader {
                         .toList();
     }
 
-    private static boolean isOpen(Rerank.Move move) {
-        return move.lift().filter(lift -> lift.state() == LiftState.OPEN).isPresent();
+    /** Of all lifts, also of those beyond the rows that are shown. */
+    private static int count(Rerank rerank, Predicate<Lift> which) {
+        return Math.toIntExact(rerank.lifted().stream()
+                .filter(move -> move.lift().filter(which).isPresent())
+                .count());
     }
 
     private static List<Rerank.Move> first(List<Rerank.Move> moves) {
@@ -123,6 +129,7 @@ final class RerankReader {
                                 issue.summary(),
                                 lift.state(),
                                 lift.given(),
+                                lift.counted(),
                                 RankPlaceView.of(move.before()),
                                 RankPlaceView.of(move.after()),
                                 ServedPillarView.of(pillars.getOrDefault(issue.id(), List.of())))));

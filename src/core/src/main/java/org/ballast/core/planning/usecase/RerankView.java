@@ -9,6 +9,8 @@ import org.ballast.core.shared.Refusal;
  * What the strategy would do to a board's ranking, of the items that the viewer may see.
  *
  * @param open how many items the team has not decided about
+ * @param accepted how many of the others the strategy lifts, at least in part
+ * @param kept how many of the others the team left where they were
  * @param before what counts now
  * @param after what counts as soon as the team accepts something; the same when nothing is open
  * @param lifts the open ones first, then those that are accepted, then those that are kept where they were
@@ -20,6 +22,8 @@ import org.ballast.core.shared.Refusal;
 public record RerankView(
         BoardId boardId,
         int open,
+        int accepted,
+        int kept,
         WeightsView before,
         WeightsView after,
         List<LiftView> lifts,

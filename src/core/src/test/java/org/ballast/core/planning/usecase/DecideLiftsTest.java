@@ -54,6 +54,7 @@ public class DecideLiftsTest {
                         view.lifts().get(0).summary(),
                         LiftState.OPEN,
                         1000,
+                        0,
                         new RankPlaceView(2, 0, 0),
                         new RankPlaceView(2, 0, 250),
                         List.of(new ServedPillarView("S1-P1", "Speed", "blue-plain", false))));
@@ -115,6 +116,24 @@ public class DecideLiftsTest {
         assertThat(view(ANN).lifts())
                 .extracting(LiftView::issueId, LiftView::state)
                 .containsExactly(tuple(alsoServing, LiftState.ACCEPTED), tuple(serving, LiftState.KEPT));
+    }
+
+    @Test
+    public void whatCountsInPartIsSaidAndCanBeTakenBack() {
+        FollowedStrategy strategy = follow(true);
+        done(decide(ANN, choice(alsoServing, 500, "open", true)));
+        strategy.link(alsoServing, 1, Strength.STRONGLY);
+
+        RerankView kept = done(decide(ANN, choice(alsoServing, 1000, "open", false)));
+        assertThat(lift(kept, alsoServing).state()).isEqualTo(LiftState.KEPT);
+        assertThat(lift(kept, alsoServing).counted()).isEqualTo(500);
+        assertThat(kept.accepted()).isEqualTo(1);
+
+        RerankView back = done(decide(ANN, choice(alsoServing, 1000, "kept", false)));
+        assertThat(lift(back, alsoServing).counted()).isZero();
+        assertThat(lift(back, alsoServing).before().alignment()).isZero();
+        assertThat(back.accepted()).isZero();
+        assertThat(back.kept()).isEqualTo(1);
     }
 
     @Test
@@ -234,12 +253,38 @@ public class DecideLiftsTest {
         assertThat(view.open()).isEqualTo(104);
         assertThat(view.lifts()).hasSize(100);
         assertThat(view.liftsLeftOut()).isEqualTo(4);
+        assertThat(view.accepted()).isZero();
+        assertThat(view.kept()).isZero();
+    }
+
+    @Test
+    public void whatIsDecidedIsCountedBeyondTheRowsThatAreShown() {
+        FollowedStrategy strategy = follow(true);
+        for (long issue = 4; issue <= 105; issue++) {
+            strategy.link(payments.tagged(aDebtItem().of(issue).build()), 1, Strength.STRONGLY);
+            payments.accept(new IssueId(issue));
+        }
+        done(decide(ANN, choice(serving, 1000, "open", false)));
+
+        RerankView view = view(ANN);
+
+        assertThat(view.lifts()).hasSize(100);
+        assertThat(view.open()).isEqualTo(1);
+        assertThat(view.accepted()).isEqualTo(102);
+        assertThat(view.kept()).isEqualTo(1);
     }
 
     private FollowedStrategy follow(boolean open) {
         return new FollowedStrategy(payments.strategies, BOARD.id(), open, "Speed")
                 .link(serving, 1, Strength.STRONGLY)
                 .link(alsoServing, 1, Strength.SOMEWHAT);
+    }
+
+    private static LiftView lift(RerankView view, IssueId issue) {
+        return view.lifts().stream()
+                .filter(lift -> lift.issueId().equals(issue))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ViewRerank rerank() {
