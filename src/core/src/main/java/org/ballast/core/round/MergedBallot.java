@@ -19,7 +19,7 @@ public record MergedBallot(BallotChange change, int surplus) {
     /**
      * Moves what fits.
      *
-     * @param most how many dots of the voter the other item may have; 0 when the voter can't see it
+     * @param most how many dots of the voter the other item may have; 0 when the voter can't see it or may not vote for it
      */
     public static MergedBallot of(Ballot ballot, IssueId from, IssueId into, int most) {
         List<Vote> removed = new ArrayList<>();

@@ -55,12 +55,24 @@ final class MergedDots {
     private void move(Room room, IssueId from, IssueId into, UserId by, Instant now) {
         for (Ballot ballot : debt.ballots().all(room.round().id())) {
             if (ballot.dotsOn(from) > 0) {
-                int most = sees(ballot.voter(), into) ? room.round().limits().cap() : 0;
+                int most = mayVote(room, ballot.voter(), into) ? room.round().limits().cap() : 0;
                 MergedBallot moved = MergedBallot.of(ballot, from, into, most);
                 debt.ballots().apply(moved.change());
                 tell(room, ballot.voter(), moved.surplus(), by, now);
             }
         }
+    }
+
+    private boolean mayVote(Room room, UserId voter, IssueId issue) {
+        return sees(voter, issue) && (room.round().plan().selfVote() || !isOwn(voter, issue));
+    }
+
+    /** A merge is no way around the rule that nobody votes for what they tagged. */
+    private boolean isOwn(UserId voter, IssueId issue) {
+        return debt.items()
+                .find(issue)
+                .filter(item -> item.taggedBy().equals(voter))
+                .isPresent();
     }
 
     /** Somebody who has left sees nothing any more, and their dots go along all the same. */

@@ -74,6 +74,33 @@ public class RoundVoteTest {
     }
 
     @Test
+    public void givesDotsBackThatAMergeWouldMakeASelfVote() {
+        IssueId bens = team.add(aDebtItem().of(9).taggedBy(BEN.value()).build());
+        team.openVoteWithoutSelfVote();
+        done(team.vote(BEN, ONE, 2));
+        done(team.vote(CLEO, ONE, 1));
+
+        done(team.merge(ANN, ONE, bens));
+
+        assertThat(team.item(BEN, bens).myDots()).isZero();
+        assertThat(team.round(BEN).dots().left()).isEqualTo(5);
+        assertThat(team.round(BEN).notices()).extracting(NoticeView::detail).containsExactly("2");
+        assertThat(team.item(CLEO, bens).myDots()).isEqualTo(1);
+        assertThat(team.round(CLEO).notices()).isEmpty();
+    }
+
+    @Test
+    public void takesDotsAlongToWhatTheVoterTaggedWhereSelfVotesCount() {
+        IssueId bens = team.add(aDebtItem().of(9).taggedBy(BEN.value()).build());
+        team.openVote();
+        done(team.vote(BEN, ONE, 2));
+
+        done(team.merge(ANN, ONE, bens));
+
+        assertThat(team.item(BEN, bens).myDots()).isEqualTo(2);
+    }
+
+    @Test
     public void votesForWhatOneTaggedUnlessTheTeamDecidedOtherwise() {
         team.openVote();
 
