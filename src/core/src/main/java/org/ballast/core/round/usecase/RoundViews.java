@@ -31,6 +31,7 @@ final class RoundViews {
     private final Tracker tracker;
     private final Rooms rooms;
     private final RoundSheets sheets;
+    private final VisibleLines lines;
 
     RoundViews(DebtStore debt, RoundStore store, Tracker tracker, RoundRunners runners) {
         this.debt = debt;
@@ -38,6 +39,7 @@ final class RoundViews {
         this.tracker = tracker;
         this.rooms = new Rooms(debt, store, tracker, runners);
         this.sheets = new RoundSheets(debt, store, tracker);
+        this.lines = new VisibleLines(debt, store, tracker);
     }
 
     RoundPageView page(UserId viewer, Board board, Instant now) {
@@ -60,7 +62,7 @@ final class RoundViews {
         DebtRound round = room.round();
         boolean canSteer = rooms.objectionToSteer(viewer, room).isEmpty();
         List<RoundEvent> events =
-                visible(store.log().after(round.id(), 0), viewer, sheet.issues().keySet());
+                lines.of(round.id(), store.log().after(round.id(), 0), viewer, sheet.issues().keySet());
         return new RoundView(
                 round.id().value(),
                 round.plan().title(),
@@ -94,15 +96,6 @@ final class RoundViews {
     /** Open questions about items that the person may see. */
     int openQuestions(UserId viewer, Room room) {
         return sheets.read(room, viewer).openQuestions();
-    }
-
-    /** Those of the lines that the person may see. */
-    static List<RoundEvent> visible(List<RoundEvent> events, UserId viewer, Set<IssueId> issues) {
-        return events.stream()
-                .filter(event -> event.only().isEmpty() || event.only().get().equals(viewer))
-                .filter(event ->
-                        event.issue().isEmpty() || issues.contains(event.issue().get()))
-                .toList();
     }
 
     static long newest(List<RoundEvent> events) {

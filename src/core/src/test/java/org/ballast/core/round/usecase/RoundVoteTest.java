@@ -220,6 +220,48 @@ public class RoundVoteTest {
         assertThat(voters(BEN)).containsExactly("Ann Archer");
     }
 
+    @Test
+    public void aHiddenVoteDoesNotShowInTheVersionOfTheRound() {
+        team.openVote();
+        done(team.vote(CLEO, TWO, 1));
+        team.payments.tracker.hide(TWO, BEN);
+        team.close();
+
+        long voted = newest(ANN);
+        assertThat(team.round(ANN).version()).isEqualTo(voted);
+        assertThat(team.round(BEN).version()).isEqualTo(newest(BEN)).isLessThan(voted);
+    }
+
+    @Test
+    public void aHiddenVoteDoesNotShowInTheStateThatPagesAskFor() {
+        team.openVote();
+        done(team.vote(CLEO, TWO, 1));
+        team.payments.tracker.hide(TWO, BEN);
+        long before = newest(ANN);
+        team.store.log().append(team.roundId(), RoundEvent.of(RoundAction.VOTED, team.now, CLEO));
+
+        assertThat(team.state(ANN, before).version()).isEqualTo(before + 1);
+        assertThat(team.state(BEN, before).version()).isEqualTo(before);
+    }
+
+    @Test
+    public void aStateInWhichNothingHappenedAsksTheTrackerAboutNoIssue() {
+        team.openVote();
+        done(team.vote(CLEO, TWO, 1));
+        int asked = team.payments.tracker.visibleLookups();
+
+        team.state(BEN, newest(ANN));
+
+        assertThat(team.payments.tracker.visibleLookups()).isEqualTo(asked);
+    }
+
+    private long newest(UserId viewer) {
+        return team.log(viewer).lines().stream()
+                .mapToLong(NoticeView::number)
+                .max()
+                .orElseThrow();
+    }
+
     private List<String> voters(UserId viewer) {
         return team.log(viewer).lines().stream()
                 .filter(line -> line.action() == RoundAction.VOTED)
