@@ -1,6 +1,7 @@
 package org.ballast.core.planning;
 
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 
@@ -10,14 +11,16 @@ public interface LiftDecisionRepository {
     /** By issue. */
     List<LiftDecision> of(BoardId board);
 
-    /** Whether the board's team accepted any lift, at least in part. */
-    boolean anyAccepted(BoardId board);
+    /** The issues whose lift the board's team accepted, at least in part, ascending. */
+    List<IssueId> accepted(BoardId board);
 
     /**
-     * Adds the decision, or replaces the one of the same board and issue. Fails so that the unit of work runs again when
-     * somebody else added one meanwhile.
+     * Adds the decision, or puts it in the place of the one before. Fails so that the unit of work runs again when somebody
+     * else decided about the same item meanwhile.
+     *
+     * @param before what is decided about the same board and issue, as it was read; empty when nothing is
      */
-    void save(LiftDecision decision);
+    void save(Optional<LiftDecision> before, LiftDecision decision);
 
     void removeAll(BoardId board);
 

@@ -1,9 +1,12 @@
 package org.ballast.core.planning;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.ballast.core.cadence.CadenceStore;
 import org.ballast.core.record.RecordStore;
 import org.ballast.core.roadmap.RoadmapRepository;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.SettingsRepository;
 
 /**
@@ -25,21 +28,28 @@ public record PlanningStore(
         RecordStore past) {
 
     /**
-     * What counts on the board: its team's choice; otherwise the strategy counts from the first lift on that the team
-     * accepted, so that nothing moves before it said so.
+     * What counts on the board: its team's choice; otherwise the strategy counts as long as it lifts one of the open items
+     * as its team accepted, so that nothing moves before the team said so, or once the lift is gone.
+     *
+     * @param open the open items of the board, of those that the person may see
      */
-    public Weights weightsInForce(BoardId board) {
+    public Weights weightsInForce(BoardId board, Set<IssueId> open) {
         return weights.find(board)
                 .map(BoardWeights::weights)
-                .orElseGet(() -> lifts.anyAccepted(board) ? withoutChoice(board) : Weights.WITHOUT_STRATEGY);
+                .orElseGet(() -> liftsAny(board, open) ? Weights.DEFAULT : Weights.WITHOUT_STRATEGY);
+    }
+
+    private boolean liftsAny(BoardId board, Set<IssueId> open) {
+        Set<IssueId> accepted = new TreeSet<>(lifts.accepted(board));
+        accepted.retainAll(open);
+        return !accepted.isEmpty()
+                && alignments.permilles(board, accepted).values().stream().anyMatch(permille -> permille > 0);
     }
 
     /** What counts on the board as soon as its team accepts a lift. */
     public Weights weightsWithLifts(BoardId board) {
-        return weights.find(board).map(BoardWeights::weights).orElseGet(() -> withoutChoice(board));
-    }
-
-    private Weights withoutChoice(BoardId board) {
-        return alignments.followsStrategy(board) ? Weights.DEFAULT : Weights.WITHOUT_STRATEGY;
+        return weights.find(board)
+                .map(BoardWeights::weights)
+                .orElseGet(() -> alignments.followsStrategy(board) ? Weights.DEFAULT : Weights.WITHOUT_STRATEGY);
     }
 }

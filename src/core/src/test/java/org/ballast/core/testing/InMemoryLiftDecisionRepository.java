@@ -3,6 +3,7 @@ package org.ballast.core.testing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ballast.core.planning.LiftDecision;
 import org.ballast.core.planning.LiftDecisionRepository;
@@ -13,23 +14,37 @@ import org.ballast.core.shared.IssueId;
 public final class InMemoryLiftDecisionRepository implements LiftDecisionRepository {
 
     private final Map<String, LiftDecision> decisions = new ConcurrentHashMap<>();
+    private Runnable afterNextReading = () -> {};
 
     @Override
     public List<LiftDecision> of(BoardId board) {
-        return decisions.values().stream()
-                .filter(decision -> decision.board().equals(board))
-                .sorted(Comparator.comparing(LiftDecision::issue))
+        List<LiftDecision> read = sorted(board);
+        Runnable change = afterNextReading;
+        afterNextReading = () -> {};
+        change.run();
+        return read;
+    }
+
+    /** Has somebody else decide in the moment after a board's decisions are read the next time. */
+    public void afterNextReading(Runnable change) {
+        afterNextReading = change;
+    }
+
+    @Override
+    public List<IssueId> accepted(BoardId board) {
+        return sorted(board).stream()
+                .filter(decision -> decision.accepted() > 0)
+                .map(LiftDecision::issue)
                 .toList();
     }
 
     @Override
-    public boolean anyAccepted(BoardId board) {
-        return of(board).stream().anyMatch(decision -> decision.accepted() > 0);
-    }
-
-    @Override
-    public void save(LiftDecision decision) {
-        decisions.put(decision.board().value() + ":" + decision.issue().value(), decision);
+    public synchronized void save(Optional<LiftDecision> before, LiftDecision decision) {
+        String key = decision.board().value() + ":" + decision.issue().value();
+        if (!Optional.ofNullable(decisions.get(key)).equals(before)) {
+            throw new KeyTakenException(key);
+        }
+        decisions.put(key, decision);
     }
 
     @Override
@@ -48,6 +63,13 @@ public final class InMemoryLiftDecisionRepository implements LiftDecisionReposit
                 .map(LiftDecision::issue)
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    private List<LiftDecision> sorted(BoardId board) {
+        return decisions.values().stream()
+                .filter(decision -> decision.board().equals(board))
+                .sorted(Comparator.comparing(LiftDecision::issue))
                 .toList();
     }
 }

@@ -146,7 +146,9 @@ public final class Payments {
     /** Has the team accepted that the strategy lifts the issue, as far as it may. */
     public void accept(IssueId issue) {
         planning.lifts()
-                .save(new LiftDecision(BOARD.id(), issue, BoardAlignments.MOST, BoardAlignments.MOST, ANN, NOW));
+                .save(
+                        Optional.empty(),
+                        new LiftDecision(BOARD.id(), issue, BoardAlignments.MOST, BoardAlignments.MOST, ANN, NOW));
     }
 
     /** The value of an outcome that must be done. */

@@ -1,6 +1,5 @@
 package org.ballast.jira.persistence;
 
-import static org.ballast.jira.persistence.Rows.first;
 import static org.ballast.jira.persistence.Rows.instant;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -9,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballast.core.planning.LiftDecision;
@@ -36,31 +36,43 @@ public class ActiveObjectsLiftDecisionRepository implements LiftDecisionReposito
     }
 
     @Override
-    public boolean anyAccepted(BoardId board) {
-        Query accepted = Query.select("ID")
+    public List<IssueId> accepted(BoardId board) {
+        Query accepted = Query.select("ID, ISSUE_ID")
                 .where("BOARD_ID = ? AND ACCEPTED > 0", board.value())
-                .limit(1);
-        return ao.find(LiftDecisionEntity.class, accepted).length > 0;
+                .order("ISSUE_ID ASC");
+        return Arrays.stream(ao.find(LiftDecisionEntity.class, accepted))
+                .map(row -> new IssueId(row.getIssueId()))
+                .toList();
     }
 
+    /** A row is never changed: where it isn't the one that was read any more it stays, and the key of the new one is taken. */
     @Override
-    public void save(LiftDecision decision) {
-        String key = decision.board().value() + ":" + decision.issue().value();
-        LiftDecisionEntity row = first(ao.find(LiftDecisionEntity.class, "LIFT_KEY = ?", key))
-                .orElseGet(() -> ao.create(
-                        LiftDecisionEntity.class,
-                        new DBParam("LIFT_KEY", key),
-                        new DBParam("BOARD_ID", decision.board().value()),
-                        new DBParam("ISSUE_ID", decision.issue().value()),
-                        new DBParam("OFFERED", decision.offered()),
-                        new DBParam("ACCEPTED", decision.accepted()),
-                        new DBParam("DECIDED_BY", decision.decidedBy().value()),
-                        new DBParam("DECIDED_AT", decision.decidedAt().toEpochMilli())));
-        row.setOffered(decision.offered());
-        row.setAccepted(decision.accepted());
-        row.setDecidedBy(decision.decidedBy().value());
-        row.setDecidedAt(decision.decidedAt().toEpochMilli());
-        row.save();
+    public void save(Optional<LiftDecision> before, LiftDecision decision) {
+        before.ifPresent(this::remove);
+        ao.create(
+                LiftDecisionEntity.class,
+                new DBParam("LIFT_KEY", key(decision)),
+                new DBParam("BOARD_ID", decision.board().value()),
+                new DBParam("ISSUE_ID", decision.issue().value()),
+                new DBParam("OFFERED", decision.offered()),
+                new DBParam("ACCEPTED", decision.accepted()),
+                new DBParam("DECIDED_BY", decision.decidedBy().value()),
+                new DBParam("DECIDED_AT", decision.decidedAt().toEpochMilli()));
+    }
+
+    private void remove(LiftDecision decision) {
+        ao.deleteWithSQL(
+                LiftDecisionEntity.class,
+                "LIFT_KEY = ? AND OFFERED = ? AND ACCEPTED = ? AND DECIDED_BY = ? AND DECIDED_AT = ?",
+                key(decision),
+                decision.offered(),
+                decision.accepted(),
+                decision.decidedBy().value(),
+                decision.decidedAt().toEpochMilli());
+    }
+
+    private static String key(LiftDecision decision) {
+        return decision.board().value() + ":" + decision.issue().value();
     }
 
     @Override

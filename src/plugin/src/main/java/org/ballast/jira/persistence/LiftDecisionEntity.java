@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** What a team said to the lift of an item on its board, in thousandths. Instants are milliseconds since 1970. */
+/** What a team said to the lift of an item on its board, in thousandths; never changed, only replaced. {@code LIFT_KEY} is unique, so of two people who decide at once one is told. Instants are milliseconds since 1970. */
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("LIFT_DECISION")

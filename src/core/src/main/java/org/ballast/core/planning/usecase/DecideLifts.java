@@ -69,7 +69,7 @@ public final class DecideLifts {
                     lift.get().issue(),
                     lift.get().decide(choice.accept().orElse(false), command.user(), command.now()));
         }
-        decisions.values().forEach(planning.lifts()::save);
+        decisions.forEach((issue, decision) -> planning.lifts().save(lifts.get(issue).decision(), decision));
         return Outcome.done(decisions.size());
     }
 

@@ -62,7 +62,11 @@ public final class ListCandidates {
 
     private CandidatesView page(EnabledBoard board, BoardReading reading, Command command) {
         List<RankedCandidate> all = new BoardCandidates(debt, planning)
-                .ranked(board.round(), reading, command.now(), planning.weightsInForce(command.board()));
+                .ranked(
+                        board.round(),
+                        reading,
+                        command.now(),
+                        planning.weightsInForce(command.board(), reading.open()));
         int from = Math.min(command.start(), all.size());
         List<RankedCandidate> shown = all.subList(from, from + Math.min(command.limit(), all.size() - from));
         List<IssueId> issues = shown.stream().map(RankedCandidate::issue).toList();

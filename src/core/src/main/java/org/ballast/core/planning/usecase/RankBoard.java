@@ -40,7 +40,7 @@ public final class RankBoard {
                                 board.round(),
                                 reading,
                                 now,
-                                planning.weightsInForce(board.board().id()))
+                                planning.weightsInForce(board.board().id(), reading.open()))
                         .stream()
                         .filter(candidate -> !reading.scheduled().contains(candidate.issue()))
                         .toList();

@@ -156,7 +156,7 @@ public final class RepairFacts {
                         board.round(),
                         reading,
                         now,
-                        planning.weightsInForce(board.board().id()))) {
+                        planning.weightsInForce(board.board().id(), open))) {
             best.merge(candidate.issue(), candidate.rank(), Math::min);
         }
     }

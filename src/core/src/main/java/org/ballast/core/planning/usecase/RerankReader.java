@@ -59,7 +59,7 @@ final class RerankReader {
     RerankView view(UserId viewer, EnabledBoard board, BoardReading reading, Instant now) {
         BoardId id = board.board().id();
         Map<IssueId, Lift> lifts = lifts(id, reading);
-        Weights before = planning.weightsInForce(id);
+        Weights before = planning.weightsInForce(id, reading.open());
         Weights after = planning.weightsWithLifts(id);
         Rerank rerank = Rerank.of(candidates(board, reading, now, before), lifts, now, before, after);
         List<Rerank.Move> lifted = first(rerank.lifted());

@@ -80,7 +80,11 @@ final class RoadmapGrounds {
         TeamPolicy policy = board.policies().newest().policy();
         BoardReading reading = union(readings);
         List<RankedCandidate> ranked = new BoardCandidates(debt, planning)
-                .ranked(board.round(), reading, question.now(), planning.weightsInForce(question.board()));
+                .ranked(
+                        board.round(),
+                        reading,
+                        question.now(),
+                        planning.weightsInForce(question.board(), reading.open()));
         List<RoadmapSprint> whole = sprints(policy, question);
         Map<Integer, List<RankedCandidate>> planned = planned(ranked, readings, question);
         Map<IssueId, RankedCandidate> candidates = new LinkedHashMap<>();

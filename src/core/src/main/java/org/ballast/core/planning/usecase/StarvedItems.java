@@ -74,8 +74,8 @@ final class StarvedItems {
                 new SetAside(planning.cadence()).from(id, policy, Days.of(now)),
                 new TrackerBlockers(tracker.issues(), viewer));
         List<Starved> starved = new ArrayList<>();
-        for (RankedCandidate candidate :
-                new BoardCandidates(debt, planning).ranked(board.round(), reading, now, planning.weightsInForce(id))) {
+        for (RankedCandidate candidate : new BoardCandidates(debt, planning)
+                .ranked(board.round(), reading, now, planning.weightsInForce(id, reading.open()))) {
             int sprints = passedOver.sprints(candidate.candidate().item());
             if (starved.size() < MOST_ITEMS
                     && Starvation.isStarved(sprints)

@@ -89,7 +89,11 @@ public final class SuggestOccasion {
             EnabledBoard board, BoardReading reading, OccasionKey key, PersonDays capacity, Command command) {
         TeamPolicy policy = board.policies().newest().policy();
         List<RankedCandidate> candidates = new BoardCandidates(debt, planning)
-                .ranked(board.round(), reading, command.now(), planning.weightsInForce(command.board()));
+                .ranked(
+                        board.round(),
+                        reading,
+                        command.now(),
+                        planning.weightsInForce(command.board(), reading.open()));
         Map<IssueId, Refusal> reserved =
                 new TreeMap<>(new SetAside(planning.cadence()).from(command.board(), policy, Days.of(command.now())));
         PersonDays taken = PersonDays.NONE;

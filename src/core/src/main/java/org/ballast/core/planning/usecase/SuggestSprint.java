@@ -82,7 +82,7 @@ public final class SuggestSprint {
                 initiatives.of(command.board()), policy, days, tracker.issues(), command.viewer(), command.now());
         List<StandingDismissal> dismissals =
                 StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now());
-        Weights weights = weights(command);
+        Weights weights = weights(command, reading.open());
         List<RankedCandidate> candidates =
                 new BoardCandidates(debt, planning).ranked(board.round(), reading, command.now(), weights);
         EligibilityRules rules = new EligibilityRules(
@@ -133,8 +133,8 @@ public final class SuggestSprint {
                 .orElseGet(() -> setAside.from(command.board(), policy, firstDay));
     }
 
-    private Weights weights(Command command) {
-        return command.whatIf().weights().orElseGet(() -> planning.weightsInForce(command.board()));
+    private Weights weights(Command command, Set<IssueId> open) {
+        return command.whatIf().weights().orElseGet(() -> planning.weightsInForce(command.board(), open));
     }
 
     private PersonDays absence(Command command) {

@@ -62,7 +62,11 @@ public final class ViewFairness {
 
     private FairnessView view(EnabledBoard board, BoardReading reading, Command command) {
         List<RankedCandidate> all = new BoardCandidates(debt, planning)
-                .ranked(board.round(), reading, command.now(), planning.weightsInForce(command.board()));
+                .ranked(
+                        board.round(),
+                        reading,
+                        command.now(),
+                        planning.weightsInForce(command.board(), reading.open()));
         Map<IssueId, Effort> efforts = new TreeMap<>();
         Map<IssueId, RankedCandidate> places = new TreeMap<>();
         List<IssueId> order = new ArrayList<>();

@@ -25,6 +25,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Role;
 import org.ballast.core.strategy.Strength;
 import org.ballast.core.testing.FollowedStrategy;
+import org.ballast.core.testing.InMemoryLiftDecisionRepository;
 import org.ballast.core.testing.Payments;
 import org.junit.Test;
 
@@ -165,6 +166,43 @@ public class DecideLiftsTest {
     }
 
     @Test
+    public void theSecondOfTwoWhoDecideAtTheSameMomentIsToldAndOverwritesNothing() {
+        follow(true);
+        done(decide(ANN, choice(serving, 1000, "open", false)));
+        LiftDecision kept = payments.planning.lifts().of(BOARD.id()).get(0);
+        LiftDecision faster = new LiftDecision(BOARD.id(), serving, 1000, 1000, BEN, NOW);
+        ((InMemoryLiftDecisionRepository) payments.planning.lifts())
+                .afterNextReading(() -> payments.planning.lifts().save(Optional.of(kept), faster));
+
+        assertThat(refusal(decide(ANN, choice(serving, 1000, "kept", false))))
+                .isEqualTo("ballast.planning.lifts-changed");
+
+        assertThat(payments.planning.lifts().of(BOARD.id())).containsExactly(faster);
+    }
+
+    @Test
+    public void theStrategyCountsNothingOnceNoOpenItemIsLiftedAnyMore() {
+        follow(true);
+        done(decide(ANN, choice(serving, 1000, "open", true)));
+        assertThat(view(ANN).before()).isEqualTo(new WeightsView(50, 25, 15, 10));
+
+        payments.tracker.resolve(serving, NOW);
+
+        assertThat(view(ANN).before()).isEqualTo(new WeightsView(60, 0, 30, 10));
+    }
+
+    @Test
+    public void theStrategyCountsNothingOnceTheLinksOfWhatWasAcceptedAreGone() {
+        FollowedStrategy strategy = follow(true);
+        done(decide(ANN, choice(serving, 1000, "open", true)));
+
+        strategy.link(serving, 1, Strength.HURTS);
+        assertThat(view(ANN).before()).isEqualTo(new WeightsView(60, 0, 30, 10));
+        payments.strategies.links().removeAll(serving);
+        assertThat(view(ANN).before()).isEqualTo(new WeightsView(60, 0, 30, 10));
+    }
+
+    @Test
     public void whatIsNoLiftOfTheBoardIsRefusedLikeOneThatChanged() {
         follow(true);
 
@@ -180,7 +218,7 @@ public class DecideLiftsTest {
         done(decide(
                 ANN,
                 new DecideLifts.Choice(Optional.of(2L), Optional.of(1000), Optional.of("open"), Optional.empty())));
-        assertThat(payments.planning.lifts().anyAccepted(BOARD.id())).isFalse();
+        assertThat(payments.planning.lifts().accepted(BOARD.id())).isEmpty();
     }
 
     @Test
