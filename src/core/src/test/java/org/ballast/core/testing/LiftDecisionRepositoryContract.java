@@ -53,8 +53,7 @@ public abstract class LiftDecisionRepositoryContract {
 
         assertThatThrownBy(() -> lifts.save(Optional.of(first), later(500, 250)))
                 .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> lifts.save(Optional.empty(), later(500, 250)))
-                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> lifts.save(Optional.empty(), later(500, 250))).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> lifts.save(Optional.of(later(1000, 0)), later(500, 250)))
                 .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> lifts.save(Optional.of(decision(BOARD, 7, 500, 0)), later(500, 250)))
@@ -90,8 +89,7 @@ public abstract class LiftDecisionRepositoryContract {
     }
 
     private static LiftDecision later(int offered, int accepted) {
-        return new LiftDecision(
-                BOARD, new IssueId(7), offered, accepted, new UserId("10002"), MONDAY.plusSeconds(60));
+        return new LiftDecision(BOARD, new IssueId(7), offered, accepted, new UserId("10002"), MONDAY.plusSeconds(60));
     }
 
     private static LiftDecision decision(BoardId board, long issue, int offered, int accepted) {

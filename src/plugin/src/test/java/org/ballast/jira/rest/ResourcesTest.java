@@ -236,7 +236,8 @@ public class ResourcesTest {
         assertThat(dismissed.body().path("sprints").asInt()).isEqualTo(1);
 
         Answer suggestion = answer(
-                operation, resource.suggest("1", "11", "2099-01-01T00:00:00Z", null, null, false, new WhatIfParameters()));
+                operation,
+                resource.suggest("1", "11", "2099-01-01T00:00:00Z", null, null, false, new WhatIfParameters()));
 
         assertThat(suggestion.body().path("picks")).hasSize(1);
         assertThat(suggestion.body().path("dismissed").path(0).path("reason").asText())

@@ -69,7 +69,8 @@ public final class DecideLifts {
                     lift.get().issue(),
                     lift.get().decide(choice.accept().orElse(false), command.user(), command.now()));
         }
-        decisions.forEach((issue, decision) -> planning.lifts().save(lifts.get(issue).decision(), decision));
+        decisions.forEach(
+                (issue, decision) -> planning.lifts().save(lifts.get(issue).decision(), decision));
         return Outcome.done(decisions.size());
     }
 

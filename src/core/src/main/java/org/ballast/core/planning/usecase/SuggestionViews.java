@@ -140,8 +140,7 @@ final class SuggestionViews {
             sheet.row(
                             miss.candidate(),
                             Optional.of(reason),
-                            (view, issue) -> NearMissView.of(
-                                    view, reason, miss.lacks(), passedOver.applyAsInt(miss)))
+                            (view, issue) -> NearMissView.of(view, reason, miss.lacks(), passedOver.applyAsInt(miss)))
                     .ifPresent(rows::add);
         }
         return rows;

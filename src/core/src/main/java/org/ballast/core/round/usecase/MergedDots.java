@@ -55,7 +55,9 @@ final class MergedDots {
     private void move(Room room, IssueId from, IssueId into, UserId by, Instant now) {
         for (Ballot ballot : debt.ballots().all(room.round().id())) {
             if (ballot.dotsOn(from) > 0) {
-                int most = mayVote(room, ballot.voter(), into) ? room.round().limits().cap() : 0;
+                int most = mayVote(room, ballot.voter(), into)
+                        ? room.round().limits().cap()
+                        : 0;
                 MergedBallot moved = MergedBallot.of(ballot, from, into, most);
                 debt.ballots().apply(moved.change());
                 tell(room, ballot.voter(), moved.surplus(), by, now);

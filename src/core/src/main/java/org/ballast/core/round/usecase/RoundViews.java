@@ -61,8 +61,11 @@ final class RoundViews {
         RoundSheet sheet = sheets.read(room, viewer);
         DebtRound round = room.round();
         boolean canSteer = rooms.objectionToSteer(viewer, room).isEmpty();
-        List<RoundEvent> events =
-                lines.of(round.id(), store.log().after(round.id(), 0), viewer, sheet.issues().keySet());
+        List<RoundEvent> events = lines.of(
+                round.id(),
+                store.log().after(round.id(), 0),
+                viewer,
+                sheet.issues().keySet());
         return new RoundView(
                 round.id().value(),
                 round.plan().title(),

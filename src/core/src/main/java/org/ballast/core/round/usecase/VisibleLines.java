@@ -68,9 +68,11 @@ final class VisibleLines {
                     .forEach(ballot -> voted.put(ballot.voter(), ballot.marks().keySet()));
         }
         if (lines.stream().anyMatch(line -> line.action() == RoundAction.ESTIMATED)) {
-            store.answers().estimates(round).forEach(estimate -> estimated
-                    .computeIfAbsent(estimate.by(), unseen -> new TreeSet<>())
-                    .add(estimate.issue()));
+            store.answers()
+                    .estimates(round)
+                    .forEach(estimate -> estimated
+                            .computeIfAbsent(estimate.by(), unseen -> new TreeSet<>())
+                            .add(estimate.issue()));
         }
         return new Answers(voted, estimated);
     }
