@@ -59,7 +59,7 @@ public final class DecideLifts {
 
     private Outcome<Integer> save(Command command, BoardReading reading) {
         Map<IssueId, Lift> lifts = reader.lifts(command.board(), reading);
-        Map<IssueId, LiftDecision> decisions = new TreeMap<>();
+        Map<IssueId, Decided> decisions = new TreeMap<>();
         for (Choice choice : command.choices()) {
             Optional<Lift> lift = choice.lift(lifts);
             if (lift.isEmpty()) {
@@ -67,12 +67,15 @@ public final class DecideLifts {
             }
             decisions.put(
                     lift.get().issue(),
-                    lift.get().decide(choice.accept().orElse(false), command.user(), command.now()));
+                    new Decided(
+                            lift.get().decision(),
+                            lift.get().decide(choice.accept().orElse(false), command.user(), command.now())));
         }
-        decisions.forEach(
-                (issue, decision) -> planning.lifts().save(lifts.get(issue).decision(), decision));
+        decisions.values().forEach(decided -> planning.lifts().save(decided.before(), decided.now()));
         return Outcome.done(decisions.size());
     }
+
+    private record Decided(Optional<LiftDecision> before, LiftDecision now) {}
 
     /**
      * What shall be with one item.
