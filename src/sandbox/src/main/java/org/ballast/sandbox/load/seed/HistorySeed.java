@@ -115,7 +115,7 @@ final class HistorySeed {
         insert(
                 "ROUND_RESULT",
                 "ROUND_ID, ISSUE_ID, RANK_NUMBER, VOTE_COUNT, VOTER_COUNT, HALF_DAYS, SPREAD_STEPS, KEPT_PLACE, RESULT_KEY",
-                "SELECT r, i, n, 27 - n, 2, 2, 1, false, r || ':' || i FROM (SELECT ?::bigint AS r) x, " + chosen,
+                "SELECT r, i, n, 28 - n, 2, 2, 1, false, r || ':' || i FROM (SELECT ?::bigint AS r) x, " + chosen,
                 round,
                 items,
                 ago);
@@ -156,7 +156,7 @@ final class HistorySeed {
                 "SPRINT_RECORD",
                 "RECORD_KEY, BOARD_ID, SPRINT_KEY, SPRINT_NAME, STARTED_AT, ENDED_AT, FEWEST_TASKS, MOST_TASKS, GROUND, CAPACITY_HALF_DAYS, RECORDED_BY, RECORDED_AT",
                 """
-                SELECT b || ':past-' || n, b, 'past-' || n, 'Sprint ' || n, t - n * s, t - n * s + s, 1, 2, 'POLICY', 80, ?, t - n * s + s
+                SELECT b || ':S' || n, b, 'S' || n, 'Sprint ' || n, t - n * s, t - n * s + s, 1, 2, 'POLICY', 80, ?, t - n * s + s
                 FROM (SELECT ?::bigint AS b, ?::bigint AS t, ?::bigint AS s) x, generate_series(1, ?) n""",
                 String.valueOf(team.members().get(0).id()),
                 board,
