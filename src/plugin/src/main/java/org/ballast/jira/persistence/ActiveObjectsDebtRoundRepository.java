@@ -2,6 +2,8 @@ package org.ballast.jira.persistence;
 
 import static org.ballast.jira.persistence.Rows.createAll;
 import static org.ballast.jira.persistence.Rows.first;
+import static org.ballast.jira.persistence.Rows.in;
+import static org.ballast.jira.persistence.Rows.inPortions;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballast.core.debt.RoundId;
@@ -66,10 +69,36 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
     @Override
     public List<DebtRound> ended(BoardId board) {
         Query newestFirst = Query.select().where("BOARD_ID = ?", board.value()).order("ROUND_ID DESC");
-        return Arrays.stream(ao.find(DebtRoundEntity.class, newestFirst))
-                .flatMap(row -> voting.find(new RoundId(row.getRoundId())).filter(each -> !each.isOpen()).stream()
-                        .map(each -> round(each, row)))
-                .toList();
+        DebtRoundEntity[] rows = ao.find(DebtRoundEntity.class, newestFirst);
+        List<RoundId> ids =
+                Arrays.stream(rows).map(row -> new RoundId(row.getRoundId())).toList();
+        Map<RoundId, VotingRound> closed = new HashMap<>();
+        voting.findAll(ids).stream().filter(each -> !each.isOpen()).forEach(each -> closed.put(each.id(), each));
+        Map<RoundId, RoundMove> last = lastMoves(closed.keySet());
+        List<DebtRound> ended = new ArrayList<>();
+        for (DebtRoundEntity row : rows) {
+            RoundId id = new RoundId(row.getRoundId());
+            VotingRound opened = closed.get(id);
+            RoundMove move = last.get(id);
+            if (opened != null && move != null) {
+                ended.add(new DebtRound(opened, RoundRows.plan(row), new UserId(row.getFacilitator()), move));
+            }
+        }
+        return ended;
+    }
+
+    /** Read together: a page lists every round that a board has had. */
+    private Map<RoundId, RoundMove> lastMoves(Set<RoundId> rounds) {
+        Map<RoundId, RoundMove> last = new HashMap<>();
+        List<Long> ids = rounds.stream().map(RoundId::value).toList();
+        for (RoundMoveEntity row :
+                inPortions(ids, some -> ao.find(RoundMoveEntity.class, in("ROUND_ID", some.size()), some.toArray()))) {
+            last.merge(
+                    new RoundId(row.getRoundId()),
+                    RoundRows.move(row),
+                    (one, other) -> one.number() < other.number() ? other : one);
+        }
+        return last;
     }
 
     @Override
