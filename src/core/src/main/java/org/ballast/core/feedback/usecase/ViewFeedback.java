@@ -1,7 +1,6 @@
 package org.ballast.core.feedback.usecase;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.Board;
@@ -10,6 +9,7 @@ import org.ballast.core.feedback.FeedbackComment;
 import org.ballast.core.feedback.FeedbackRules;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.PageRules;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.StrategyId;
@@ -29,25 +29,8 @@ public final class ViewFeedback {
 
     public Outcome<FeedbackView> handle(Command command) {
         return sheets.find(command.viewer(), command.strategy(), command.version())
-                .unless(objection(command))
+                .unless(PageRules.objection(command.start(), command.limit(), LONGEST_PAGE))
                 .then(sheet -> status(command).map(status -> view(command, sheet, status)));
-    }
-
-    private static Optional<Refusal> objection(Command command) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (command.start() < 0) {
-            refusals.add(outOfRange("start", 0, Integer.MAX_VALUE));
-        }
-        if (command.limit() < 1 || command.limit() > LONGEST_PAGE) {
-            refusals.add(outOfRange("limit", 1, LONGEST_PAGE));
-        }
-        return refusals.isEmpty() ? Optional.empty() : Optional.of(Refusal.all(refusals));
-    }
-
-    private static Refusal outOfRange(String field, int least, int most) {
-        return Refusal.invalid("ballast.shared.number-out-of-range", field)
-                .with(least)
-                .with(most);
     }
 
     private static Outcome<Optional<CommentStatus>> status(Command command) {

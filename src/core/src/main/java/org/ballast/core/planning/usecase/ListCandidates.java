@@ -15,7 +15,7 @@ import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
-import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.PageRules;
 import org.ballast.core.shared.UserId;
 
 /** Pages through a board's candidates in rank order, each with its score and what keeps it out of a sprint. */
@@ -37,27 +37,10 @@ public final class ListCandidates {
 
     public Outcome<CandidatesView> handle(Command command) {
         return boards.find(command.viewer(), command.board())
-                .unless(objection(command))
+                .unless(PageRules.objection(command.start(), command.limit(), LONGEST_PAGE))
                 .then(board -> tracker.boards()
                         .read(command.viewer(), board.board(), Optional.empty())
                         .map(reading -> page(board, reading, command)));
-    }
-
-    private static Optional<Refusal> objection(Command command) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (command.start() < 0) {
-            refusals.add(outOfRange("start", 0, Integer.MAX_VALUE));
-        }
-        if (command.limit() < 1 || command.limit() > LONGEST_PAGE) {
-            refusals.add(outOfRange("limit", 1, LONGEST_PAGE));
-        }
-        return refusals.isEmpty() ? Optional.empty() : Optional.of(Refusal.all(refusals));
-    }
-
-    private static Refusal outOfRange(String field, int least, int most) {
-        return Refusal.invalid("ballast.shared.number-out-of-range", field)
-                .with(least)
-                .with(most);
     }
 
     private CandidatesView page(EnabledBoard board, BoardReading reading, Command command) {

@@ -10,6 +10,7 @@ import org.ballast.core.debt.TaggingRules;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.PageRules;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Element;
@@ -38,7 +39,7 @@ public final class ListLinkedIssues {
 
     public Outcome<LinkedIssuesView> handle(Command command) {
         return desks.find(command.viewer(), command.strategy(), command.version())
-                .unless(objection(command))
+                .unless(PageRules.objection(command.start(), command.limit(), LONGEST_PAGE))
                 .then(desk -> {
                     Kernel kernel =
                             desks.kernel(desk.strategy().id(), desk.version().number());
@@ -49,23 +50,6 @@ public final class ListLinkedIssues {
                                     StrategyRules.ELEMENT_UNKNOWN)
                             .map(element -> page(kernel, element, command));
                 });
-    }
-
-    private static Optional<Refusal> objection(Command command) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (command.start() < 0) {
-            refusals.add(outOfRange("start", 0, Integer.MAX_VALUE));
-        }
-        if (command.limit() < 1 || command.limit() > LONGEST_PAGE) {
-            refusals.add(outOfRange("limit", 1, LONGEST_PAGE));
-        }
-        return refusals.isEmpty() ? Optional.empty() : Optional.of(Refusal.all(refusals));
-    }
-
-    private static Refusal outOfRange(String field, int least, int most) {
-        return Refusal.invalid("ballast.shared.number-out-of-range", field)
-                .with(least)
-                .with(most);
     }
 
     private LinkedIssuesView page(Kernel kernel, Element element, Command command) {
