@@ -1,7 +1,6 @@
 package org.ballast.jira.gateway;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
@@ -16,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts reminders of feedback into Jira's mail queue, in the language of the Jira and the zone of its server, since a job runs
- * as nobody.
+ * Puts reminders of feedback into Jira's mail queue, in the language of the Jira and with times in UTC, since a job runs as
+ * nobody.
  */
 @Named
 public class JiraFeedbackNotifier implements FeedbackNotifier {
@@ -40,10 +39,7 @@ public class JiraFeedbackNotifier implements FeedbackNotifier {
 
     @Override
     public boolean remind(FeedbackReminder reminder, String strategy, String team) {
-        Optional<String> address = users.find(reminder.to())
-                .map(ApplicationUser::getEmailAddress)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+        Optional<String> address = users.emailAddress(reminder.to());
         return address.isPresent() && queue(address.get(), reminder, strategy, team);
     }
 

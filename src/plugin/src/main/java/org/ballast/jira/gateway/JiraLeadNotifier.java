@@ -1,7 +1,6 @@
 package org.ballast.jira.gateway;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
@@ -41,10 +40,7 @@ public class JiraLeadNotifier implements LeadNotifier {
 
     @Override
     public boolean remind(Board board, UserId to, RoundReminder reminder, int daysLeft) {
-        Optional<String> address = users.find(to)
-                .map(ApplicationUser::getEmailAddress)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+        Optional<String> address = users.emailAddress(to);
         return address.isPresent() && queue(address.get(), board, reminder, daysLeft);
     }
 

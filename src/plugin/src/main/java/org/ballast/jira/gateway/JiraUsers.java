@@ -29,6 +29,14 @@ public class JiraUsers implements CurrentUser {
         return Numbers.parse(user.value()).flatMap(users::getUserById);
     }
 
+    /** Where the user gets mail; empty for one whom Jira no longer knows or who has no address. */
+    Optional<String> emailAddress(UserId user) {
+        return find(user)
+                .map(ApplicationUser::getEmailAddress)
+                .map(String::strip)
+                .filter(address -> !address.isEmpty());
+    }
+
     /** The id of the user with that login name; empty when Jira knows none, or one without an id. */
     Optional<UserId> named(String loginName) {
         return idOf(Optional.ofNullable(users.getUserByName(loginName)));
