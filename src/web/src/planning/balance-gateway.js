@@ -48,9 +48,9 @@ async function issuesOf(http, address) {
   let total = 1;
   while (issues.length < total) {
     const answer = await http('GET', `${address}&startAt=${issues.length}&maxResults=${PAGE}`);
-    total = answer.issues.length > 0 && answer.total <= MOST_ISSUES ? answer.total : 0;
-    if (total < answer.total) {
-      throw new Error('a sprint of more issues than can be read');
+    total = answer.total;
+    if (total > MOST_ISSUES || (answer.issues.length === 0 && total > issues.length)) {
+      throw new Error('not all issues of the sprint can be read');
     }
     issues.push(...answer.issues);
   }

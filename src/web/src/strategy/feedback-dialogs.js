@@ -48,7 +48,7 @@ export function openDeadlineDialog(until, save) {
  * @param {(request: {element?: string, team?: number, text: string, key: string}) => Promise<unknown>} save rejects with a Problem
  */
 export function openCommentDialog(element, teams, team, save) {
-  let sent = { content: '', key: randomKey() };
+  let sent = { content: /** @type {string|null} */ (null), key: '' };
   openDialog({
     id: 'ballast-comment-dialog',
     title: element ? AJS.I18n.getText('ballast.ui.feedback.comment-named', element.title) : AJS.I18n.getText('ballast.ui.feedback.comment-whole'),
@@ -69,7 +69,7 @@ export function openCommentDialog(element, teams, team, save) {
     submit: async (state) => {
       const content = `${state.team} ${state.text}`;
       // what is sent again unchanged is one comment; what was corrected meanwhile is another
-      sent = sent.content === content || sent.content === '' ? { ...sent, content } : { content, key: randomKey() };
+      sent = sent.content === content ? sent : { content, key: randomKey() };
       await save({ ...(element ? { element: element.key } : {}), ...(state.team ? { team: Number(state.team) } : {}), text: state.text, key: sent.key });
       return 'close';
     },
