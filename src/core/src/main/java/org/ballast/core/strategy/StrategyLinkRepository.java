@@ -21,8 +21,8 @@ public interface StrategyLinkRepository {
     /** Those of one strategy that lead to one of the elements, by issue and target. */
     List<StrategyLink> of(StrategyId strategy, Collection<ElementKey> elements);
 
-    /** Those that lead to one of the elements, of any number of strategies; by issue and target. */
-    List<StrategyLink> of(Map<StrategyId, Set<ElementKey>> elements);
+    /** The issues with a link that {@linkplain Strength#serves() serves} one of the elements, of any number of strategies. */
+    Set<IssueId> issuesThatServe(Map<StrategyId, Set<ElementKey>> elements);
 
     /** Adds the link, or changes its strength. */
     void save(StrategyLink link);

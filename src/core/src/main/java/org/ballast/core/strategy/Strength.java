@@ -16,4 +16,9 @@ public enum Strength {
     public int permille() {
         return permille;
     }
+
+    /** Whether it brings what it is linked with further. */
+    public boolean serves() {
+        return permille > 0;
+    }
 }

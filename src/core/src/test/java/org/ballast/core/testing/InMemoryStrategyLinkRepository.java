@@ -42,9 +42,13 @@ public final class InMemoryStrategyLinkRepository implements StrategyLinkReposit
     }
 
     @Override
-    public List<StrategyLink> of(Map<StrategyId, Set<ElementKey>> elements) {
-        return those(link -> elements.getOrDefault(link.target().strategy(), Set.of())
-                .contains(link.target().key()));
+    public Set<IssueId> issuesThatServe(Map<StrategyId, Set<ElementKey>> elements) {
+        Set<IssueId> issues = new TreeSet<>();
+        those(link -> link.strength().serves()
+                        && elements.getOrDefault(link.target().strategy(), Set.of())
+                                .contains(link.target().key()))
+                .forEach(link -> issues.add(link.issue()));
+        return issues;
     }
 
     @Override

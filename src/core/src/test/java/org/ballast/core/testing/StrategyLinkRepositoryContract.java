@@ -22,6 +22,7 @@ public abstract class StrategyLinkRepositoryContract {
 
     private static final IssueId ONE = new IssueId(1);
     private static final IssueId TWO = new IssueId(2);
+    private static final IssueId THREE = new IssueId(3);
     private static final ElementRef P1 = ref(1, ElementKind.PILLAR, 1);
     private static final ElementRef A2 = ref(1, ElementKind.ACTION, 2);
     private static final ElementRef OTHER = ref(2, ElementKind.KEY_RESULT, 1);
@@ -63,20 +64,21 @@ public abstract class StrategyLinkRepositoryContract {
     }
 
     @Test
-    public void findsThoseThatLeadToSomeElementsOfSomeStrategies() {
+    public void findsTheIssuesThatServeSomeElementsOfSomeStrategies() {
         StrategyLinkRepository links = newRepository();
-        StrategyLink pillar = link(ONE, P1, Strength.STRONGLY);
-        StrategyLink ofOther = link(TWO, ref(2, ElementKind.ACTION, 2), Strength.HURTS);
-        links.save(ofOther);
-        links.save(pillar);
+        links.save(link(THREE, ref(2, ElementKind.ACTION, 2), Strength.SOMEWHAT));
+        links.save(link(ONE, P1, Strength.STRONGLY));
         links.save(link(ONE, A2, Strength.STRONGLY));
-        links.save(link(ONE, ref(2, ElementKind.PILLAR, 1), Strength.SOMEWHAT));
+        links.save(link(TWO, A2, Strength.STRONGLY));
+        links.save(link(TWO, P1, Strength.HURTS));
+        links.save(link(TWO, ref(2, ElementKind.PILLAR, 1), Strength.SOMEWHAT));
         links.save(link(TWO, ref(3, ElementKind.PILLAR, 1), Strength.SOMEWHAT));
 
-        assertThat(links.of(Map.of(new StrategyId(1), Set.of(P1.key()), new StrategyId(2), Set.of(A2.key()))))
-                .containsExactly(pillar, ofOther);
-        assertThat(links.of(Map.of())).isEmpty();
-        assertThat(links.of(Map.of(new StrategyId(1), Set.of()))).isEmpty();
+        assertThat(links.issuesThatServe(
+                        Map.of(new StrategyId(1), Set.of(P1.key()), new StrategyId(2), Set.of(A2.key()))))
+                .containsExactlyInAnyOrder(ONE, THREE);
+        assertThat(links.issuesThatServe(Map.of())).isEmpty();
+        assertThat(links.issuesThatServe(Map.of(new StrategyId(1), Set.of()))).isEmpty();
     }
 
     @Test

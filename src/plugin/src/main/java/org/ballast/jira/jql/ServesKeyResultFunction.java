@@ -4,8 +4,10 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.jira.config.StrategyUseCases;
 
@@ -22,5 +24,10 @@ public class ServesKeyResultFunction extends ServingFunction {
     @Override
     Outcome<List<IssueId>> serving(UserId searcher, String nameOrRef) {
         return useCases.servingIssues().ofKeyResult(searcher, nameOrRef);
+    }
+
+    @Override
+    Optional<Refusal> objection(UserId searcher, String nameOrRef) {
+        return useCases.servingIssues().objectionToKeyResult(searcher, nameOrRef);
     }
 }

@@ -11,8 +11,10 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +29,17 @@ abstract class ServingFunction extends AbstractJqlFunction {
     /** The issues that the searcher may see, or why there is nothing to look for. */
     abstract Outcome<List<IssueId>> serving(UserId searcher, String nameOrRef);
 
+    /** Why there is nothing to look for; Jira asks this before each search. */
+    abstract Optional<Refusal> objection(UserId searcher, String nameOrRef);
+
     @Override
     public MessageSet validate(@Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
         MessageSet messages = validateNumberOfArgs(operand, 1);
         if (!messages.hasAnyErrors()) {
-            find(searcher, operand).fold(found -> "", refusal -> {
-                messages.addErrorMessage(
-                        texts.getText(refusal.code(), operand.getArgs().get(0)));
-                return refusal.code();
-            });
+            String nameOrRef = operand.getArgs().get(0);
+            viewer(searcher)
+                    .flatMap(viewer -> objection(viewer, nameOrRef))
+                    .ifPresent(refusal -> messages.addErrorMessage(texts.getText(refusal.code(), nameOrRef)));
         }
         return messages;
     }
@@ -45,19 +49,21 @@ abstract class ServingFunction extends AbstractJqlFunction {
         if (operand.getArgs().isEmpty()) {
             return List.of();
         }
-        List<IssueId> issues = find(context.getApplicationUser(), operand).fold(found -> found, refusal -> List.of());
+        List<IssueId> issues = viewer(context.getApplicationUser())
+                .map(viewer -> serving(viewer, operand.getArgs().get(0)).fold(found -> found, refusal -> none()))
+                .orElse(none());
         return issues.stream()
                 .map(IssueId::value)
                 .map(issue -> new QueryLiteral(operand, issue))
                 .toList();
     }
 
-    private Outcome<List<IssueId>> find(@Nullable ApplicationUser searcher, FunctionOperand operand) {
-        return searcher == null
-                ? Outcome.done(List.of())
-                : serving(
-                        new UserId(String.valueOf(searcher.getId())),
-                        operand.getArgs().get(0));
+    private static List<IssueId> none() {
+        return List.of();
+    }
+
+    private static Optional<UserId> viewer(@Nullable ApplicationUser searcher) {
+        return Optional.ofNullable(searcher).map(user -> new UserId(String.valueOf(user.getId())));
     }
 
     @Override

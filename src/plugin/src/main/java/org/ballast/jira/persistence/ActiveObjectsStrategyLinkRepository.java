@@ -4,6 +4,7 @@ import static org.ballast.jira.persistence.Rows.first;
 import static org.ballast.jira.persistence.Rows.in;
 import static org.ballast.jira.persistence.Rows.inPortions;
 import static org.ballast.jira.persistence.Rows.instant;
+import static org.ballast.jira.persistence.Rows.portions;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,28 +74,40 @@ public class ActiveObjectsStrategyLinkRepository implements StrategyLinkReposito
     }
 
     @Override
-    public List<StrategyLink> of(Map<StrategyId, Set<ElementKey>> elements) {
+    public Set<IssueId> issuesThatServe(Map<StrategyId, Set<ElementKey>> elements) {
+        Set<String> wanted = new HashSet<>();
         Set<String> keys = new TreeSet<>();
-        elements.values().forEach(each -> each.forEach(key -> keys.add(key.text())));
+        elements.forEach((strategy, each) -> each.forEach(key -> {
+            wanted.add(target(strategy.value(), key.text()));
+            keys.add(key.text());
+        }));
         List<Long> strategies =
                 elements.keySet().stream().map(StrategyId::value).toList();
-        List<StrategyLinkEntity> rows = inPortions(
-                strategies,
-                someStrategies -> inPortions(keys, someKeys -> of(someStrategies, someKeys))
-                        .toArray(StrategyLinkEntity[]::new));
-        return sorted(rows.stream()).stream()
-                .filter(link -> elements.getOrDefault(link.target().strategy(), Set.of())
-                        .contains(link.target().key()))
-                .toList();
+        Set<IssueId> issues = new TreeSet<>();
+        for (List<Long> someStrategies : portions(strategies)) {
+            for (List<String> someKeys : portions(keys)) {
+                ao.stream(StrategyLinkEntity.class, leadingTo(someStrategies, someKeys), row -> {
+                    if (Strength.valueOf(row.getStrengthCode()).serves()
+                            && wanted.contains(target(row.getStrategyId(), row.getElementKey()))) {
+                        issues.add(new IssueId(row.getIssueId()));
+                    }
+                });
+            }
+        }
+        return issues;
     }
 
-    private StrategyLinkEntity[] of(List<Long> strategies, List<String> keys) {
+    private static String target(long strategy, String element) {
+        return strategy + ":" + element;
+    }
+
+    private static Query leadingTo(List<Long> strategies, List<String> keys) {
         List<Object> parameters = new ArrayList<>(strategies);
         parameters.addAll(keys);
-        return ao.find(
-                StrategyLinkEntity.class,
-                in("STRATEGY_ID", strategies.size()) + " AND " + in("ELEMENT_KEY", keys.size()),
-                parameters.toArray());
+        return Query.select("ID, ISSUE_ID, STRATEGY_ID, ELEMENT_KEY, STRENGTH_CODE")
+                .where(
+                        in("STRATEGY_ID", strategies.size()) + " AND " + in("ELEMENT_KEY", keys.size()),
+                        parameters.toArray());
     }
 
     @Override

@@ -49,12 +49,19 @@ final class Rows {
 
     /** Runs one query after the other until all ids were asked for. */
     static <T, R> List<R> inPortions(Collection<T> ids, Function<List<T>, R[]> query) {
-        List<T> all = List.copyOf(ids);
         List<R> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += IDS_OF_ONE_QUERY) {
-            Collections.addAll(found, query.apply(all.subList(from, Math.min(all.size(), from + IDS_OF_ONE_QUERY))));
-        }
+        portions(ids).forEach(some -> Collections.addAll(found, query.apply(some)));
         return found;
+    }
+
+    /** As many values at a time as fit into one query. */
+    static <T> List<List<T>> portions(Collection<T> values) {
+        List<T> all = List.copyOf(values);
+        List<List<T>> portions = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IDS_OF_ONE_QUERY) {
+            portions.add(all.subList(from, Math.min(all.size(), from + IDS_OF_ONE_QUERY)));
+        }
+        return portions;
     }
 
     /** The issues that rows name, each once, ascending. */

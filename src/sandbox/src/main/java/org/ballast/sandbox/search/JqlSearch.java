@@ -1,6 +1,7 @@
 package org.ballast.sandbox.search;
 
 import java.util.List;
+import java.util.Map;
 import org.ballast.sandbox.store.IssueRow;
 import org.ballast.sandbox.store.Store;
 
@@ -22,6 +23,9 @@ public final class JqlSearch {
             issues = List.copyOf(issues);
         }
     }
+
+    /** A query as SQL, so that its functions are asked once for the page and for the total. */
+    private record Ready(String where, String orderBy, Map<String, Object> parameters) {}
 
     private static final String FROM = " FROM issue i JOIN project p ON p.id = i.project_id WHERE ";
 
@@ -71,41 +75,47 @@ public final class JqlSearch {
      * @throws JqlException when a strict search meets an unknown name
      */
     public Found find(Searcher searcher, JqlQuery query, int start, int max) {
-        List<IssueRow> page = max <= 0 ? List.of() : store.issues().byIds(ids(searcher, query, start, max));
+        Ready ready = ready(searcher, query);
+        List<IssueRow> page = max <= 0 ? List.of() : store.issues().byIds(ids(ready, start, max));
         boolean lastPage = start == 0 && max > 0 && page.size() < max;
-        return new Found(page, lastPage ? page.size() : count(searcher, query));
+        return new Found(page, lastPage ? page.size() : count(ready));
     }
 
     /** Ids of a page of issues, see {@link #find}. */
     public List<Long> ids(Searcher searcher, JqlQuery query, int start, int max) {
-        Scope scope = new Scope(store, functions, searcher);
-        String where = where(scope, query);
-        String orderBy = translator.orderBy(scope, query);
-        refuse(scope);
-        return store.database()
-                .sql()
-                .sql("SELECT i.id" + FROM + where + " ORDER BY " + orderBy + " LIMIT " + Math.max(0, max) + " OFFSET "
-                        + Math.max(0, start))
-                .params(scope.parameters())
-                .query(Long.class)
-                .list();
+        return ids(ready(searcher, query), start, max);
     }
 
     /** How many issues a query finds, see {@link #find}. */
     public long count(Searcher searcher, JqlQuery query) {
-        Scope scope = new Scope(store, functions, searcher);
-        String where = where(scope, query);
-        refuse(scope);
-        return store.database()
-                .sql()
-                .sql("SELECT COUNT(*)" + FROM + where)
-                .params(scope.parameters())
-                .query(Long.class)
-                .single();
+        return count(ready(searcher, query));
     }
 
-    private String where(Scope scope, JqlQuery query) {
-        return scope.searcher().condition() + " AND " + translator.where(scope, query);
+    private Ready ready(Searcher searcher, JqlQuery query) {
+        Scope scope = new Scope(store, functions, searcher);
+        String where = scope.searcher().condition() + " AND " + translator.where(scope, query);
+        String orderBy = translator.orderBy(scope, query);
+        refuse(scope);
+        return new Ready(where, orderBy, scope.parameters());
+    }
+
+    private List<Long> ids(Ready ready, int start, int max) {
+        return store.database()
+                .sql()
+                .sql("SELECT i.id" + FROM + ready.where + " ORDER BY " + ready.orderBy + " LIMIT " + Math.max(0, max)
+                        + " OFFSET " + Math.max(0, start))
+                .params(ready.parameters)
+                .query(Long.class)
+                .list();
+    }
+
+    private long count(Ready ready) {
+        return store.database()
+                .sql()
+                .sql("SELECT COUNT(*)" + FROM + ready.where)
+                .params(ready.parameters)
+                .query(Long.class)
+                .single();
     }
 
     private void refuse(Scope scope) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.IssueId;
@@ -18,9 +17,7 @@ import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.StrategyId;
-import org.ballast.core.strategy.StrategyLink;
 import org.ballast.core.strategy.StrategyStore;
-import org.ballast.core.strategy.Strength;
 
 /** Finds the issues that serve pillars or key results of active strategies; for searches. */
 public final class ServingIssues {
@@ -47,15 +44,30 @@ public final class ServingIssues {
 
     /** Of the pillars with that title or name among all strategies: linked with them, their actions, or their key results. */
     public Outcome<List<IssueId>> ofPillar(UserId viewer, String nameOrRef) {
-        return serving(viewer, nameOrRef, ElementKind.PILLAR, PILLAR_UNKNOWN);
+        return linked(viewer, nameOrRef, ElementKind.PILLAR, PILLAR_UNKNOWN)
+                .map(issues -> tracker.issues().visible(Optional.of(viewer), issues));
     }
 
     /** Of the key results with that title or name among all strategies. */
     public Outcome<List<IssueId>> ofKeyResult(UserId viewer, String nameOrRef) {
-        return serving(viewer, nameOrRef, ElementKind.KEY_RESULT, KEY_RESULT_UNKNOWN);
+        return linked(viewer, nameOrRef, ElementKind.KEY_RESULT, KEY_RESULT_UNKNOWN)
+                .map(issues -> tracker.issues().visible(Optional.of(viewer), issues));
     }
 
-    private Outcome<List<IssueId>> serving(UserId viewer, String nameOrRef, ElementKind kind, Refusal unknown) {
+    /** Why the search for those of a pillar would be refused; without asking the tracker what may be seen. */
+    public Optional<Refusal> objectionToPillar(UserId viewer, String nameOrRef) {
+        return linked(viewer, nameOrRef, ElementKind.PILLAR, PILLAR_UNKNOWN)
+                .fold(issues -> Optional.empty(), Optional::of);
+    }
+
+    /** The same for a key result. */
+    public Optional<Refusal> objectionToKeyResult(UserId viewer, String nameOrRef) {
+        return linked(viewer, nameOrRef, ElementKind.KEY_RESULT, KEY_RESULT_UNKNOWN)
+                .fold(issues -> Optional.empty(), Optional::of);
+    }
+
+    /** Hidden ones as well. */
+    private Outcome<Set<IssueId>> linked(UserId viewer, String nameOrRef, ElementKind kind, Refusal unknown) {
         Map<StrategyId, Set<ElementKey>> wanted = new TreeMap<>();
         for (ActiveStrategies.Active active : strategies.named(viewer, nameOrRef)) {
             Set<ElementKey> called = active.kernel().elements().stream()
@@ -69,17 +81,8 @@ public final class ServingIssues {
         if (wanted.isEmpty()) {
             return Outcome.refused(unknown.with(nameOrRef));
         }
-        Set<IssueId> issues = serving(wanted);
-        return issues.size() <= MOST_ISSUES
-                ? Outcome.done(tracker.issues().visible(Optional.of(viewer), issues))
-                : Outcome.refused(TOO_MANY.with(nameOrRef));
-    }
-
-    private Set<IssueId> serving(Map<StrategyId, Set<ElementKey>> wanted) {
-        return store.links().of(wanted).stream()
-                .filter(link -> link.strength() != Strength.HURTS)
-                .map(StrategyLink::issue)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<IssueId> issues = store.links().issuesThatServe(wanted);
+        return issues.size() <= MOST_ISSUES ? Outcome.done(issues) : Outcome.refused(TOO_MANY.with(nameOrRef));
     }
 
     private static boolean isCalled(ActiveStrategies.Active active, Element element, String nameOrRef) {
