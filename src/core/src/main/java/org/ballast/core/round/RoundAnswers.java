@@ -9,8 +9,11 @@ import org.ballast.core.shared.UserId;
 /** Keeps what participants hand in besides dots: marks, questions and estimates. A person has one mark and one estimate for an item. */
 public interface RoundAnswers {
 
-    /** Ascending by issue, then by person. */
+    /** Everybody's, ascending by issue, then by person. */
     List<ItemMark> marks(RoundId round);
+
+    /** One person's, ascending by issue. */
+    List<ItemMark> marks(RoundId round, UserId by);
 
     /** Adds the mark or replaces the person's earlier one of the item. */
     void save(RoundId round, ItemMark mark);

@@ -3,6 +3,7 @@ package org.ballast.core.round;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 
@@ -78,14 +79,18 @@ public final class RoundRules {
                 .toList();
     }
 
-    /** What speaks against going on to estimate or vote while items have open questions; whoever moves may override it. */
-    public static Optional<Refusal> questions(DebtRound round, RoundStage to, int openQuestions) {
+    /**
+     * What speaks against going on to estimate or vote while items have open questions; whoever moves may override it.
+     *
+     * @param openQuestions how many, asked only when it matters
+     */
+    public static Optional<Refusal> questions(DebtRound round, RoundStage to, IntSupplier openQuestions) {
         boolean leaves = round.stage().compareTo(RoundStage.UNDERSTAND) <= 0
                 && to.compareTo(RoundStage.UNDERSTAND) > 0
-                && to != RoundStage.ABANDONED
-                && openQuestions > 0;
-        return leaves
-                ? Optional.of(Refusal.conflict("ballast.round.open-questions").with(openQuestions))
+                && to != RoundStage.ABANDONED;
+        int open = leaves ? openQuestions.getAsInt() : 0;
+        return open > 0
+                ? Optional.of(Refusal.conflict("ballast.round.open-questions").with(open))
                 : Optional.empty();
     }
 }

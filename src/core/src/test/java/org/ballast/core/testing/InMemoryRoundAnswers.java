@@ -30,6 +30,11 @@ public final class InMemoryRoundAnswers implements RoundAnswers {
     }
 
     @Override
+    public synchronized List<ItemMark> marks(RoundId round, UserId by) {
+        return marks(round).stream().filter(mark -> mark.by().equals(by)).toList();
+    }
+
+    @Override
     public synchronized void save(RoundId round, ItemMark mark) {
         List<ItemMark> all = marks.computeIfAbsent(round, unseen -> new ArrayList<>());
         all.removeIf(each -> each.issue().equals(mark.issue()) && each.by().equals(mark.by()));

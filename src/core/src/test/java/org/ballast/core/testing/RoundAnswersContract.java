@@ -40,7 +40,9 @@ public abstract class RoundAnswersContract {
         answers.save(ROUND, ofAnn);
 
         assertThat(answers.marks(ROUND)).containsExactly(ofAnn, later, ofAnother);
+        assertThat(answers.marks(ROUND, ANN)).containsExactly(ofAnn, ofAnother);
         assertThat(answers.marks(OTHER_ROUND)).isEmpty();
+        assertThat(answers.marks(OTHER_ROUND, ANN)).isEmpty();
     }
 
     @Test

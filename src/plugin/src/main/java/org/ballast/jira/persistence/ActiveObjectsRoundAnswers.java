@@ -34,7 +34,16 @@ public class ActiveObjectsRoundAnswers implements RoundAnswers {
 
     @Override
     public List<ItemMark> marks(RoundId round) {
-        return Arrays.stream(ao.find(RoundMarkEntity.class, "ROUND_ID = ?", round.value()))
+        return marks(ao.find(RoundMarkEntity.class, "ROUND_ID = ?", round.value()));
+    }
+
+    @Override
+    public List<ItemMark> marks(RoundId round, UserId by) {
+        return marks(ao.find(RoundMarkEntity.class, "ROUND_ID = ? AND USER_ID = ?", round.value(), by.value()));
+    }
+
+    private static List<ItemMark> marks(RoundMarkEntity[] rows) {
+        return Arrays.stream(rows)
                 .map(row -> new ItemMark(
                         new IssueId(row.getIssueId()),
                         new UserId(row.getUserId()),

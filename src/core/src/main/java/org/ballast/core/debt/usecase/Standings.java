@@ -28,18 +28,20 @@ public final class Standings {
 
     /** The standing of those issues that the voter may see, ascending; hidden ones are missing. */
     public Map<IssueId, Standing> of(Board board, UserId voter, Collection<IssueId> issues) {
-        return issues.isEmpty()
-                ? new TreeMap<>()
-                : of(board, voter, tracker.issues().findAll(voter, issues));
+        if (issues.isEmpty()) {
+            return new TreeMap<>();
+        }
+        List<Issue> visible = tracker.issues().findAll(voter, issues);
+        return of(board, voter, visible, store.items().findAll(ids(visible)));
     }
 
-    /** The standing of issues as the voter may see them, ascending. */
-    public Map<IssueId, Standing> of(Board board, UserId voter, List<Issue> visible) {
+    /** The standing of issues as the voter may see them, ascending, for somebody who has their debt items at hand. */
+    public Map<IssueId, Standing> of(Board board, UserId voter, Collection<Issue> visible, Collection<DebtItem> debts) {
         Map<IssueId, Standing> standings = new TreeMap<>();
-        List<IssueId> ids = visible.stream().map(Issue::id).toList();
-        Set<IssueId> onBoard = ids.isEmpty() ? Set.of() : onBoard(board, voter, ids);
+        List<IssueId> ids = ids(visible);
+        Set<IssueId> onBoard = ids.isEmpty() ? Set.of() : tracker.boards().onBoard(voter, board, ids);
         Set<IssueId> tagged = new TreeSet<>();
-        for (DebtItem item : store.items().findAll(ids)) {
+        for (DebtItem item : debts) {
             tagged.add(item.issue());
         }
         for (Issue issue : visible) {
@@ -48,8 +50,8 @@ public final class Standings {
         return standings;
     }
 
-    private Set<IssueId> onBoard(Board board, UserId voter, List<IssueId> visible) {
-        return tracker.boards().onBoard(voter, board, visible);
+    private static List<IssueId> ids(Collection<Issue> issues) {
+        return issues.stream().map(Issue::id).toList();
     }
 
     private static Standing standing(Issue issue, boolean tagged, boolean onBoard) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Standing;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.debt.usecase.Standings;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.round.RoundItem;
 import org.ballast.core.round.RoundRules;
@@ -24,19 +25,18 @@ import org.ballast.core.shared.UserId;
 final class Answering {
 
     private static final Refusal STAGE_ENDED = Refusal.conflict("ballast.round.stage-ended");
+    private static final Refusal NOT_IN_ROUND = Refusal.conflict("ballast.round.item-not-in-round");
 
     private final RoundStore store;
-    private final Tracker tracker;
     private final UnitOfWork unitOfWork;
     private final Rooms rooms;
-    private final RoundBooth booth;
+    private final Standings standings;
 
     Answering(DebtStore debt, RoundStore store, Tracker tracker, RoundRunners runners, UnitOfWork unitOfWork) {
         this.store = store;
-        this.tracker = tracker;
         this.unitOfWork = unitOfWork;
         this.rooms = new Rooms(debt, store, tracker, runners);
-        this.booth = new RoundBooth(debt, store, tracker);
+        this.standings = new Standings(debt, tracker);
     }
 
     /** Writes inside a unit of work; acknowledged only if the round is at the stage afterwards, so that nothing told as saved is missed. */
@@ -59,20 +59,13 @@ final class Answering {
 
     /** A listed item that the person may see and that is still open. */
     Outcome<RoundItem> item(Room room, UserId user, IssueId issue) {
-        Standing standing = booth.paper(room, user, List.of(issue)).standing(issue);
-        return Outcome.of(
-                        store.rounds().items(room.round().id()).stream()
-                                .filter(item -> item.issue().equals(issue))
-                                .filter(item -> standing != Standing.HIDDEN)
-                                .findFirst(),
-                        isVisible(user, issue)
-                                ? Refusal.conflict("ballast.round.item-not-in-round")
-                                : Refusals.ISSUE_UNKNOWN)
-                .unless(standing == Standing.OWN ? Optional.empty() : standing.objection());
-    }
-
-    private boolean isVisible(UserId user, IssueId issue) {
-        return !tracker.issues().findAll(user, List.of(issue)).isEmpty();
+        Standing standing = standings.of(room.board(), user, List.of(issue)).getOrDefault(issue, Standing.HIDDEN);
+        Optional<RoundItem> listed = store.rounds().items(room.round().id()).stream()
+                .filter(item -> item.issue().equals(issue) && item.isListed())
+                .findFirst();
+        return standing == Standing.HIDDEN
+                ? Outcome.refused(Refusals.ISSUE_UNKNOWN)
+                : Outcome.of(listed, NOT_IN_ROUND).unless(standing.objection());
     }
 
     private boolean isAt(RoundStage stage, BoardId board) {

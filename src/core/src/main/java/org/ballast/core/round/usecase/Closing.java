@@ -13,12 +13,13 @@ import org.ballast.core.debt.BallotChange;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.FactsScheduler;
+import org.ballast.core.debt.Issue;
+import org.ballast.core.debt.RoundId;
 import org.ballast.core.debt.RoundKind;
 import org.ballast.core.debt.Tally;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.Vote;
 import org.ballast.core.debt.VotingRound;
-import org.ballast.core.debt.usecase.Standings;
 import org.ballast.core.round.CarriedBallot;
 import org.ballast.core.round.CountedVotes;
 import org.ballast.core.round.DebtRound;
@@ -77,16 +78,16 @@ final class Closing {
         if (round.filter(each -> each.stage() == RoundStage.COUNT).isEmpty()) {
             return Set.of();
         }
-        new MergedDots(debt, store, tracker).settle(room, by, now);
         List<RoundItem> items = store.rounds().items(room.round().id());
+        List<Ballot> ballots = new MergedDots(debt, store, tracker).settle(room, items, by, now);
         List<DebtItem> standing = open(room, items);
         Set<IssueId> listed = issues(items, standing, ItemState.LISTED);
-        CountedVotes votes = counted(room, listed);
+        CountedVotes votes = counted(ballots, listed);
         store.rounds().add(room.round().id(), ranking(room, items, standing, votes));
         Set<IssueId> touched = new TreeSet<>();
         items.stream().filter(item -> item.state() != ItemState.KEPT).forEach(item -> touched.add(item.issue()));
         carry(room, touched, votes, now);
-        logVoters(room, now);
+        logVoters(room, ballots, now);
         store.rounds().move(room.round().id(), round.get().last().next(RoundStage.CLOSED, now, by));
         debt.rounds().close(room.round().id(), now);
         return touched;
@@ -107,17 +108,14 @@ final class Closing {
     }
 
     /** Dots on open items that their voter may see; who has left the tracker can't see any, and all of those count. */
-    private CountedVotes counted(Room room, Set<IssueId> listed) {
-        Standings standings = new Standings(debt, tracker);
+    private CountedVotes counted(List<Ballot> ballots, Set<IssueId> listed) {
         Map<UserId, Map<IssueId, Integer>> counted = new TreeMap<>();
-        for (Ballot ballot : debt.ballots().all(room.round().id())) {
+        for (Ballot ballot : ballots) {
             Map<IssueId, Integer> dots = new TreeMap<>(ballot.marks());
             dots.keySet().retainAll(listed);
-            if (!rooms.isFormer(ballot.voter())) {
-                dots.keySet()
-                        .retainAll(standings
-                                .of(room.board(), ballot.voter(), List.copyOf(dots.keySet()))
-                                .keySet());
+            if (!dots.isEmpty() && !rooms.isFormer(ballot.voter())) {
+                List<Issue> visible = tracker.issues().findAll(ballot.voter(), dots.keySet());
+                dots.keySet().retainAll(visible.stream().map(Issue::id).toList());
             }
             if (!dots.isEmpty()) {
                 counted.put(ballot.voter(), dots);
@@ -166,19 +164,20 @@ final class Closing {
         if (standing.isEmpty()) {
             return;
         }
-        Set<UserId> voters = new TreeSet<>(votes.dots().keySet());
-        debt.ballots().all(standing.get().id()).forEach(ballot -> voters.add(ballot.voter()));
-        for (UserId voter : voters) {
-            Ballot ballot = debt.ballots().find(standing.get().id(), voter);
-            BallotChange change = CarriedBallot.into(ballot, voted, votes.of(voter), now);
+        RoundId into = standing.get().id();
+        Map<UserId, Ballot> ballots = new TreeMap<>();
+        votes.dots().keySet().forEach(voter -> ballots.put(voter, new Ballot(into, voter, List.of())));
+        debt.ballots().all(into).forEach(ballot -> ballots.put(ballot.voter(), ballot));
+        for (Ballot ballot : ballots.values()) {
+            BallotChange change = CarriedBallot.into(ballot, voted, votes.of(ballot.voter()), now);
             if (!change.isEmpty()) {
                 debt.ballots().apply(change);
             }
         }
     }
 
-    private void logVoters(Room room, Instant now) {
-        for (Ballot ballot : debt.ballots().all(room.round().id())) {
+    private void logVoters(Room room, List<Ballot> ballots, Instant now) {
+        for (Ballot ballot : ballots) {
             Instant first = ballot.votes().stream()
                     .map(Vote::castAt)
                     .min(Instant::compareTo)

@@ -1,6 +1,7 @@
 package org.ballast.core.round.usecase;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,22 @@ final class MergedDots {
         this.tracker = tracker;
     }
 
-    void settle(Room room, UserId by, Instant now) {
-        Map<IssueId, RoundItem> items = new TreeMap<>();
-        for (RoundItem item : store.rounds().items(room.round().id())) {
-            items.put(item.issue(), item);
+    /**
+     * Takes them along.
+     *
+     * @param items all of the round
+     * @return the ballots of everybody who has a dot then
+     */
+    List<Ballot> settle(Room room, List<RoundItem> items, UserId by, Instant now) {
+        Map<IssueId, RoundItem> byIssue = new TreeMap<>();
+        items.forEach(item -> byIssue.put(item.issue(), item));
+        List<Ballot> ballots = new ArrayList<>(debt.ballots().all(room.round().id()));
+        for (RoundItem item : items) {
+            target(item, byIssue)
+                    .ifPresent(into -> ballots.replaceAll(ballot -> moved(room, ballot, item.issue(), into, by, now)));
         }
-        for (RoundItem item : items.values()) {
-            target(item, items).ifPresent(into -> move(room, item.issue(), into, by, now));
-        }
+        ballots.removeIf(ballot -> ballot.votes().isEmpty());
+        return ballots;
     }
 
     /** Where the item's dots belong in the end; empty when it was not merged, or into an item that is no longer voted on. */
@@ -52,17 +61,15 @@ final class MergedDots {
                 .map(RoundItem::issue);
     }
 
-    private void move(Room room, IssueId from, IssueId into, UserId by, Instant now) {
-        for (Ballot ballot : debt.ballots().all(room.round().id())) {
-            if (ballot.dotsOn(from) > 0) {
-                int most = mayVote(room, ballot.voter(), into)
-                        ? room.round().limits().cap()
-                        : 0;
-                MergedBallot moved = MergedBallot.of(ballot, from, into, most);
-                debt.ballots().apply(moved.change());
-                tell(room, ballot.voter(), moved.surplus(), by, now);
-            }
+    private Ballot moved(Room room, Ballot ballot, IssueId from, IssueId into, UserId by, Instant now) {
+        if (ballot.dotsOn(from) == 0) {
+            return ballot;
         }
+        int most = mayVote(room, ballot.voter(), into) ? room.round().limits().cap() : 0;
+        MergedBallot moved = MergedBallot.of(ballot, from, into, most);
+        debt.ballots().apply(moved.change());
+        tell(room, ballot.voter(), moved.surplus(), by, now);
+        return ballot.after(moved.change());
     }
 
     private boolean mayVote(Room room, UserId voter, IssueId issue) {

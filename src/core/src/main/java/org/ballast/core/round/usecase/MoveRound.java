@@ -9,6 +9,7 @@ import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.FactsScheduler;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.lead.RoundRunners;
+import org.ballast.core.round.Quorum;
 import org.ballast.core.round.RoundAction;
 import org.ballast.core.round.RoundEvent;
 import org.ballast.core.round.RoundMove;
@@ -75,9 +76,8 @@ public final class MoveRound {
         if (to.isOver() && endedAs(board, to)) {
             return Outcome.done(board);
         }
-        Outcome<Room> moved = unitOfWork.run(() -> rooms.steer(command.user(), command.board())
-                .then(room -> Outcome.done(room).unless(objection(room, from, to, command)))
-                .map(room -> write(room, to, command)));
+        Outcome<Room> moved = unitOfWork.run(
+                () -> rooms.steer(command.user(), command.board()).then(room -> move(room, from, to, command)));
         return moved.then(room -> to == RoundStage.CLOSED
                         ? closing.finish(room, command.user(), command.now())
                         : Outcome.done(room))
@@ -89,14 +89,32 @@ public final class MoveRound {
                 && store.rounds().ended(board.id()).stream().limit(1).anyMatch(last -> last.stage() == end);
     }
 
-    private Optional<Refusal> objection(Room room, RoundStage from, RoundStage to, Command command) {
+    private Outcome<Room> move(Room room, RoundStage from, RoundStage to, Command command) {
         boolean resumesCount = room.round().stage() == RoundStage.COUNT && to == RoundStage.CLOSED;
         if (room.round().stage() != from && !resumesCount) {
-            return Optional.of(somebodyWasFaster(room.round().last()));
+            return Outcome.refused(somebodyWasFaster(room.round().last()));
         }
-        return RoundRules.objectionToMove(room.round(), to)
-                .or(() -> questions(room, to, command))
-                .or(() -> resumesCount ? Optional.empty() : quorum(room, to, command));
+        Outcome<Room> allowed = Outcome.done(room).unless(RoundRules.objectionToMove(room.round(), to));
+        return resumesCount
+                ? allowed
+                : allowed.then(asked -> confirmed(asked, to, command)).map(sure -> write(sure, to, command));
+    }
+
+    /** Asks again about open questions and a missed quorum; who goes on all the same is in the log. */
+    private Outcome<Room> confirmed(Room room, RoundStage to, Command command) {
+        Optional<Refusal> questions =
+                RoundRules.questions(room.round(), to, () -> views.openQuestions(command.user(), room));
+        Optional<Refusal> quorum = to == RoundStage.CLOSED ? belowQuorum(room, command.user()) : Optional.empty();
+        Outcome<Room> sure = Outcome.done(room)
+                .unless(questions.filter(asked -> !command.override()))
+                .unless(quorum.filter(asked -> !command.belowQuorum()));
+        return sure.map(overridden -> {
+            quorum.ifPresent(
+                    unused -> log(room, RoundEvent.of(RoundAction.CLOSED_BELOW_QUORUM, command.now(), command.user())));
+            questions.ifPresent(
+                    unused -> log(room, RoundEvent.of(RoundAction.OVERRODE_QUESTIONS, command.now(), command.user())));
+            return overridden;
+        });
     }
 
     private Refusal somebodyWasFaster(RoundMove last) {
@@ -104,33 +122,18 @@ public final class MoveRound {
                 .with(tracker.people().find(last.by()).displayName().orElse("?"));
     }
 
-    private Optional<Refusal> questions(Room room, RoundStage to, Command command) {
-        return command.override() ? Optional.empty() : openQuestions(room, to, command);
-    }
-
-    private Optional<Refusal> openQuestions(Room room, RoundStage to, Command command) {
-        return RoundRules.questions(room.round(), to, views.openQuestions(command.user(), room));
-    }
-
-    private Optional<Refusal> quorum(Room room, RoundStage to, Command command) {
-        return to == RoundStage.CLOSED && !command.belowQuorum() && !views.isReached(command.user(), room)
-                ? Optional.of(Refusal.conflict("ballast.round.below-quorum")
-                        .with(views.quorum(room).needed())
-                        .with(views.quorum(room).participants().size()))
-                : Optional.empty();
+    private Optional<Refusal> belowQuorum(Room room, UserId user) {
+        if (views.isReached(user, room)) {
+            return Optional.empty();
+        }
+        Quorum quorum = views.quorum(room);
+        return Optional.of(Refusal.conflict("ballast.round.below-quorum")
+                .with(quorum.needed())
+                .with(quorum.participants().size()));
     }
 
     private Room write(Room room, RoundStage to, Command command) {
         RoundStage next = to == RoundStage.CLOSED ? RoundStage.COUNT : to;
-        if (room.round().stage() == next) {
-            return room;
-        }
-        if (to == RoundStage.CLOSED && !views.isReached(command.user(), room)) {
-            log(room, RoundEvent.of(RoundAction.CLOSED_BELOW_QUORUM, command.now(), command.user()));
-        }
-        if (openQuestions(room, to, command).isPresent()) {
-            log(room, RoundEvent.of(RoundAction.OVERRODE_QUESTIONS, command.now(), command.user()));
-        }
         if (next == RoundStage.ABANDONED) {
             debt.rounds().close(room.round().id(), command.now());
         } else if (room.round().stage() == RoundStage.COLLECT) {

@@ -1,12 +1,14 @@
 package org.ballast.core.round.usecase;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballast.core.debt.Ballot;
+import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtStore;
+import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.Standing;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.VotingPaper;
@@ -21,11 +23,13 @@ final class RoundBooth {
 
     private final DebtStore debt;
     private final RoundStore store;
+    private final Tracker tracker;
     private final Standings standings;
 
     RoundBooth(DebtStore debt, RoundStore store, Tracker tracker) {
         this.debt = debt;
         this.store = store;
+        this.tracker = tracker;
         this.standings = new Standings(debt, tracker);
     }
 
@@ -34,36 +38,35 @@ final class RoundBooth {
         Ballot ballot = debt.ballots().find(room.round().id(), voter);
         Set<IssueId> issues = new TreeSet<>(ballot.marks().keySet());
         issues.addAll(asked);
-        return paper(room, ballot, standings.of(room.board(), voter, issues));
+        List<Issue> visible = tracker.issues().findAll(voter, issues);
+        List<DebtItem> debts =
+                debt.items().findAll(visible.stream().map(Issue::id).toList());
+        return paper(room, ballot, store.rounds().items(room.round().id()), visible, debts);
     }
 
-    /** The paper of a ballot, over standings that hold for any vote on the board. */
-    VotingPaper paper(Room room, Ballot ballot, Map<IssueId, Standing> found) {
-        Set<IssueId> listed = listed(room);
-        Map<IssueId, Standing> all = new TreeMap<>();
-        found.forEach((issue, standing) -> all.put(issue, listed.contains(issue) ? standing : Standing.NOT_IN_ROUND));
-        own(room, ballot.voter(), found.keySet()).forEach(issue -> all.replace(issue, Standing.OPEN, Standing.OWN));
+    /**
+     * The paper of a ballot for somebody who has read the rest.
+     *
+     * @param items the round's, all of them or those that the voter may see
+     * @param visible the issues of interest that the voter may see
+     * @param debts what of those is tagged
+     */
+    VotingPaper paper(
+            Room room, Ballot ballot, List<RoundItem> items, Collection<Issue> visible, Collection<DebtItem> debts) {
+        Set<IssueId> listed = listed(items);
+        Map<IssueId, Standing> all = standings.of(room.board(), ballot.voter(), visible, debts);
+        all.replaceAll((issue, standing) -> listed.contains(issue) ? standing : Standing.NOT_IN_ROUND);
+        if (!room.round().plan().selfVote()) {
+            debts.stream()
+                    .filter(item -> item.taggedBy().equals(ballot.voter()))
+                    .forEach(item -> all.replace(item.issue(), Standing.OPEN, Standing.OWN));
+        }
         return new VotingPaper(ballot, room.round().limits(), all);
     }
 
-    /** Those that the voter tagged, where the round takes no dots on one's own. */
-    private Set<IssueId> own(Room room, UserId voter, Set<IssueId> issues) {
-        Set<IssueId> own = new TreeSet<>();
-        if (!room.round().plan().selfVote()) {
-            debt.items().findAll(issues).stream()
-                    .filter(item -> item.taggedBy().equals(voter))
-                    .forEach(item -> own.add(item.issue()));
-        }
-        return own;
-    }
-
-    Set<IssueId> listed(Room room) {
+    private static Set<IssueId> listed(List<RoundItem> items) {
         Set<IssueId> listed = new TreeSet<>();
-        for (RoundItem item : store.rounds().items(room.round().id())) {
-            if (item.isListed()) {
-                listed.add(item.issue());
-            }
-        }
+        items.stream().filter(RoundItem::isListed).forEach(item -> listed.add(item.issue()));
         return listed;
     }
 }

@@ -12,12 +12,12 @@ import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.debt.Tracker;
-import org.ballast.core.debt.VotingPaper;
-import org.ballast.core.debt.usecase.Standings;
 import org.ballast.core.round.DebtRound;
 import org.ballast.core.round.Estimate;
+import org.ballast.core.round.ItemMark;
 import org.ballast.core.round.RoundItem;
 import org.ballast.core.round.RoundResult;
+import org.ballast.core.round.RoundStage;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
@@ -37,7 +37,25 @@ final class RoundSheets {
         this.booth = new RoundBooth(debt, store, tracker);
     }
 
+    /** What the person may see of a round that is not over. */
     RoundSheet read(Room room, UserId viewer) {
+        return read(room, viewer, estimates(room.round(), viewer), Optional.empty());
+    }
+
+    /** The person's own before the reveal, everybody's after it, whether or not anybody is shown them. */
+    List<Estimate> estimates(DebtRound round, UserId viewer) {
+        return round.stage().compareTo(RoundStage.REVEAL) < 0
+                ? store.answers().estimates(round.id(), viewer)
+                : store.answers().estimates(round.id());
+    }
+
+    /**
+     * What the person may see of a round.
+     *
+     * @param estimates at least those that the person may see
+     * @param before the round that a closed one is compared with
+     */
+    RoundSheet read(Room room, UserId viewer, List<Estimate> estimates, Optional<DebtRound> before) {
         RoundId round = room.round().id();
         List<RoundItem> all = store.rounds().items(round);
         Map<IssueId, Issue> issues = new TreeMap<>();
@@ -50,46 +68,43 @@ final class RoundSheets {
             debts.put(item.issue(), item);
         }
         Set<IssueId> visible = issues.keySet();
+        List<RoundItem> items =
+                all.stream().filter(item -> visible.contains(item.issue())).toList();
         return new RoundSheet(
                 room,
                 viewer,
-                all.stream().filter(item -> visible.contains(item.issue())).toList(),
+                items,
                 issues,
                 debts,
-                store.answers().marks(round).stream()
+                marks(room.round(), viewer).stream()
                         .filter(mark -> visible.contains(mark.issue()))
                         .toList(),
                 store.answers().questions(round).stream()
                         .filter(question -> visible.contains(question.issue()))
                         .toList(),
-                estimates(room.round(), viewer, visible),
-                ranked(store.rounds().results(round), visible),
-                lastRanks(room.round(), visible),
-                paper(room, viewer, issues));
+                estimates.stream()
+                        .filter(estimate -> visible.contains(estimate.issue()))
+                        .filter(estimate -> room.round().stage().showsEstimates()
+                                || estimate.by().equals(viewer))
+                        .toList(),
+                results(room.round(), visible),
+                lastRanks(before, visible),
+                booth.paper(room, debt.ballots().find(round, viewer), items, issues.values(), debts.values()));
     }
 
-    private VotingPaper paper(Room room, UserId viewer, Map<IssueId, Issue> issues) {
-        Standings standings = new Standings(debt, tracker);
-        return booth.paper(
-                room,
-                debt.ballots().find(room.round().id(), viewer),
-                standings.of(room.board(), viewer, List.copyOf(issues.values())));
+    /** After the understanding only the person's own are shown. */
+    private List<ItemMark> marks(DebtRound round, UserId viewer) {
+        return round.stage() == RoundStage.UNDERSTAND
+                ? store.answers().marks(round.id())
+                : store.answers().marks(round.id(), viewer);
     }
 
-    private List<Estimate> estimates(DebtRound round, UserId viewer, Set<IssueId> visible) {
-        List<Estimate> shown = round.stage().showsEstimates()
-                ? store.answers().estimates(round.id())
-                : store.answers().estimates(round.id(), viewer);
-        return shown.stream()
-                .filter(estimate -> visible.contains(estimate.issue()))
-                .toList();
+    private Map<IssueId, RoundResult> results(DebtRound round, Set<IssueId> visible) {
+        return round.stage() == RoundStage.CLOSED ? ranked(store.rounds().results(round.id()), visible) : Map.of();
     }
 
-    private Map<IssueId, Integer> lastRanks(DebtRound round, Set<IssueId> visible) {
+    private Map<IssueId, Integer> lastRanks(Optional<DebtRound> before, Set<IssueId> visible) {
         Map<IssueId, Integer> ranks = new TreeMap<>();
-        Optional<DebtRound> before = store.rounds().closed(round.board()).stream()
-                .filter(each -> each.id().compareTo(round.id()) < 0)
-                .findFirst();
         before.ifPresent(last -> ranked(store.rounds().results(last.id()), visible)
                 .values()
                 .forEach(result -> ranks.put(result.issue(), result.rank())));

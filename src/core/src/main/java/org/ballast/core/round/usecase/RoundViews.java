@@ -2,6 +2,7 @@ package org.ballast.core.round.usecase;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.VotingPaper;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.round.DebtRound;
+import org.ballast.core.round.Estimate;
+import org.ballast.core.round.Question;
 import org.ballast.core.round.Quorum;
 import org.ballast.core.round.RoundEvent;
 import org.ballast.core.round.RoundRules;
@@ -31,7 +34,6 @@ final class RoundViews {
     private final Tracker tracker;
     private final Rooms rooms;
     private final RoundSheets sheets;
-    private final VisibleLines lines;
 
     RoundViews(DebtStore debt, RoundStore store, Tracker tracker, RoundRunners runners) {
         this.debt = debt;
@@ -39,33 +41,44 @@ final class RoundViews {
         this.tracker = tracker;
         this.rooms = new Rooms(debt, store, tracker, runners);
         this.sheets = new RoundSheets(debt, store, tracker);
-        this.lines = new VisibleLines(debt, store, tracker);
     }
 
     RoundPageView page(UserId viewer, Board board, Instant now) {
         Optional<Room> open = rooms.open(board);
-        Optional<Room> shown = open.or(
-                () -> store.rounds().closed(board.id()).stream().findFirst().map(round -> rooms.room(board, round)));
-        Optional<Refusal> objection = rooms.objectionToOpen(viewer, board)
-                .or(() -> open.isPresent() ? Optional.of(RoundRules.ALREADY_OPEN) : Optional.empty());
+        List<DebtRound> ended = store.rounds().ended(board.id());
+        List<DebtRound> closed = ended.stream()
+                .filter(round -> round.stage() == RoundStage.CLOSED)
+                .toList();
+        Optional<Room> shown = open.or(() -> closed.stream().findFirst().map(round -> rooms.room(board, round)));
+        Optional<Refusal> objectionToRun = rooms.objectionToOpen(viewer, board);
+        Optional<Refusal> objection =
+                objectionToRun.or(() -> open.isPresent() ? Optional.of(RoundRules.ALREADY_OPEN) : Optional.empty());
         return new RoundPageView(
                 board.id(),
                 board.name(),
-                shown.map(room -> round(viewer, room, now)),
+                shown.map(room -> round(viewer, room, objectionToRun, closed, now)),
                 objection.isEmpty(),
                 objection,
-                store.rounds().ended(board.id()).stream().map(RoundViews::ended).toList());
+                ended.stream().map(RoundViews::ended).toList());
     }
 
-    RoundView round(UserId viewer, Room room, Instant now) {
-        RoundSheet sheet = sheets.read(room, viewer);
+    /**
+     * The round as the viewer sees it.
+     *
+     * @param objectionToRun why the viewer may not run the board's rounds
+     * @param closed the board's closed rounds, newest first; the one before a closed round is what it is compared with
+     */
+    RoundView round(UserId viewer, Room room, Optional<Refusal> objectionToRun, List<DebtRound> closed, Instant now) {
         DebtRound round = room.round();
-        boolean canSteer = rooms.objectionToSteer(viewer, room).isEmpty();
-        List<RoundEvent> events = lines.of(
-                round.id(),
-                store.log().after(round.id(), 0),
-                viewer,
-                sheet.issues().keySet());
+        List<Estimate> estimates = sheets.estimates(round, viewer);
+        RoundSheet sheet = sheets.read(room, viewer, estimates, before(round, closed));
+        Set<IssueId> visible = sheet.issues().keySet();
+        boolean canSteer =
+                RoundRules.objectionToSteer(round, viewer, objectionToRun).isEmpty();
+        boolean toldOfQuorum = round.stage() == RoundStage.CLOSED || (canSteer && round.stage() == RoundStage.VOTE);
+        List<Ballot> ballots = toldOfQuorum ? debt.ballots().all(round.id()) : List.of();
+        List<RoundEvent> events =
+                VisibleLines.of(store.log().after(round.id(), 0), viewer, visible, ballots, estimates);
         return new RoundView(
                 round.id().value(),
                 round.plan().title(),
@@ -82,13 +95,21 @@ final class RoundViews {
                         .toList(),
                 canSteer ? moves(sheet) : List.of(),
                 dots(sheet.paper()),
-                quorum(room, canSteer, sheet.issues().keySet()),
+                quorum(room, toldOfQuorum ? Optional.of(isReached(room, ballots, visible)) : Optional.empty()),
                 round.plan().understoodPercent(),
                 round.plan().selfVote(),
                 ScaleView.of(round.plan().scale()),
                 participants(viewer, room),
                 new RoundItemViews(tracker.people(), sheet).all(),
                 notices(events, viewer));
+    }
+
+    private static Optional<DebtRound> before(DebtRound round, List<DebtRound> closed) {
+        return round.stage() == RoundStage.CLOSED
+                ? closed.stream()
+                        .filter(each -> each.id().compareTo(round.id()) < 0)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The item as its viewer sees it; it must be in the round and visible. */
@@ -98,7 +119,12 @@ final class RoundViews {
 
     /** Open questions about items that the person may see. */
     int openQuestions(UserId viewer, Room room) {
-        return sheets.read(room, viewer).openQuestions();
+        List<IssueId> asked = store.answers().questions(room.round().id()).stream()
+                .filter(Question::isOpen)
+                .map(Question::issue)
+                .toList();
+        Set<IssueId> visible = visible(viewer, asked);
+        return (int) asked.stream().filter(visible::contains).count();
     }
 
     static long newest(List<RoundEvent> events) {
@@ -111,12 +137,23 @@ final class RoundViews {
 
     /** Whether enough have voted, as far as that person can know: dots on what they can't see don't count. */
     boolean isReached(UserId viewer, Room room) {
-        return isReached(room, sheets.read(room, viewer).issues().keySet());
+        List<Ballot> ballots = debt.ballots().all(room.round().id());
+        Set<IssueId> voted = new TreeSet<>();
+        ballots.forEach(ballot -> voted.addAll(ballot.marks().keySet()));
+        return isReached(room, ballots, visible(viewer, voted));
     }
 
-    private boolean isReached(Room room, Set<IssueId> visible) {
+    private Set<IssueId> visible(UserId viewer, Collection<IssueId> issues) {
+        Set<IssueId> visible = new TreeSet<>();
+        if (!issues.isEmpty()) {
+            tracker.issues().findAll(viewer, issues).forEach(issue -> visible.add(issue.id()));
+        }
+        return visible;
+    }
+
+    private boolean isReached(Room room, List<Ballot> ballots, Set<IssueId> visible) {
         Set<UserId> voters = new TreeSet<>();
-        for (Ballot ballot : debt.ballots().all(room.round().id())) {
+        for (Ballot ballot : ballots) {
             if (ballot.marks().keySet().stream().anyMatch(visible::contains)) {
                 voters.add(ballot.voter());
             }
@@ -127,19 +164,14 @@ final class RoundViews {
     private List<RoundMoveView> moves(RoundSheet sheet) {
         DebtRound round = sheet.room().round();
         return RoundRules.nextStages(round).stream()
-                .map(to -> new RoundMoveView(to, RoundRules.questions(round, to, sheet.openQuestions())))
+                .map(to -> new RoundMoveView(to, RoundRules.questions(round, to, sheet::openQuestions)))
                 .toList();
     }
 
-    private QuorumView quorum(Room room, boolean canSteer, Set<IssueId> visible) {
+    private QuorumView quorum(Room room, Optional<Boolean> reached) {
         Quorum quorum = quorum(room);
-        RoundStage stage = room.round().stage();
-        boolean told = stage == RoundStage.CLOSED || (canSteer && stage == RoundStage.VOTE);
         return new QuorumView(
-                quorum.percent(),
-                quorum.needed(),
-                quorum.participants().size(),
-                told ? Optional.of(isReached(room, visible)) : Optional.empty());
+                quorum.percent(), quorum.needed(), quorum.participants().size(), reached);
     }
 
     private List<ParticipantView> participants(UserId viewer, Room room) {

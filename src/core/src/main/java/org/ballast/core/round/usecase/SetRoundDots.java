@@ -82,13 +82,12 @@ public final class SetRoundDots {
     }
 
     private Outcome<RoundDotsView> acknowledge(Room voted, Command command) {
-        Optional<Room> now = rooms.open(voted.board())
+        Optional<VotingPaper> paper = rooms.open(voted.board())
                 .filter(room -> room.round().id().equals(voted.round().id())
-                        && room.round().stage() == RoundStage.VOTE
-                        && (command.dots() == 0 || booth.listed(room).contains(command.issue())));
-        return Outcome.of(now, VOTE_ENDED)
-                .map(room ->
-                        RoundDotsView.of(booth.paper(room, command.user(), List.of(command.issue())), command.issue()));
+                        && room.round().stage() == RoundStage.VOTE)
+                .map(room -> booth.paper(room, command.user(), List.of(command.issue())))
+                .filter(now -> command.dots() == 0 || now.standing(command.issue()) != Standing.NOT_IN_ROUND);
+        return Outcome.of(paper, VOTE_ENDED).map(now -> RoundDotsView.of(now, command.issue()));
     }
 
     /** Dots from 0; 0 takes all of them back. */

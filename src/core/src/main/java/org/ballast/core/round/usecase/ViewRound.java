@@ -39,7 +39,12 @@ public final class ViewRound {
                         Optional.of(command.round())
                                 .flatMap(store.rounds()::find)
                                 .filter(round -> round.board().equals(board.id()))
-                                .map(round -> views.round(command.user(), rooms.room(board, round), command.now())),
+                                .map(round -> views.round(
+                                        command.user(),
+                                        rooms.room(board, round),
+                                        rooms.objectionToOpen(command.user(), board),
+                                        store.rounds().closed(board.id()),
+                                        command.now())),
                         ROUND_UNKNOWN));
     }
 

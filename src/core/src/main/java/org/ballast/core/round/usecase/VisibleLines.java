@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.round.Estimate;
 import org.ballast.core.round.RoundAction;
 import org.ballast.core.round.RoundEvent;
 import org.ballast.core.round.RoundStore;
@@ -44,9 +46,20 @@ final class VisibleLines {
         return shown(lines, viewer, visible, answers);
     }
 
-    /** The same for somebody of whom it is known which of the round's issues they see. */
-    List<RoundEvent> of(RoundId round, List<RoundEvent> lines, UserId viewer, Set<IssueId> visible) {
-        return shown(lines, viewer, visible, answers(round, lines));
+    /**
+     * The same for somebody who has read the rest.
+     *
+     * @param visible what the viewer sees of the round's issues
+     * @param ballots everybody's, once there are lines about votes
+     * @param estimates everybody's, once there are lines about estimates
+     */
+    static List<RoundEvent> of(
+            List<RoundEvent> lines,
+            UserId viewer,
+            Set<IssueId> visible,
+            List<Ballot> ballots,
+            List<Estimate> estimates) {
+        return shown(lines, viewer, visible, Answers.of(ballots, estimates));
     }
 
     private static List<RoundEvent> shown(
@@ -60,25 +73,27 @@ final class VisibleLines {
     }
 
     private Answers answers(RoundId round, List<RoundEvent> lines) {
-        Map<UserId, Set<IssueId>> voted = new TreeMap<>();
-        Map<UserId, Set<IssueId>> estimated = new TreeMap<>();
-        if (lines.stream().anyMatch(line -> line.action() == RoundAction.VOTED)) {
-            debt.ballots()
-                    .all(round)
-                    .forEach(ballot -> voted.put(ballot.voter(), ballot.marks().keySet()));
-        }
-        if (lines.stream().anyMatch(line -> line.action() == RoundAction.ESTIMATED)) {
-            store.answers()
-                    .estimates(round)
-                    .forEach(estimate -> estimated
-                            .computeIfAbsent(estimate.by(), unseen -> new TreeSet<>())
-                            .add(estimate.issue()));
-        }
-        return new Answers(voted, estimated);
+        return Answers.of(
+                has(RoundAction.VOTED, lines) ? debt.ballots().all(round) : List.of(),
+                has(RoundAction.ESTIMATED, lines) ? store.answers().estimates(round) : List.of());
+    }
+
+    private static boolean has(RoundAction action, List<RoundEvent> lines) {
+        return lines.stream().anyMatch(line -> line.action() == action);
     }
 
     /** On which issues each person's answers are. */
     private record Answers(Map<UserId, Set<IssueId>> voted, Map<UserId, Set<IssueId>> estimated) {
+
+        private static Answers of(List<Ballot> ballots, List<Estimate> estimates) {
+            Map<UserId, Set<IssueId>> voted = new TreeMap<>();
+            Map<UserId, Set<IssueId>> estimated = new TreeMap<>();
+            ballots.forEach(ballot -> voted.put(ballot.voter(), ballot.marks().keySet()));
+            estimates.forEach(estimate -> estimated
+                    .computeIfAbsent(estimate.by(), unseen -> new TreeSet<>())
+                    .add(estimate.issue()));
+            return new Answers(voted, estimated);
+        }
 
         private Set<IssueId> issues() {
             Set<IssueId> issues = new TreeSet<>();
