@@ -162,3 +162,28 @@ function replyForm(question, drafts, steps) {
 export function estimateText(item) {
   return item.estimate === null ? AJS.I18n.getText('ballast.ui.panel.no-estimate') : personDays(item.estimate);
 }
+
+/** @param {import('./round-actions.js').RoundPageState} state @param {Item} item @param {Steps} steps */
+export function askForm(state, item, steps) {
+  const id = `ballast-ask-${item.issueId}`;
+  return h(
+    'form',
+    {
+      class: 'ballast-inline-form',
+      onsubmit: (/** @type {Event} */ event) => (event.preventDefault(), steps.ask(item.issueId)),
+      onkeydown: (/** @type {KeyboardEvent} */ event) => (event.key === 'Escape' ? steps.stopAsking() : undefined),
+    },
+    h('label', { for: id }, AJS.I18n.getText('ballast.ui.round.question-label')),
+    h('input', {
+      id,
+      type: 'text',
+      class: 'text',
+      maxlength: '1000',
+      dir: 'auto',
+      value: state.drafts[item.issueId] ?? '',
+      oninput: (/** @type {any} */ event) => steps.draft(item.issueId, event.target.value),
+    }),
+    button(AJS.I18n.getText('ballast.ui.round.question-send'), () => steps.ask(item.issueId)),
+    button(AJS.I18n.getText('ballast.ui.common.cancel'), steps.stopAsking, { style: 'link' }),
+  );
+}

@@ -1,8 +1,9 @@
 import { h } from '../shared/dom.js';
 import { number } from '../shared/format.js';
-import { button, kindTag, priorityLozenge, spinner } from '../shared/ui.js';
+import { kindTag, priorityLozenge, spinner } from '../shared/ui.js';
 import { dotsOf, isOver, kindOf, markOf, stepOf } from './answers.js';
-import { dotChoices, estimateText, markChoices, questionList, resultOf, revealed, stepChoices } from './item-parts.js';
+import { paging, rowsOnPage } from './items-paging.js';
+import { askForm, dotChoices, estimateText, markChoices, questionList, resultOf, revealed, stepChoices } from './item-parts.js';
 import { markLabel, stageHelp, stageLabel, stepName } from './round-labels.js';
 
 /** @typedef {import('./round-gateway.js').Item} Item */
@@ -12,13 +13,14 @@ import { markLabel, stageHelp, stageLabel, stepName } from './round-labels.js';
 /** @typedef {Steps & {more: (issueId: number) => void}} RowEvents */
 
 /**
- * The list with the keyboard in it.
+ * The list, or a page of it, with the keyboard in it.
  * @param {import('./round-actions.js').RoundPageState} state
  * @param {Round} round
  * @param {Outbox} outbox
- * @param {Steps & {key: (event: KeyboardEvent) => void, more: (issueId: number) => void}} steps
+ * @param {RowEvents & {key: (event: KeyboardEvent) => void, turnTo: (at: number) => void}} steps
  */
 export function itemsView(state, round, outbox, steps) {
+  const shown = rowsOnPage(round.items, state.current);
   return h(
     'section',
     { class: 'ballast-round-items', key: 'items', 'aria-labelledby': 'ballast-round-list' },
@@ -36,8 +38,9 @@ export function itemsView(state, round, outbox, steps) {
             'aria-rowcount': round.items.length,
             onkeydown: steps.key,
           },
-          round.items.map((item, at) => row(state, round, item, at, outbox, steps)),
+          shown.rows.map((item, at) => row(state, round, item, shown.start + at, outbox, steps)),
         ),
+    paging(round.items, shown, steps.turnTo),
     h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.round.visible-only')),
   );
 }
@@ -171,31 +174,6 @@ function more(state, round, item, steps) {
   const canReply = (round.takesPart || round.canSteer) && !isOver(round);
   const questions = questionList(item, state.drafts, canReply, steps);
   return asks || questions ? h('div', { class: 'ballast-row-more', role: 'gridcell' }, asks ? askForm(state, item, steps) : null, questions) : null;
-}
-
-/** @param {import('./round-actions.js').RoundPageState} state @param {Item} item @param {Steps} steps */
-function askForm(state, item, steps) {
-  const id = `ballast-ask-${item.issueId}`;
-  return h(
-    'form',
-    {
-      class: 'ballast-inline-form',
-      onsubmit: (/** @type {Event} */ event) => (event.preventDefault(), steps.ask(item.issueId)),
-      onkeydown: (/** @type {KeyboardEvent} */ event) => (event.key === 'Escape' ? steps.stopAsking() : undefined),
-    },
-    h('label', { for: id }, AJS.I18n.getText('ballast.ui.round.question-label')),
-    h('input', {
-      id,
-      type: 'text',
-      class: 'text',
-      maxlength: '1000',
-      dir: 'auto',
-      value: state.drafts[item.issueId] ?? '',
-      oninput: (/** @type {any} */ event) => steps.draft(item.issueId, event.target.value),
-    }),
-    button(AJS.I18n.getText('ballast.ui.round.question-send'), () => steps.ask(item.issueId)),
-    button(AJS.I18n.getText('ballast.ui.common.cancel'), steps.stopAsking, { style: 'link' }),
-  );
 }
 
 /** What a screen reader says of a row. @param {Round} round @param {Item} item @param {Outbox} outbox */

@@ -18,6 +18,7 @@ import { createEstimationField } from './estimation-field.js';
  *
  * @typedef {object} Item
  * @property {number} issueId
+ * @property {number} place from 1, in the order of the stage
  * @property {string} issueKey
  * @property {string} summary
  * @property {import('../shared/gateway.js').Kind|null} kind
@@ -55,7 +56,7 @@ import { createEstimationField } from './estimation-field.js';
  * @property {boolean} selfVote whether people may give dots to what they tagged themselves
  * @property {{kind: 'person-days'|'points'|'t-shirt', steps: Step[]}} scale
  * @property {Array<{userId: string, person: Person, me: boolean, facilitator: boolean}>} participants
- * @property {Item[]} items
+ * @property {Item[]} items all of them, by place
  * @property {Array<{number: number, action: string, at: string, by: Person, issueId: number|null, detail: string}>} notices
  *
  * @typedef {{boardId: number, boardName: string, round: Round|null, canOpen: boolean, openRefusal: ProblemBody|null,
@@ -100,22 +101,55 @@ export function createRoundGateway(contextPath, fetchIt) {
    * @param {number} issueId
    */
   const item = (boardId, issueId) => `${path(boardId)}/items/${issueId}`;
+  /**
+   * @param {number} boardId
+   * @param {number} roundId
+   */
+  const byId = (boardId, roundId) => `/rest/ballast/1.0/boards/${boardId}/rounds/${roundId}`;
+
+  /**
+   * A round with all of its items: an answer holds a hundred of them, the rest is asked for behind the highest issue.
+   * @param {number} boardId
+   * @param {Round & {moreItems: boolean}} round
+   * @returns {Promise<Round>}
+   */
+  async function whole(boardId, round) {
+    let { items, moreItems: more } = round;
+    while (more) {
+      const last = Math.max(...items.map(({ issueId }) => issueId));
+      const next = await http('GET', `${byId(boardId, round.roundId)}/items?after=${last}`);
+      items = [...items, ...next.items];
+      ({ more } = next);
+    }
+    return { ...round, items: [...items].sort((one, other) => one.place - other.place) };
+  }
+
+  /**
+   * @param {number} boardId
+   * @param {Promise<any>} answer
+   * @returns {Promise<RoundPage>}
+   */
+  async function wholePage(boardId, answer) {
+    const page = await answer;
+    return page.round ? { ...page, round: await whole(boardId, page.round) } : page;
+  }
+
   return {
-    page: (boardId) => http('GET', path(boardId)),
-    round: (boardId, roundId) => http('GET', `/rest/ballast/1.0/boards/${boardId}/rounds/${roundId}`),
-    log: (boardId, roundId, after) => http('GET', `/rest/ballast/1.0/boards/${boardId}/rounds/${roundId}/log?after=${after}`),
+    page: (boardId) => wholePage(boardId, http('GET', path(boardId))),
+    round: async (boardId, roundId) => whole(boardId, await http('GET', byId(boardId, roundId))),
+    log: (boardId, roundId, after) => http('GET', `${byId(boardId, roundId)}/log?after=${after}`),
     state: (boardId, since) => http('GET', `${path(boardId)}/state?since=${since}`),
-    open: (boardId, form) => http('POST', path(boardId), form),
-    move: (boardId, move) => http('PUT', `${path(boardId)}/stage`, move),
-    change: (boardId, change) => http('PUT', `${path(boardId)}/settings`, change),
+    open: (boardId, form) => wholePage(boardId, http('POST', path(boardId), form)),
+    move: (boardId, move) => wholePage(boardId, http('PUT', `${path(boardId)}/stage`, move)),
+    change: (boardId, change) => wholePage(boardId, http('PUT', `${path(boardId)}/settings`, change)),
     dots: (boardId, issueId, dots) => http('PUT', `${item(boardId, issueId)}/dots`, { dots }),
     mark: (boardId, issueId, answer) => http('PUT', `${item(boardId, issueId)}/mark`, answer),
     estimate: (boardId, issueId, step) => http('PUT', `${item(boardId, issueId)}/estimate`, { step }),
     agree: (boardId, issueId, step) => http('PUT', `${item(boardId, issueId)}/agreed`, { step }),
     reply: (boardId, number, reply) => http('PUT', `${path(boardId)}/questions/${number}/reply`, { reply }),
-    list: (boardId, issues) => http('POST', `${path(boardId)}/items`, { issues }),
-    merge: (boardId, issueId, into) => http('POST', `${item(boardId, issueId)}/merge`, { into }),
-    split: (boardId, issueId, parts) => http('POST', `${item(boardId, issueId)}/split`, { parts }),
+    list: (boardId, issues) => wholePage(boardId, http('POST', `${path(boardId)}/items`, { issues })),
+    merge: (boardId, issueId, into) => wholePage(boardId, http('POST', `${item(boardId, issueId)}/merge`, { into })),
+    split: (boardId, issueId, parts) => wholePage(boardId, http('POST', `${item(boardId, issueId)}/split`, { parts })),
     estimationField: createEstimationField(http),
   };
 }

@@ -71,6 +71,7 @@ export function mountRoundPage(element, boardId, gateway, options = { storage: b
     ...steps,
     key: (/** @type {KeyboardEvent} */ event) => onKey(event, store.get().page?.round?.stage ?? 'closed', keys),
     load: () => void round.load(),
+    turnTo: (/** @type {number} */ at) => moveTo(() => at),
     open: () => openRoundDialog((request) => submitted(gateway.open(boardId, request))),
     more: (/** @type {number} */ issueId) =>
       onRound((now) => {

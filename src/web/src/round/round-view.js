@@ -18,7 +18,7 @@ const ORDER = /** @type {import('./round-gateway.js').Stage[]} */ (['collect', '
 /**
  * @typedef {ReturnType<typeof import('./steps.js').createSteps>
  *   & {key: (event: KeyboardEvent) => void, load: () => void, open: () => void, settings: () => void,
- *   refresh: () => void, more: (issueId: number) => void, giveUp: () => void, readLog: () => void, bulkTag: () => void}} RoundEvents
+ *   refresh: () => void, turnTo: (at: number) => void, more: (issueId: number) => void, giveUp: () => void, readLog: () => void, bulkTag: () => void}} RoundEvents
  */
 
 /**

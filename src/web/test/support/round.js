@@ -10,6 +10,7 @@ const STEPS = ['0.5', '1', '2', '3', '5', '8', null].map((label, at) => ({ step:
 export function anItem(number, change = {}) {
   return {
     issueId: number,
+    place: number,
     issueKey: `PAY-${number}`,
     summary: `Summary ${number}`,
     kind: 'code',

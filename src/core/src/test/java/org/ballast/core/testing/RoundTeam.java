@@ -31,6 +31,7 @@ import org.ballast.core.round.usecase.ReplyToQuestion;
 import org.ballast.core.round.usecase.RoundAnswerView;
 import org.ballast.core.round.usecase.RoundDotsView;
 import org.ballast.core.round.usecase.RoundItemView;
+import org.ballast.core.round.usecase.RoundItemsView;
 import org.ballast.core.round.usecase.RoundLogView;
 import org.ballast.core.round.usecase.RoundPageView;
 import org.ballast.core.round.usecase.RoundStateView;
@@ -273,6 +274,12 @@ public final class RoundTeam {
         return done(move(ANN, RoundStage.VOTE, RoundStage.CLOSED, false, true))
                 .round()
                 .orElseThrow();
+    }
+
+    /** The items of a round with an issue id above that one. */
+    public Outcome<RoundItemsView> items(UserId user, long round, long after) {
+        return new ViewRound(payments.debt, store, payments.asked(), runners)
+                .handle(new ViewRound.ItemsCommand(user, BOARD.id(), new RoundId(round), after));
     }
 
     public RoundPageView page(UserId user) {

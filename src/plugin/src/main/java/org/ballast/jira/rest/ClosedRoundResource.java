@@ -36,6 +36,20 @@ public class ClosedRoundResource {
     }
 
     @GET
+    @Path("items")
+    public Response items(
+            @PathParam("board") String board,
+            @PathParam("round") String round,
+            @QueryParam("after") @Nullable String after) {
+        return edge.answer(caller -> Ids.board(board)
+                .then(boardId -> Ids.round(round)
+                        .then(roundId -> QueryParameters.id("after", after)
+                                .map(issue ->
+                                        new ViewRound.ItemsCommand(caller.user(), boardId, roundId, issue.orElse(0L)))))
+                .then(useCases.viewRound()::handle));
+    }
+
+    @GET
     @Path("log")
     public Response log(
             @PathParam("board") String board,

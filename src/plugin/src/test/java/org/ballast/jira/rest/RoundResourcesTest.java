@@ -101,6 +101,13 @@ public class RoundResourcesTest {
         assertThat(answer("get /boards/{board}/rounds/{round}", closed.view("1", id))
                         .body())
                 .isEqualTo(ranking);
+        assertThat(answer("get /boards/{board}/rounds/{round}/items", closed.items("1", id, "0"))
+                        .body()
+                        .path("items"))
+                .isEqualTo(ranking.path("items"));
+        assertThat(answer("get /boards/{board}/rounds/{round}/items", closed.items("1", id, "much"))
+                        .code())
+                .isEqualTo("ballast.shared.not-a-whole-number");
         assertThat(answer("get /boards/{board}/rounds/{round}/log", closed.log("1", id, "0"))
                         .body()
                         .path("lines")

@@ -112,6 +112,19 @@ final class Browser extends ExternalResource {
         seeNo("input[name=os_password]");
     }
 
+    /** Forgets the session, as if it had timed out. */
+    void endSession() {
+        driver.manage().deleteAllCookies();
+    }
+
+    /** Whether no server can be reached from now on. */
+    void offline(boolean lost) {
+        driver.executeCdpCommand("Network.enable", java.util.Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                java.util.Map.of("offline", lost, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     String address() {
         return driver.getCurrentUrl();
     }

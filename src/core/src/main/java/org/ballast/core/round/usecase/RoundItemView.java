@@ -13,6 +13,7 @@ import org.ballast.core.shared.Refusal;
 /**
  * One item of a round.
  *
+ * @param place from 1, where the item stands in the order of the stage among all that the viewer sees
  * @param kind absent like the priority when the issue is no longer tagged
  * @param estimate the item's present estimate
  * @param into what it was merged into, if the viewer may see that
@@ -28,6 +29,7 @@ import org.ballast.core.shared.Refusal;
  */
 public record RoundItemView(
         IssueId issueId,
+        int place,
         String issueKey,
         String summary,
         Optional<DebtKind> kind,

@@ -31,12 +31,16 @@ import org.ballast.core.shared.Refusal;
 /** Puts together what one person sees of the items, in the order of the stage. */
 final class RoundItemViews {
 
+    /** So many items in one answer; a round may have more. */
+    static final int MOST_AT_ONCE = 100;
+
     private final People people;
     private final RoundSheet sheet;
     private final Map<IssueId, List<ItemMark>> marks;
     private final Map<IssueId, List<Question>> questions;
     private final Map<IssueId, List<Estimate>> estimates;
     private final Map<IssueId, Integer> spreads;
+    private final Map<IssueId, Integer> places;
 
     RoundItemViews(People people, RoundSheet sheet) {
         this.people = people;
@@ -45,14 +49,34 @@ final class RoundItemViews {
         this.questions = byIssue(sheet.questions(), Question::issue);
         this.estimates = byIssue(sheet.estimates(), Estimate::issue);
         this.spreads = Spreads.of(sheet.estimates());
+        this.places = places();
     }
 
-    List<RoundItemView> all() {
+    private Map<IssueId, Integer> places() {
         List<RoundItem> order = new ArrayList<>(sheet.items());
         order.sort(Comparator.comparing(RoundItem::state)
                 .thenComparing(stageOrder())
                 .thenComparing(RoundItem::issue));
-        return order.stream().map(this::view).toList();
+        Map<IssueId, Integer> found = new TreeMap<>();
+        order.forEach(item -> found.put(item.issue(), found.size() + 1));
+        return found;
+    }
+
+    /**
+     * The next items whose issue has an id above that one. Parts are cut by issue, since the order of the stage changes while
+     * people answer: between two parts an item could slip from one into the other and be in neither.
+     */
+    RoundItemsView after(long issue) {
+        List<RoundItem> rest = sheet.items().stream()
+                .filter(item -> item.issue().value() > issue)
+                .toList();
+        return new RoundItemsView(
+                rest.stream()
+                        .limit(MOST_AT_ONCE)
+                        .map(this::view)
+                        .sorted(Comparator.comparingInt(RoundItemView::place))
+                        .toList(),
+                rest.size() > MOST_AT_ONCE);
     }
 
     RoundItemView of(IssueId issue) {
@@ -87,6 +111,7 @@ final class RoundItemViews {
         boolean understanding = stage() == RoundStage.UNDERSTAND && item.isListed();
         return new RoundItemView(
                 id,
+                places.getOrDefault(id, 0),
                 issue.key(),
                 issue.summary(),
                 debt.map(each -> each.values().kind()),

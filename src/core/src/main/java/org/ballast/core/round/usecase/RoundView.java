@@ -16,7 +16,9 @@ import org.ballast.core.shared.PersonView;
  * @param takesPart whether the person is a participant
  * @param moves where the person may take the round next, with what speaks against it
  * @param selfVote whether people may give dots to what they tagged themselves
- * @param items listed ones first in the stage's own order, then those that are kept, merged or split
+ * @param items the first ones by issue, ascending by place: listed ones in the stage's own order, then those that are
+ *     kept, merged or split
+ * @param moreItems whether there are items behind these, which are asked for apart
  * @param notices what only this person is told, newest first
  */
 public record RoundView(
@@ -39,4 +41,5 @@ public record RoundView(
         ScaleView scale,
         List<ParticipantView> participants,
         List<RoundItemView> items,
+        boolean moreItems,
         List<NoticeView> notices) {}

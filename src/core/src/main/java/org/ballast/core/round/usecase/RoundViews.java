@@ -29,6 +29,9 @@ import org.ballast.core.shared.UserId;
 /** Puts together what one person sees of a board's rounds. */
 final class RoundViews {
 
+    /** So many rounds that are over are listed, the newest ones: 25 years of quarters. */
+    private static final int MOST_ENDED = 100;
+
     private final DebtStore debt;
     private final RoundStore store;
     private final Tracker tracker;
@@ -59,7 +62,7 @@ final class RoundViews {
                 shown.map(room -> round(viewer, room, objectionToRun, closed, now)),
                 objection.isEmpty(),
                 objection,
-                ended.stream().map(RoundViews::ended).toList());
+                ended.stream().limit(MOST_ENDED).map(RoundViews::ended).toList());
     }
 
     /**
@@ -77,6 +80,7 @@ final class RoundViews {
                 RoundRules.objectionToSteer(round, viewer, objectionToRun).isEmpty();
         boolean toldOfQuorum = round.stage() == RoundStage.CLOSED || (canSteer && round.stage() == RoundStage.VOTE);
         List<Ballot> ballots = toldOfQuorum ? debt.ballots().all(round.id()) : List.of();
+        RoundItemsView items = new RoundItemViews(tracker.people(), sheet).after(0);
         List<RoundEvent> events =
                 VisibleLines.of(store.log().after(round.id(), 0), viewer, visible, ballots, estimates);
         return new RoundView(
@@ -100,8 +104,16 @@ final class RoundViews {
                 round.plan().selfVote(),
                 ScaleView.of(round.plan().scale()),
                 participants(viewer, room),
-                new RoundItemViews(tracker.people(), sheet).all(),
+                items.items(),
+                items.more(),
                 notices(events, viewer));
+    }
+
+    /** Items of the round with an issue id above that one. */
+    RoundItemsView items(UserId viewer, Room room, List<DebtRound> closed, long after) {
+        DebtRound round = room.round();
+        RoundSheet sheet = sheets.read(room, viewer, sheets.estimates(round, viewer), before(round, closed));
+        return new RoundItemViews(tracker.people(), sheet).after(after);
     }
 
     private static Optional<DebtRound> before(DebtRound round, List<DebtRound> closed) {

@@ -1,7 +1,6 @@
 package org.ballast.core.round.usecase;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.debt.Tracker;
@@ -34,21 +33,40 @@ public final class ViewRound {
 
     /** One round of the board by its id; a round of another board is unknown. */
     public Outcome<RoundView> handle(ByIdCommand command) {
-        return rooms.board(command.user(), command.board())
-                .then(board -> Outcome.of(
-                        Optional.of(command.round())
-                                .flatMap(store.rounds()::find)
-                                .filter(round -> round.board().equals(board.id()))
-                                .map(round -> views.round(
-                                        command.user(),
-                                        rooms.room(board, round),
-                                        rooms.objectionToOpen(command.user(), board),
-                                        store.rounds().closed(board.id()),
-                                        command.now())),
+        return room(command.user(), command.board(), command.round())
+                .map(room -> views.round(
+                        command.user(),
+                        room,
+                        rooms.objectionToOpen(command.user(), room.board()),
+                        store.rounds().closed(room.board().id()),
+                        command.now()));
+    }
+
+    /** More items of a round that is too long for one answer. */
+    public Outcome<RoundItemsView> handle(ItemsCommand command) {
+        return room(command.user(), command.board(), command.round())
+                .map(room -> views.items(
+                        command.user(), room, store.rounds().closed(room.board().id()), command.after()));
+    }
+
+    private Outcome<Room> room(UserId user, BoardId board, RoundId round) {
+        return rooms.board(user, board)
+                .then(found -> Outcome.of(
+                        store.rounds()
+                                .find(round)
+                                .filter(each -> each.board().equals(found.id()))
+                                .map(each -> rooms.room(found, each)),
                         ROUND_UNKNOWN));
     }
 
     public record Command(UserId user, BoardId board, Instant now) {}
+
+    /**
+     * A part of a round's items.
+     *
+     * @param after items whose issue has an id above this one; from 0
+     */
+    public record ItemsCommand(UserId user, BoardId board, RoundId round, long after) {}
 
     /** A round by its id. */
     public record ByIdCommand(UserId user, BoardId board, RoundId round, Instant now) {}

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.round.RoundAction;
+import org.ballast.core.round.RoundEvent;
 import org.ballast.core.round.RoundMove;
 import org.ballast.core.testing.RoundTeam;
 import org.junit.Test;
@@ -67,6 +68,23 @@ public class AbandonedRoundTest {
         assertThat(team.store.log().after(round, 0))
                 .extracting(event -> event.action())
                 .doesNotContain(RoundAction.ESTIMATED, RoundAction.VOTED);
+    }
+
+    @Test
+    public void doesNotSayThatSomebodyEstimatedToWhoSeesNothingOfIt() {
+        team.open(RoundTeam.form(Optional.of(List.of("estimate", "vote")), Map.of()));
+        done(team.estimate(BEN, ONE, 3));
+        done(team.estimate(CLEO, TWO, 6));
+        done(team.move(ANN, ESTIMATE, REVEAL));
+        RoundId round = team.roundId();
+        team.payments.tracker.hide(TWO, ANN);
+        done(team.move(ANN, REVEAL, ABANDONED));
+        long abandoned = view(round).version();
+
+        team.store.log().append(round, RoundEvent.of(RoundAction.ESTIMATED, team.now, CLEO));
+        assertThat(view(round).version()).isEqualTo(abandoned);
+        team.store.log().append(round, RoundEvent.of(RoundAction.ESTIMATED, team.now, BEN));
+        assertThat(view(round).version()).isGreaterThan(abandoned);
     }
 
     @Test

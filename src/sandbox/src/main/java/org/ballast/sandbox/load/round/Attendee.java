@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -74,10 +75,19 @@ public final class Attendee implements Runnable {
         stage = round.path("stage").asText();
         version = round.path("version").asLong();
         items = new ArrayList<>();
-        round.path("items").forEach(item -> items.add(item.path("issueId").asLong()));
+        add(round.path("items"));
+        for (boolean more = round.path("moreItems").asBoolean(); more; ) {
+            JsonNode rest = json(seat.items(round.path("roundId").asLong(), Collections.max(items)));
+            add(rest.path("items"));
+            more = rest.path("more").asBoolean();
+        }
         if (!stage.equals(before)) {
             next = random.nextInt(items.size());
         }
+    }
+
+    private void add(JsonNode part) {
+        part.forEach(item -> items.add(item.path("issueId").asLong()));
     }
 
     private void answer() {

@@ -19,6 +19,7 @@ public final class Seat {
     private final Visitors visitors;
     private final String person;
     private final String round;
+    private final String rounds;
     private final Timings timings;
 
     /**
@@ -31,6 +32,7 @@ public final class Seat {
         this.visitors = visitors;
         this.person = person;
         this.round = "/rest/ballast/1.0/boards/%d/round".formatted(boardId);
+        this.rounds = round + "s/";
         this.timings = timings;
     }
 
@@ -42,9 +44,14 @@ public final class Seat {
         return send("poll", visitors.get(person, round + "/state?since=" + since));
     }
 
-    /** The whole page as JSON. */
+    /** The page as JSON, with as many items as one answer holds. */
     public String page() {
         return send("page", visitors.get(person, round));
+    }
+
+    /** The items of a round behind that one. */
+    String items(long id, long after) {
+        return send("items", visitors.get(person, rounds + id + "/items?after=" + after));
     }
 
     /** Hands something in about an item, such as {@code dots}. */
