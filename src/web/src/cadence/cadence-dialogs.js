@@ -1,6 +1,6 @@
 import { openDialog } from '../shared/dialog.js';
 import { h } from '../shared/dom.js';
-import { dateField, textField } from '../shared/form.js';
+import { checkbox, dateField, textField } from '../shared/form.js';
 
 const LONGEST_GOAL = 200;
 const LONGEST_PLAN = 200;
@@ -53,12 +53,7 @@ export function openMoveDialog({ title, label, day, asksForRhythm }, save) {
     body: (state, change, errors) => [
       dateField({ id: 'ballast-move-to', label, error: errors.to, required: true }, state.to, (to) => change({ to })),
       asksForRhythm
-        ? h(
-            'div',
-            { class: 'checkbox', key: 'follows' },
-            h('input', { type: 'checkbox', class: 'checkbox', id: 'ballast-move-follows', checked: state.follows, onchange: (/** @type {any} */ event) => change({ follows: event.target.checked }) }),
-            h('label', { for: 'ballast-move-follows' }, AJS.I18n.getText('ballast.ui.techweek.follow')),
-          )
+        ? checkbox('ballast-move-follows', AJS.I18n.getText('ballast.ui.techweek.follow'), state.follows, (follows) => change({ follows }))
         : null,
     ],
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),

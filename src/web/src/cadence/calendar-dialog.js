@@ -91,7 +91,7 @@ function weekdayBoxes(chosen, error, onchange) {
     WEEKDAYS.map((weekday) =>
       h(
         'div',
-        { class: 'checkbox', key: weekday },
+        { class: 'ballast-checkbox', key: weekday },
         h('input', {
           type: 'checkbox',
           class: 'checkbox',

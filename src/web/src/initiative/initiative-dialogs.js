@@ -1,6 +1,6 @@
 import { openDialog } from '../shared/dialog.js';
 import { h } from '../shared/dom.js';
-import { dateField, field, numberField, selectField, textField } from '../shared/form.js';
+import { checkbox, dateField, field, numberField, selectField, textField } from '../shared/form.js';
 import { isoDay } from '../shared/format.js';
 import { winKindChoices } from './initiative-labels.js';
 
@@ -66,17 +66,8 @@ function dependencies(initiative, slice, chosen, error, choose) {
     { class: 'ballast-fieldset', key: 'after' },
     h('legend', null, AJS.I18n.getText('ballast.ui.slices.depends-on')),
     others.map(({ issue: { issueId, issueKey, summary } }) =>
-      h(
-        'div',
-        { class: 'checkbox', key: issueId },
-        h('input', {
-          type: 'checkbox',
-          class: 'checkbox',
-          id: `ballast-after-${issueId}`,
-          checked: chosen.includes(issueId),
-          onchange: (/** @type {any} */ event) => choose(event.target.checked ? [...chosen, issueId] : chosen.filter((id) => id !== issueId)),
-        }),
-        h('label', { for: `ballast-after-${issueId}`, dir: 'auto' }, `${issueKey} ${summary}`),
+      checkbox(`ballast-after-${issueId}`, `${issueKey} ${summary}`, chosen.includes(issueId), (after) =>
+        choose(after ? [...chosen, issueId] : chosen.filter((id) => id !== issueId)),
       ),
     ),
     error ? h('div', { class: 'error', role: 'alert' }, error) : null,

@@ -1,6 +1,6 @@
 import { openDialog } from '../shared/dialog.js';
 import { h } from '../shared/dom.js';
-import { dateField, field, numberField, selectField, textField } from '../shared/form.js';
+import { checkbox, dateField, field, numberField, selectField, textField } from '../shared/form.js';
 import { personName } from '../shared/format.js';
 import { issueMissing } from './initiative-dialogs.js';
 import { rfcChoices } from './initiative-labels.js';
@@ -134,16 +134,6 @@ function part(legend, ...body) {
   return h('fieldset', { class: 'ballast-fieldset', key: legend }, h('legend', null, legend), ...body);
 }
 
-/** @param {string} id @param {string} label @param {boolean} checked @param {(checked: boolean) => void} onchange */
-function tick(id, label, checked, onchange) {
-  return h(
-    'div',
-    { class: 'checkbox', key: id },
-    h('input', { type: 'checkbox', class: 'checkbox', id, checked, onchange: (/** @type {any} */ event) => onchange(event.target.checked) }),
-    h('label', { for: id }, label),
-  );
-}
-
 /** @param {PlanState} state @param {(change: Partial<PlanState>) => void} change @param {Record<string, string>} errors */
 function alternationPart(state, change, errors) {
   return part(
@@ -160,7 +150,7 @@ function alternationPart(state, change, errors) {
     state.kind === 'share'
       ? numberField({ id: 'ballast-plan-share', label: AJS.I18n.getText('ballast.ui.plan.share'), error: errors['alternation.sharePercent'], unit: '%', min: 1, max: 100, step: 1 }, state.sharePercent, (sharePercent) => change({ sharePercent }))
       : numberField({ id: 'ballast-plan-product', label: AJS.I18n.getText('ballast.ui.plan.product-sprints'), error: errors['alternation.productSprints'], unit: AJS.I18n.getText('ballast.ui.common.unit-sprints'), min: 0, max: 12, step: 1 }, state.productSprints, (productSprints) => change({ productSprints })),
-    tick('ballast-plan-several', AJS.I18n.getText('ballast.ui.plan.several-open'), state.severalOpen, (severalOpen) => change({ severalOpen })),
+    checkbox('ballast-plan-several', AJS.I18n.getText('ballast.ui.plan.several-open'), state.severalOpen, (severalOpen) => change({ severalOpen })),
   );
 }
 
@@ -178,7 +168,7 @@ function rfcPart(state, change, errors) {
             ? dateField({ id: 'ballast-plan-until', label: AJS.I18n.getText('ballast.ui.plan.rfc-until'), error: errors['rfc.feedbackUntil'], required: true }, state.feedbackUntil, (feedbackUntil) => change({ feedbackUntil }))
             : null,
           reviewersField(state, change, errors),
-          tick('ballast-plan-gates', AJS.I18n.getText('ballast.ui.plan.rfc-gates'), state.gates, (gates) => change({ gates })),
+          checkbox('ballast-plan-gates', AJS.I18n.getText('ballast.ui.plan.rfc-gates'), state.gates, (gates) => change({ gates })),
         ],
   );
 }
@@ -188,7 +178,7 @@ function reviewersField(state, change, errors) {
   const { reviewers } = state;
   return [
     reviewers.map(({ id, person, answered }) =>
-      tick(`ballast-reviewer-${id}`, AJS.I18n.getText('ballast.ui.plan.answered', personName(person)), answered, (now) =>
+      checkbox(`ballast-reviewer-${id}`, AJS.I18n.getText('ballast.ui.plan.answered', personName(person)), answered, (now) =>
         change({ reviewers: reviewers.map((each) => (each.id === id ? { ...each, answered: now } : each)) }),
       ),
     ),

@@ -151,11 +151,15 @@ export function focusFirstError(form) {
   /** @type {HTMLElement|null} */ (form.querySelector('[aria-invalid="true"]'))?.focus();
 }
 
-/** @param {string} id @param {string} label @param {boolean} checked @param {(checked: boolean) => void} onchange */
+/**
+ * Its row must not be called checkbox: AUI would put a drawn box of its own into it, which the next render takes away, and
+ * nothing would be left to see.
+ * @param {string} id @param {string} label @param {boolean} checked @param {(checked: boolean) => void} onchange
+ */
 export function checkbox(id, label, checked, onchange) {
   return h(
     'div',
-    { class: 'checkbox', key: id },
+    { class: 'ballast-checkbox', key: id },
     h('input', { id, type: 'checkbox', class: 'checkbox', checked, onchange: (/** @type {any} */ event) => onchange(event.target.checked) }),
     h('label', { for: id, dir: 'auto' }, label),
   );

@@ -1,6 +1,6 @@
 import { h } from '../shared/dom.js';
 import { field, selectField } from '../shared/form.js';
-import { kindsName } from './strategy-labels.js';
+import { kindsName, markName } from './strategy-labels.js';
 
 /** @file What an element refers to, and how it is drawn. */
 
@@ -81,7 +81,7 @@ export function markField(draft, change, errors) {
         h(
           'label',
           { class: 'ballast-mark-choice', key: mark },
-          h('input', { type: 'radio', name: 'mark', checked: draft.mark === mark, 'aria-label': mark, onchange: () => change({ mark }) }),
+          h('input', { type: 'radio', name: 'mark', checked: draft.mark === mark, 'aria-label': markName(mark), onchange: () => change({ mark }) }),
           h('span', { class: `ballast-mark ballast-mark-${mark}`, 'aria-hidden': 'true' }),
         ),
       ),

@@ -68,11 +68,21 @@ function line(element, strategy, canComment, events) {
         h('span', { dir: 'auto' }, element.title),
         changedMark(element, strategy),
         h('span', { class: 'ballast-quiet' }, facts(element)),
+        element.origin ? originLink(element.origin) : null,
         element.keyResult ? standing(element.keyResult) : null,
         element.hints.length > 0 ? hints(element.hints) : null,
       ),
       buttons(element, strategy, canComment, events),
     ),
+  );
+}
+
+/** Where it was carried over from. @param {import('./carry-gateway.js').Origin} origin */
+function originLink({ ref, strategyId, strategyTitle }) {
+  return h(
+    'a',
+    { class: 'ballast-origin', dir: 'auto', href: `${AJS.contextPath()}/plugins/servlet/ballast/strategy?strategyId=${strategyId}` },
+    AJS.I18n.getText('ballast.ui.carry.carried-from', strategyTitle, ref),
   );
 }
 
@@ -113,6 +123,7 @@ function buttons(element, strategy, canComment, events) {
         })
       : null,
     askButton(element, strategy, events),
+    historyButton(element, events),
     strategy.canEdit ? editButtons(element, events) : null,
   );
 }
@@ -124,6 +135,18 @@ function askButton(element, strategy, events) {
         key: 'ask',
         style: 'subtle',
         name: AJS.I18n.getText('ballast.ui.strategy.ask-named', element.title),
+      })
+    : null;
+}
+
+/** What people wrote down has a history; what is asked or counted has none. @param {Element} element @param {StrategyEvents} events */
+function historyButton(element, events) {
+  const written = element.keyResult && element.keyResult.now !== null && element.keyResult.counting === 'supports' && !['jql-count', 'jql-sum', 'service-level'].includes(element.keyResult.measure);
+  return written
+    ? button(AJS.I18n.getText('ballast.ui.carry.history'), () => events.history(element), {
+        key: 'history',
+        style: 'subtle',
+        name: AJS.I18n.getText('ballast.ui.carry.history-named', element.title),
       })
     : null;
 }

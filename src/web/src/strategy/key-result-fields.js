@@ -1,4 +1,5 @@
 import { dateField, numberField, selectField, textField } from '../shared/form.js';
+import { MEASURES, countingName, measureName } from './strategy-labels.js';
 
 /** @typedef {import('./element-dialog.js').Draft} Draft */
 
@@ -22,15 +23,7 @@ export function measureFields(draft, change, errors) {
   return [
     selectField(
       { id: 'measure', label: AJS.I18n.getText('ballast.ui.strategy.measure-label'), error: errors.measure },
-      [
-        { value: 'number', label: AJS.I18n.getText('ballast.ui.strategy.measure-number') },
-        { value: 'percent', label: AJS.I18n.getText('ballast.ui.strategy.measure-percent') },
-        { value: 'yes-no', label: AJS.I18n.getText('ballast.ui.strategy.measure-yes-no') },
-        { value: 'milestones', label: AJS.I18n.getText('ballast.ui.strategy.measure-milestones') },
-        { value: 'jql-count', label: AJS.I18n.getText('ballast.ui.strategy.measure-jql-count') },
-        { value: 'jql-sum', label: AJS.I18n.getText('ballast.ui.strategy.measure-jql-sum') },
-        { value: 'service-level', label: AJS.I18n.getText('ballast.ui.strategy.measure-service-level') },
-      ],
+      MEASURES.map((measure) => ({ value: measure, label: measureName(measure) })),
       draft.measure,
       (measure) => change({ measure }),
     ),
@@ -54,10 +47,7 @@ export function measureFields(draft, change, errors) {
     typed
       ? selectField(
           { id: 'counting', label: AJS.I18n.getText('ballast.ui.strategy.counting'), error: errors.counting },
-          [
-            { value: 'supports', label: AJS.I18n.getText('ballast.ui.strategy.counting-supports') },
-            { value: 'drives', label: AJS.I18n.getText('ballast.ui.strategy.counting-drives') },
-          ],
+          /** @type {import('./strategy-labels.js').Counting[]} */ (['supports', 'drives']).map((counting) => ({ value: counting, label: countingName(counting) })),
           draft.counting,
           (counting) => change({ counting }),
         )

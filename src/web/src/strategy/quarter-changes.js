@@ -1,20 +1,21 @@
 import { h } from '../shared/dom.js';
-import { calendarDay, number } from '../shared/format.js';
+import { calendarDay, number, personName } from '../shared/format.js';
 import { disclosure, heading } from '../shared/ui.js';
-import { kindName } from './strategy-labels.js';
+import { countingName, kindName, markName, measureName } from './strategy-labels.js';
 
 /** @file What changed since the end of the last quarter, as marks and as a list. */
 
 /**
  * @typedef {'title'|'owner'|'quarter'|'due'|'measure'|'query'|'start'|'target'|'unit'|'counting'|'mark'|'references'} Field
  * @typedef {'added'|'changed'|'removed'} Change
+ * @typedef {{text: string|null, person: import('../shared/gateway.js').Person|null}} FieldValue a person for the owner, otherwise a text
  *
  * @typedef {object} QuarterChange
  * @property {string} key
  * @property {import('./strategy-gateway.js').Kind} kind
  * @property {Change} change
  * @property {string} title
- * @property {Array<{field: Field, before: string|null, after: string|null}>} fields
+ * @property {Array<{field: Field, before: FieldValue|null, after: FieldValue|null}>} fields
  *
  * @typedef {{quarterEnd: string, version: number, changes: QuarterChange[]}} QuarterChanges
  */
@@ -104,6 +105,30 @@ function row(change) {
 
 /** @param {QuarterChange['fields'][number]} field */
 export function fieldText({ field, before, after }) {
-  const nothing = AJS.I18n.getText('ballast.ui.quarter.nothing-said');
-  return AJS.I18n.getText('ballast.ui.quarter.field-change', fieldName(field), before ?? nothing, after ?? nothing);
+  return AJS.I18n.getText('ballast.ui.quarter.field-change', fieldName(field), valueText(field, before), valueText(field, after));
+}
+
+/** What stands in a field, in words. @param {Field} field @param {FieldValue|null} value */
+function valueText(field, value) {
+  if (!value) {
+    return AJS.I18n.getText('ballast.ui.quarter.nothing-said');
+  }
+  const text = value.text ?? '';
+  switch (field) {
+    case 'owner':
+      return personName(value.person);
+    case 'due':
+      return calendarDay(text);
+    case 'start':
+    case 'target':
+      return number(Number(text), 6);
+    case 'measure':
+      return measureName(/** @type {import('./strategy-labels.js').Measure} */ (text));
+    case 'counting':
+      return countingName(/** @type {import('./strategy-labels.js').Counting} */ (text));
+    case 'mark':
+      return markName(text);
+    default:
+      return text;
+  }
 }

@@ -81,6 +81,11 @@ export function createStrategyPage(id, gateway) {
       await changed(gateway.move(id, { version: store.get().strategy?.version ?? 0, state: 'feedback', feedbackUntil }));
       await feedback.load();
     },
+    /** @param {Promise<Strategy>} answer what was taken over, or taken back */
+    carried: async (answer) => {
+      await changed(answer);
+      await check();
+    },
     openVersion: () => attempt(() => gateway.openVersion(id)),
   };
 }

@@ -1,4 +1,5 @@
 import { createHttp } from '../shared/http.js';
+import { carryCalls } from './carry-gateway.js';
 import { feedbackCalls } from './feedback-gateway.js';
 
 const BALLAST = '/rest/ballast/1.0';
@@ -63,6 +64,7 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {string|null} quarter
  * @property {KeyResult|null} keyResult
  * @property {string|null} mark
+ * @property {import('./carry-gateway.js').Origin|null} origin
  * @property {number} issues
  * @property {ProblemBody[]} hints
  *
@@ -151,6 +153,7 @@ export function createStrategyGateway(contextPath, fetchIt) {
   const links = (issue, ref) => `${BALLAST}/issues/${encodeURIComponent(issue)}/links${ref ? `/${encodeURIComponent(ref)}` : ''}`;
   return {
     ...feedbackCalls(http, strategy),
+    ...carryCalls(http, strategy),
     /** @returns {Promise<Departments>} */
     departments: () => http('GET', `${BALLAST}/departments`),
     /** @param {{name: string, owner: string, open: boolean}} request @returns {Promise<Department>} */
@@ -181,12 +184,8 @@ export function createStrategyGateway(contextPath, fetchIt) {
     changeElement: (id, key, request) => http('PUT', `${strategy(id)}/elements/${key}`, request),
     /** @param {number} id @param {string} key @param {number} revision @returns {Promise<Strategy>} */
     removeElement: (id, key, revision) => http('DELETE', `${strategy(id)}/elements/${key}?revision=${revision}`),
-    /** @param {number} id @param {string} key @param {number} amount @returns {Promise<Strategy>} */
-    measure: (id, key, amount) => http('POST', `${strategy(id)}/elements/${key}/values`, { amount }),
     /** @param {number} id @returns {Promise<CapacityCheck>} */
     capacity: (id) => http('GET', `${strategy(id)}/capacity`),
-    /** @param {number} id @param {string} key @returns {Promise<Strategy>} */
-    ask: (id, key) => http('POST', `${strategy(id)}/elements/${key}/reading`),
     /** @param {number} id @param {string} key @param {number} version @param {number} start @param {number} limit @returns {Promise<LinkedIssues>} */
     linkedIssues: (id, key, version, start, limit) => http('GET', `${strategy(id)}/elements/${key}/links?version=${version}&start=${start}&limit=${limit}`),
     /** @param {number} id @param {string} key @param {{jql: string, strength: Strength, dryRun: boolean}} request @returns {Promise<BulkLinkReport>} */

@@ -33,7 +33,7 @@ export function header(strategy, busy, events) {
       version ? ` · ${AJS.I18n.getText('ballast.ui.strategy.since', stateName(version.state), dateTime(version.since), personName(version.by))}` : null,
       ` · ${AJS.I18n.getText('ballast.ui.strategy.as-of', dateTime(strategy.asOf))}`,
     ),
-    h('div', { class: 'ballast-actions ballast-screen-only' }, versionPicker(strategy, events), moves(strategy, busy, events), workshopLink(strategy), exports(events)),
+    h('div', { class: 'ballast-actions ballast-screen-only' }, versionPicker(strategy, events), moves(strategy, busy, events), carryButton(strategy, events), workshopLink(strategy), exports(events)),
     strategy.canEdit || !strategy.editRefusal || strategy.state === 'active' || strategy.state === 'archived'
       ? null
       : h('p', { class: 'ballast-quiet' }, strategy.editRefusal.message),
@@ -78,6 +78,11 @@ function moves(strategy, busy, events) {
       ? button(AJS.I18n.getText('ballast.ui.strategy.open-version'), events.openVersion, { key: 'open-version', busy })
       : null,
   ];
+}
+
+/** Takes over from an earlier strategy. @param {Strategy} strategy @param {StrategyEvents} events */
+function carryButton({ canEdit }, events) {
+  return canEdit ? button(AJS.I18n.getText('ballast.ui.carry.open'), events.carry, { key: 'carry' }) : null;
 }
 
 /** Whoever writes the draft finds the workshop on it here; who is let in is the workshop's own business. @param {Strategy} strategy */

@@ -93,3 +93,46 @@ export function strengthName(strength) {
     hurts: AJS.I18n.getText('ballast.ui.links.hurts'),
   }[strength];
 }
+
+/** @typedef {'number'|'percent'|'yes-no'|'milestones'|'jql-count'|'jql-sum'|'service-level'} Measure */
+
+/** @type {Measure[]} */
+export const MEASURES = ['number', 'percent', 'yes-no', 'milestones', 'jql-count', 'jql-sum', 'service-level'];
+
+/** @param {Measure} measure */
+export function measureName(measure) {
+  return {
+    number: AJS.I18n.getText('ballast.ui.strategy.measure-number'),
+    percent: AJS.I18n.getText('ballast.ui.strategy.measure-percent'),
+    'yes-no': AJS.I18n.getText('ballast.ui.strategy.measure-yes-no'),
+    milestones: AJS.I18n.getText('ballast.ui.strategy.measure-milestones'),
+    'jql-count': AJS.I18n.getText('ballast.ui.strategy.measure-jql-count'),
+    'jql-sum': AJS.I18n.getText('ballast.ui.strategy.measure-jql-sum'),
+    'service-level': AJS.I18n.getText('ballast.ui.strategy.measure-service-level'),
+  }[measure];
+}
+
+/** @typedef {'supports'|'drives'} Counting */
+
+/** What linked issues do for a key result. @param {Counting} counting */
+export function countingName(counting) {
+  return {
+    supports: AJS.I18n.getText('ballast.ui.strategy.counting-supports'),
+    drives: AJS.I18n.getText('ballast.ui.strategy.counting-drives'),
+  }[counting];
+}
+
+/** A pillar's colour with its pattern. @param {string} mark */
+export function markName(mark) {
+  return (
+    /** @type {Record<string, string>} */ ({
+      'blue-plain': AJS.I18n.getText('ballast.ui.strategy.mark-blue-plain'),
+      'orange-striped': AJS.I18n.getText('ballast.ui.strategy.mark-orange-striped'),
+      'green-dotted': AJS.I18n.getText('ballast.ui.strategy.mark-green-dotted'),
+      'purple-checked': AJS.I18n.getText('ballast.ui.strategy.mark-purple-checked'),
+      'teal-barred': AJS.I18n.getText('ballast.ui.strategy.mark-teal-barred'),
+      'magenta-crossed': AJS.I18n.getText('ballast.ui.strategy.mark-magenta-crossed'),
+      'grey-dashed': AJS.I18n.getText('ballast.ui.strategy.mark-grey-dashed'),
+    })[mark] ?? mark
+  );
+}

@@ -2,11 +2,13 @@ import { render } from '../shared/dom.js';
 import { whenReady } from '../shared/page.js';
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
+import { openCarryDialog } from './carry-dialog.js';
 import { openBeginDialog, openBoardDialog, openConfirmDialog, openDepartmentDialog, openMemberDialog } from './department-dialogs.js';
 import { departmentsView } from './departments-view.js';
 import { openElementDialog } from './element-dialog.js';
 import { openAnswerDialog, openCommentDialog, openDeadlineDialog } from './feedback-dialogs.js';
 import { commentsCsv, commentsMarkdown } from './feedback-export.js';
+import { openHistoryDialog } from './history-dialog.js';
 import { openLinkedIssuesDialog } from './linked-issues-dialog.js';
 import { openMeasureDialog } from './measure-dialog.js';
 import { createStrategyPage } from './strategy-actions.js';
@@ -112,6 +114,8 @@ export function mountStrategy(element, id, gateway, team = null) {
     show: (version) => void page.load(version),
     move: (state) => (state === 'feedback' ? openDeadlineDialog(present().state === 'feedback' ? until() : null, page.publish) : void page.move(state)),
     openVersion: () => void page.openVersion(),
+    carry: () => openCarryDialog(present(), gateway, page.carried),
+    history: (measured) => openHistoryDialog(measured, present(), gateway),
     add: (kind) => openElementDialog(kind, null, present(), page.add),
     edit: (edited) => openElementDialog(edited.kind, edited, present(), (fields) => page.change(edited.key, fields)),
     remove: (removed) =>

@@ -18,6 +18,8 @@ import { markSwatch, standing } from './strategy-pieces.js';
  * @property {(version: number) => void} show
  * @property {(state: import('./strategy-gateway.js').VersionState) => void} move
  * @property {() => void} openVersion
+ * @property {() => void} carry takes over from an earlier strategy
+ * @property {(element: Element) => void} history
  * @property {(kind: import('./strategy-gateway.js').Kind) => void} add
  * @property {(element: Element) => void} edit
  * @property {(element: Element) => void} remove

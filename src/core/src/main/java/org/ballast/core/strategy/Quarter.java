@@ -37,6 +37,11 @@ public record Quarter(int year, int number) {
         return new Quarter(day.getYear(), (day.getMonthValue() - 1) / MONTHS + 1);
     }
 
+    /** Its last day. */
+    public LocalDate end() {
+        return LocalDate.of(year, number * MONTHS, 1).plusMonths(1).minusDays(1);
+    }
+
     public String text() {
         String digits = "000" + year;
         return digits.substring(digits.length() - 4) + "-Q" + number;

@@ -30,6 +30,8 @@ public final class StrategyRules {
     static final Refusal UNANSWERED = Refusal.conflict("ballast.strategy.unanswered-comments");
     static final Refusal ANOTHER_ACTIVE = Refusal.conflict("ballast.strategy.another-active");
 
+    static final Refusal UNDO_IN_DRAFT_ONLY = Refusal.conflict("ballast.strategy.undo-in-draft-only");
+
     private StrategyRules() {}
 
     public static boolean maySee(Department department, UserId user) {
@@ -56,6 +58,22 @@ public final class StrategyRules {
     /** Why the person may not change what the version says. */
     public static Optional<Refusal> objectionToEdit(Department department, UserId user, VersionState state) {
         return objectionToWrite(department, user).or(() -> state.isOpen() ? Optional.empty() : Optional.of(FROZEN));
+    }
+
+    /** Why the person may not take back what was carried over: once others read a version, nothing vanishes from it. */
+    public static Optional<Refusal> objectionToTakeBack(Department department, UserId user, VersionState state) {
+        return objectionToEdit(department, user, state)
+                .or(() -> state == VersionState.DRAFT ? Optional.empty() : Optional.of(UNDO_IN_DRAFT_ONLY));
+    }
+
+    /** The version from which a later strategy takes over: the one in force, otherwise the newest that was agreed. */
+    public static Optional<StrategyVersion> carriedFrom(List<StrategyVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.state() == VersionState.ACTIVE)
+                .findFirst()
+                .or(() -> versions.stream()
+                        .filter(version -> !version.state().isOpen())
+                        .reduce((one, later) -> later));
     }
 
     /** Why the person may not write down a value: writers and the key result's owner do, unless it comes by itself. */

@@ -6,6 +6,7 @@ public record StrategyStore(
         StrategyRepository strategies,
         KernelLog kernels,
         StrategyLinkRepository links,
+        CarriedElementRepository carried,
         KeyResultValueRepository values,
         QueryReadingRepository readings,
         KeyResultGauges gauges,

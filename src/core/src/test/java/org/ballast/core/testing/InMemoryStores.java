@@ -99,6 +99,7 @@ public final class InMemoryStores {
                 new InMemoryStrategyRepository(),
                 new InMemoryKernelLog(),
                 new InMemoryStrategyLinkRepository(),
+                new InMemoryCarriedElementRepository(),
                 new InMemoryKeyResultValueRepository(),
                 new InMemoryQueryReadingRepository(),
                 gauges,

@@ -6,6 +6,7 @@ import org.ballast.core.servicelevel.LevelRepository;
 import org.ballast.core.servicelevel.UserFlowRepository;
 import org.ballast.core.servicelevel.usecase.FlowGauges;
 import org.ballast.core.servicelevel.usecase.FlowStore;
+import org.ballast.core.strategy.CarriedElementRepository;
 import org.ballast.core.strategy.DepartmentRepository;
 import org.ballast.core.strategy.KernelLog;
 import org.ballast.core.strategy.KeyResultValueRepository;
@@ -27,13 +28,22 @@ public class StrategyStores {
             StrategyRepository strategies,
             KernelLog kernels,
             StrategyLinkRepository links,
+            CarriedElementRepository carried,
             KeyResultValueRepository values,
             QueryReadingRepository readings,
             UserFlowRepository flows,
             LevelRepository levels,
             OpenFeedback feedback) {
         this.store = new StrategyStore(
-                departments, strategies, kernels, links, values, readings, new FlowGauges(flows, levels), feedback);
+                departments,
+                strategies,
+                kernels,
+                links,
+                carried,
+                values,
+                readings,
+                new FlowGauges(flows, levels),
+                feedback);
         this.flows = new FlowStore(flows, levels, store);
     }
 

@@ -12,6 +12,7 @@ import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.usecase.AskQueries;
 import org.ballast.core.strategy.usecase.BulkLink;
+import org.ballast.core.strategy.usecase.CarryOverElements;
 import org.ballast.core.strategy.usecase.ChangeDepartment;
 import org.ballast.core.strategy.usecase.CreateDepartment;
 import org.ballast.core.strategy.usecase.CreateStrategy;
@@ -23,6 +24,8 @@ import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.SaveElement;
 import org.ballast.core.strategy.usecase.ServingIssues;
 import org.ballast.core.strategy.usecase.ViewBoardPillars;
+import org.ballast.core.strategy.usecase.ViewCarryOver;
+import org.ballast.core.strategy.usecase.ViewKeyResultHistory;
 import org.ballast.core.strategy.usecase.ViewPeriods;
 import org.ballast.core.strategy.usecase.ViewStrategy;
 
@@ -109,6 +112,18 @@ public class StrategyUseCases {
 
     public ViewBoardPillars viewBoardPillars() {
         return new ViewBoardPillars(debt, planning, store, tracker);
+    }
+
+    public ViewCarryOver viewCarryOver() {
+        return new ViewCarryOver(store, tracker);
+    }
+
+    public CarryOverElements carryOverElements() {
+        return new CarryOverElements(store, tracker, unitOfWork);
+    }
+
+    public ViewKeyResultHistory viewKeyResultHistory() {
+        return new ViewKeyResultHistory(store, tracker);
     }
 
     public ServingIssues servingIssues() {

@@ -69,6 +69,7 @@ public class ActiveObjectsTableStore implements TableStore {
             KeyResultValueEntity.class,
             KeyResultReadingEntity.class,
             StrategyLinkEntity.class,
+            CarriedElementEntity.class,
             UserFlowEntity.class,
             FlowChangeEntity.class,
             LevelPointEntity.class,

@@ -104,6 +104,17 @@ public class StrategyResource {
                         .then(number -> useCases.saveElement().remove(edit, element, number))));
     }
 
+    @GET
+    @Path("elements/{element}/values")
+    public Response history(
+            @PathParam("strategy") String strategy,
+            @PathParam("element") String element,
+            @QueryParam("version") @Nullable String version) {
+        return edge.answer(caller -> Ids.strategy(strategy)
+                .then(id -> QueryParameters.optionalWhole("version", version)
+                        .then(number -> useCases.viewKeyResultHistory().handle(caller.user(), id, number, element))));
+    }
+
     @POST
     @Path("elements/{element}/values")
     @Consumes(MediaType.APPLICATION_JSON)

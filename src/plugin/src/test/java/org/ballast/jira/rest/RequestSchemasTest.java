@@ -219,6 +219,7 @@ public class RequestSchemasTest {
                 new DepartmentsResource(calls.useCases.strategy(), edge),
                 new DepartmentResource(calls.useCases.strategy(), edge),
                 new StrategyResource(calls.useCases.strategy(), edge),
+                new CarryOverResource(calls.useCases.strategy(), edge),
                 new FeedbackResource(calls.useCases.feedback(), edge),
                 new FlowsResource(calls.useCases.flows(), edge),
                 new FlowResource(calls.useCases.flows(), edge),

@@ -100,6 +100,7 @@ public final class InMemoryUseCases {
             strategyStore.strategies(),
             strategyStore.kernels(),
             strategyStore.links(),
+            strategyStore.carried(),
             strategyStore.values(),
             strategyStore.readings(),
             flows,

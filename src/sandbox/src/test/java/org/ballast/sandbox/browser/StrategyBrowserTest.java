@@ -31,7 +31,7 @@ public class StrategyBrowserTest {
         assertThat(browser.all(".ballast-strategy-page button"))
                 .extracting(WebElement::getText)
                 .as("a reader gets nothing that changes the strategy")
-                .containsOnly("Print", "Markdown", "JSON", "Issues…");
+                .containsOnly("Print", "Markdown", "JSON", "Issues…", "History");
         browser.screenshot("strategy-page");
         browser.theme("dark");
         browser.screenshot("strategy-page-dark");

@@ -18,6 +18,7 @@ import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.usecase.LinkedPillars;
 import org.ballast.jira.persistence.ActiveObjectsBallotRepository;
 import org.ballast.jira.persistence.ActiveObjectsBoardRepository;
+import org.ballast.jira.persistence.ActiveObjectsCarriedElementRepository;
 import org.ballast.jira.persistence.ActiveObjectsDebtHistory;
 import org.ballast.jira.persistence.ActiveObjectsDebtItemRepository;
 import org.ballast.jira.persistence.ActiveObjectsDepartmentRepository;
@@ -74,6 +75,7 @@ final class BallastTables extends ExternalResource {
                 new ActiveObjectsStrategyRepository(ao),
                 new ActiveObjectsKernelLog(ao),
                 new ActiveObjectsStrategyLinkRepository(ao),
+                new ActiveObjectsCarriedElementRepository(ao),
                 new ActiveObjectsKeyResultValueRepository(ao),
                 new ActiveObjectsQueryReadingRepository(ao),
                 new FlowGauges(new ActiveObjectsUserFlowRepository(ao), new ActiveObjectsLevelRepository(ao)),

@@ -14,6 +14,7 @@ import org.ballast.core.strategy.PillarMark;
  * @param ref its name among all strategies, such as S12-P1
  * @param revision what an edit has to name, so that nobody overwrites what another wrote meanwhile
  * @param references keys of what it refers to, of any kind, in order
+ * @param origin where it was carried over from; absent when it was written here
  * @param issues how many issues are linked with it, or serve the pillar in any way, of those that the person may see
  */
 public record ElementView(
@@ -27,5 +28,6 @@ public record ElementView(
         Optional<String> quarter,
         Optional<KeyResultView> keyResult,
         Optional<PillarMark> mark,
+        Optional<OriginView> origin,
         int issues,
         List<Refusal> hints) {}

@@ -5,24 +5,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballast.core.debt.Issue;
 import org.ballast.core.shared.People;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.CarriedElement;
 import org.ballast.core.strategy.Counting;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
-import org.ballast.core.strategy.KeyResultGauges;
-import org.ballast.core.strategy.KeyResultValue;
 import org.ballast.core.strategy.Measure;
 import org.ballast.core.strategy.Progress;
 import org.ballast.core.strategy.Quarter;
 import org.ballast.core.strategy.QueryReading;
+import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyHints;
+import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
 
@@ -34,9 +37,8 @@ final class ElementViews {
     private final Desk desk;
     private final Kernel kernel;
     private final ServedIssues served;
-    private final Map<ElementKey, KeyResultValue> values;
-    private final Map<ElementKey, QueryReading> readings;
-    private final Map<ElementKey, KeyResultGauges.Gauge> gauges;
+    private final Measurements measurements;
+    private final Map<ElementKey, OriginView> origins;
     private final Instant now;
 
     ElementViews(
@@ -52,12 +54,26 @@ final class ElementViews {
         this.desk = desk;
         this.kernel = kernel;
         this.served = served;
-        this.values = store.values().newest(desk.strategy().id());
-        this.readings = store.readings().of(desk.strategy().id());
-        this.gauges = kernel.keyResults().stream().anyMatch(result -> result.measure() == Measure.SERVICE_LEVEL)
-                ? store.gauges().of(desk.strategy(), now)
-                : Map.of();
+        boolean levels = kernel.keyResults().stream().anyMatch(result -> result.measure() == Measure.SERVICE_LEVEL);
+        this.measurements = new Measurements(store, desk.strategy(), levels, now);
+        this.origins = origins(store, desk.strategy().id());
         this.now = now;
+    }
+
+    private static Map<ElementKey, OriginView> origins(StrategyStore store, StrategyId strategy) {
+        List<CarriedElement> carried = store.carried().of(strategy);
+        Map<StrategyId, Strategy> earlier = new TreeMap<>();
+        store.strategies()
+                .findAll(carried.stream().map(one -> one.origin().strategy()).collect(Collectors.toSet()))
+                .forEach(found -> earlier.put(found.id(), found));
+        Map<ElementKey, OriginView> origins = new TreeMap<>();
+        for (CarriedElement one : carried) {
+            Optional.ofNullable(earlier.get(one.origin().strategy()))
+                    .ifPresent(found -> origins.put(
+                            one.element().key(),
+                            new OriginView(one.origin().text(), found.id().value(), found.title())));
+        }
+        return origins;
     }
 
     Stream<ElementView> of(KernelChange standing) {
@@ -80,8 +96,14 @@ final class ElementViews {
                 element instanceof Element.Action action ? action.quarter().map(Quarter::text) : Optional.empty(),
                 element instanceof Element.KeyResult result ? Optional.of(keyResult(result)) : Optional.empty(),
                 element instanceof Element.Pillar pillar ? Optional.of(pillar.mark()) : Optional.empty(),
+                Optional.ofNullable(origins.get(key)),
                 served.count(key),
                 StrategyHints.about(element, kernel, served.servedPillars()));
+    }
+
+    /** Whether counts leave out issues that the person may not see. */
+    boolean issuesHidden() {
+        return served.hidden();
     }
 
     String ref(Element element) {
@@ -91,7 +113,7 @@ final class ElementViews {
     KeyResultView keyResult(Element.KeyResult result) {
         boolean driven = result.counting() == Counting.DRIVES;
         Optional<QueryReading> reading =
-                Optional.ofNullable(readings.get(result.key())).filter(found -> found.answers(result));
+                Optional.ofNullable(measurements.readings().get(result.key())).filter(found -> found.answers(result));
         Optional<Measured> measured = driven ? Optional.empty() : measured(result, reading);
         return new KeyResultView(
                 result.measure(),
@@ -114,8 +136,9 @@ final class ElementViews {
             return reading.flatMap(QueryReading::answer).map(answer -> new Measured(answer.amount(), answer.at()));
         }
         return result.measure() == Measure.SERVICE_LEVEL
-                ? Optional.ofNullable(gauges.get(result.key())).map(gauge -> new Measured(gauge.amount(), gauge.at()))
-                : Optional.ofNullable(values.get(result.key()))
+                ? Optional.ofNullable(measurements.gauges().get(result.key()))
+                        .map(gauge -> new Measured(gauge.amount(), gauge.at()))
+                : Optional.ofNullable(measurements.values().get(result.key()))
                         .map(value -> new Measured(value.amount(), value.measuredAt()));
     }
 

@@ -9,4 +9,4 @@ import org.ballast.core.strategy.ElementField;
  * @param before absent when it said nothing
  * @param after absent when it says nothing
  */
-public record FieldChangeView(ElementField field, Optional<String> before, Optional<String> after) {}
+public record FieldChangeView(ElementField field, Optional<FieldValueView> before, Optional<FieldValueView> after) {}

@@ -12,6 +12,8 @@ import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.CarriedElement;
+import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyRules;
@@ -107,12 +109,27 @@ public final class MoveVersion {
         }
         StrategyVersion led = version.state() == next ? version : version.in(next, command.now(), command.user());
         moved.add(feedbackUntil.map(led::outUntil).orElse(led));
+        if (next == VersionState.ACTIVE) {
+            lift(desk);
+        }
         int sequence = newest;
         for (StrategyVersion each : moved) {
             store.strategies().save(each);
             store.kernels().append(List.of(line(command, each, ++sequence)));
         }
         return Outcome.done(version);
+    }
+
+    /** What was carried over and comes into force for the first time has the links that its origins have now, and then its own. */
+    private void lift(Desk desk) {
+        StrategyId strategy = desk.strategy().id();
+        Kernel kernel = desks.kernel(strategy, desk.version().number());
+        List<CarriedElement> lifted = store.carried().of(strategy).stream()
+                .filter(carried ->
+                        !carried.lifted() && kernel.has(carried.element().key()))
+                .toList();
+        new LiftLinks(store).follow(lifted);
+        lifted.forEach(carried -> store.carried().save(carried.inForce()));
     }
 
     /** Opens a draft with what the newest version says; writers do. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.People;
+import org.ballast.core.shared.PersonView;
+import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementField;
 import org.ballast.core.strategy.ElementKey;
@@ -71,18 +73,24 @@ final class QuarterChanges {
             Optional<String> one = Optional.ofNullable(old.get(field));
             Optional<String> other = Optional.ofNullable(present.get(field));
             if (!one.equals(other)) {
-                changes.add(new FieldChangeView(field, one, other));
+                changes.add(new FieldChangeView(
+                        field, one.map(text -> value(field, text)), other.map(text -> value(field, text))));
             }
         }
         return changes;
     }
 
-    private Map<ElementField, String> texts(Element element) {
+    private FieldValueView value(ElementField field, String text) {
+        return field == ElementField.OWNER
+                ? new FieldValueView(Optional.empty(), Optional.of(PersonView.of(people.find(new UserId(text)))))
+                : new FieldValueView(Optional.of(text), Optional.empty());
+    }
+
+    /** What tells whether a field has changed; an owner by id, for two people may have one name. */
+    private static Map<ElementField, String> texts(Element element) {
         Map<ElementField, String> texts = new EnumMap<>(ElementField.class);
         texts.put(ElementField.TITLE, element.title());
-        element.owner()
-                .ifPresent(owner -> texts.put(
-                        ElementField.OWNER, people.find(owner).displayName().orElse(owner.value())));
+        element.owner().ifPresent(owner -> texts.put(ElementField.OWNER, owner.value()));
         if (!element.references().isEmpty()) {
             texts.put(
                     ElementField.REFERENCES,

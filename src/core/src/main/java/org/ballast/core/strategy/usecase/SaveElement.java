@@ -27,8 +27,8 @@ import org.ballast.core.strategy.StrategyStore;
 public final class SaveElement {
 
     private static final Refusal CHANGED_MEANWHILE = Refusal.conflict("ballast.strategy.changed-meanwhile");
-    private static final Refusal FULL = Refusal.conflict("ballast.strategy.kernel-full");
-    private static final Refusal TOO_MANY_PILLARS = Refusal.conflict("ballast.strategy.too-many-pillars");
+    static final Refusal FULL = Refusal.conflict("ballast.strategy.kernel-full");
+    static final Refusal TOO_MANY_PILLARS = Refusal.conflict("ballast.strategy.too-many-pillars");
 
     private final StrategyStore store;
     private final Tracker tracker;

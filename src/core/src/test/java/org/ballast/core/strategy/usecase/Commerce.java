@@ -130,11 +130,15 @@ final class Commerce {
     }
 
     static ElementForm keyResult(String counting) {
+        return keyResult(counting, List.of("A1"));
+    }
+
+    static ElementForm keyResult(String counting, List<String> actions) {
         return new ElementForm(
                 Optional.of("Seconds to the first page"),
                 List.of(),
                 List.of(),
-                List.of("A1"),
+                actions,
                 Optional.empty(),
                 Optional.of("gus"),
                 Optional.empty(),

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.shared.Person;
 import org.ballast.core.strategy.ElementForm;
 import org.junit.Test;
 
@@ -63,13 +64,11 @@ public class QuarterChangesTest {
                         "K1 CHANGED Seconds to the first page",
                         "P1 REMOVED Speed");
         assertThat(since.changes().get(0).fields())
-                .extracting(each -> each.field() + ": " + each.before().orElse("-") + " > "
-                        + each.after().orElse("-"))
+                .extracting(QuarterChangesTest::told)
                 .containsExactly("TITLE: Nobody sees why pages are slow. > Pages are slow at night.");
         assertThat(since.changes().get(1).fields()).isEmpty();
         assertThat(since.changes().get(2).fields())
-                .extracting(each -> each.field() + ": " + each.before().orElse("-") + " > "
-                        + each.after().orElse("-"))
+                .extracting(QuarterChangesTest::told)
                 .containsExactly(
                         "OWNER: Gus > Li",
                         "DUE: 2027-03-31 > 2027-06-30",
@@ -78,6 +77,40 @@ public class QuarterChangesTest {
                         "COUNTING: supports > drives",
                         "REFERENCES: A1 > -");
         assertThat(since.changes().get(3).fields()).isEmpty();
+    }
+
+    @Test
+    public void anOwnerWhoseAccountIsGoneHasNoNameAndNoId() {
+        commerce.active();
+        open(next);
+        change("K1", keyResult());
+        commerce.tracker.addPerson(Commerce.GUS, new Person(Optional.empty(), true));
+
+        assertThat(at(next).sinceQuarter()
+                        .orElseThrow()
+                        .changes()
+                        .get(0)
+                        .fields()
+                        .get(0))
+                .extracting(QuarterChangesTest::told)
+                .isEqualTo("OWNER: former user > Li");
+    }
+
+    @Test
+    public void twoOwnersOfOneNameAreTwo() {
+        commerce.active();
+        open(next);
+        change("K1", keyResult());
+        commerce.tracker.addPerson(Commerce.GUS, new Person(Optional.of("Li"), false));
+
+        assertThat(at(next).sinceQuarter()
+                        .orElseThrow()
+                        .changes()
+                        .get(0)
+                        .fields()
+                        .get(0))
+                .extracting(QuarterChangesTest::told)
+                .isEqualTo("OWNER: Li > Li");
     }
 
     @Test
@@ -169,5 +202,16 @@ public class QuarterChangesTest {
                 Optional.of("2027-06-30"),
                 Optional.of("drives"),
                 Optional.empty());
+    }
+
+    private static String told(FieldChangeView change) {
+        return change.field() + ": " + told(change.before()) + " > " + told(change.after());
+    }
+
+    private static String told(Optional<FieldValueView> value) {
+        return value.map(given -> given.text()
+                        .orElseGet(
+                                () -> given.person().orElseThrow().displayName().orElse("former user")))
+                .orElse("-");
     }
 }
