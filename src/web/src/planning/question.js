@@ -1,4 +1,5 @@
 import { asProblem } from '../shared/problem.js';
+import { areTerms } from './terms-view.js';
 
 /** @file A question to the suggestion: what if a weight, the capacity or an issue were otherwise. */
 
@@ -6,7 +7,7 @@ import { asProblem } from '../shared/problem.js';
 /** @typedef {import('../shared/gateway.js').Candidate} Candidate */
 
 /** @type {Question} */
-const NOTHING = { weights: null, capacityDays: null, force: [], leaveOut: [] };
+const NOTHING = { weights: null, terms: null, capacityDays: null, force: [], leaveOut: [] };
 
 /**
  * What asks, and stops asking. An incomplete question waits.
@@ -31,15 +32,16 @@ export function createQuestions(store, gateway, refresh) {
      */
     wish: (candidate, taken) => askFor(wishing(store.get().question, candidate, taken)),
     stopAsking: () => askFor(null),
-    /** Makes the question's weights the board's own. */
+    /** Makes the question's weights and terms the board's own. */
     keepWeights: async () => {
-      const { boardId, question } = store.get();
-      if (!question?.weights) {
+      const { boardId, question, suggestion } = store.get();
+      const weights = question?.weights ?? suggestion?.weights;
+      if (!question || !weights) {
         return;
       }
       try {
-        await gateway.setWeights(boardId, question.weights);
-        await askFor(asking(question, { weights: null }));
+        await gateway.setWeights(boardId, weights, question.terms);
+        await askFor(asking(question, { weights: null, terms: null }));
         store.set({ notice: { type: 'success', text: AJS.I18n.getText('ballast.ui.whatif.kept') } });
       } catch (error) {
         store.set({ notice: { type: 'error', text: asProblem(error).message } });
@@ -56,7 +58,7 @@ export function createQuestions(store, gateway, refresh) {
  */
 function asking(question, part) {
   const changed = { ...(question ?? NOTHING), ...part };
-  const isNothing = !changed.weights && changed.capacityDays === null && changed.force.length + changed.leaveOut.length === 0;
+  const isNothing = !changed.weights && !changed.terms && changed.capacityDays === null && changed.force.length + changed.leaveOut.length === 0;
   return isNothing ? null : changed;
 }
 
@@ -79,7 +81,8 @@ function wishing(question, { issueId, issueKey }, taken) {
 
 /** Whether it can be sent. @param {Question|null} question */
 function isComplete(question) {
-  return (!question?.weights || (weightsSum(question.weights) === 100 && !outweighsVotes(question.weights))) && !Number.isNaN(question?.capacityDays ?? 0);
+  const { weights, terms, capacityDays } = question ?? NOTHING;
+  return (!weights || (weightsSum(weights) === 100 && !outweighsVotes(weights))) && (!terms || areTerms(terms)) && !Number.isNaN(capacityDays ?? 0);
 }
 
 /** @param {import('../shared/gateway.js').Weights} weights */

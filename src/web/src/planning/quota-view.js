@@ -14,6 +14,7 @@ import { currentSprint } from './suggestion-actions.js';
  * @property {number} policyMax
  * @property {number} payback
  * @property {number} owed
+ * @property {boolean} paidBefore whether an earlier sprint pays it back first
  * @property {import('../shared/gateway.js').CostReading} cost
  * @property {number} planned
  * @property {number} largestTask
@@ -30,7 +31,7 @@ export function quotaView(quota, capacity, byWeek) {
   if (quota.suspended) {
     return h('p', null, quota.suspended.message);
   }
-  return quota.payback > 0 ? [h('p', null, withOwed(quota, byWeek)), h('p', { class: 'ballast-owed', key: 'owed' }, price(quota, capacity), ' ', rest(quota))] : h('p', null, plain(quota, byWeek));
+  return quota.payback > 0 ? [h('p', null, withOwed(quota, byWeek)), h('p', { class: 'ballast-owed', key: 'owed' }, price(quota, capacity), ' ', rest(quota))] : [h('p', null, plain(quota, byWeek)), before(quota, byWeek)];
 }
 
 /** @param {QuotaFacts} quota @param {boolean} byWeek */
@@ -63,6 +64,18 @@ function withOwed({ min, policyMax, payback, max, planned, largestTask }, byWeek
  */
 function price({ cost }, { availableDays }) {
   return AJS.I18n.getText('ballast.ui.suggestion.owed-price', range(cost.minDays, cost.maxDays), personDays(availableDays), range(cost.minPercent, cost.maxPercent));
+}
+
+/** That a debt is no reason for more here: an earlier sprint pays it. @param {QuotaFacts} quota @param {boolean} byWeek */
+function before({ owed, paidBefore }, byWeek) {
+  if (!paidBefore) {
+    return null;
+  }
+  return h(
+    'p',
+    { class: 'ballast-owed', key: 'owed' },
+    byWeek ? AJS.I18n.getText('ballast.ui.suggestion.owed-before-week', number(owed)) : AJS.I18n.getText('ballast.ui.suggestion.owed-before', number(owed)),
+  );
 }
 
 /** @param {QuotaFacts} quota */

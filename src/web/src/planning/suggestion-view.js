@@ -8,6 +8,7 @@ import { dismissed, nearMisses } from './left-out-view.js';
 import { arithmetic, candidateHead, servedPillars } from './pick-view.js';
 import { addLabel, addName, nothingToPick, plannedTitle, quotaView, undoName } from './quota-view.js';
 import { currentSprint } from './suggestion-actions.js';
+import { switchLine, termsLine } from './terms-view.js';
 import { alternatives, conflict, whatIf, whatIfButton } from './what-if-view.js';
 
 /** @typedef {import('./suggestion-actions.js').SuggestionState} SuggestionState */
@@ -61,6 +62,7 @@ function body(state, suggestion, events) {
   const { canPlan, planRefusal } = suggestion;
   return [
     budget(suggestion, currentSprint(state).week !== undefined, events),
+    termsLine(suggestion.terms),
     whatIf(state, suggestion, events),
     planned(state, suggestion, events),
     conflict(suggestion),
@@ -115,12 +117,13 @@ function picks(state, suggestion, events) {
     h(
       'ol',
       { class: 'ballast-cards', key: 'picks', 'aria-label': AJS.I18n.getText('ballast.ui.suggestion.picks') },
-      suggestion.picks.map(({ candidate, canAdd, addRefusal }) =>
+      suggestion.picks.map(({ candidate, switchCost, canAdd, addRefusal }) =>
         h(
           'li',
           { class: 'ballast-card', key: candidate.issueId },
           candidateHead(candidate),
           candidate.score ? arithmetic(candidate.score) : null,
+          switchLine(switchCost, candidate.score),
           servedPillars(candidate),
           h(
             'div',

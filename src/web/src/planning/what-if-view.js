@@ -4,6 +4,7 @@ import { number, personDays } from '../shared/format.js';
 import { partLabel } from '../shared/labels.js';
 import { button, disclosure, message, sentences } from '../shared/ui.js';
 import { outweighsVotes, weightsSum } from './question.js';
+import { areTerms, termsFields } from './terms-view.js';
 
 /** @file Questions to the suggestion, and the sets of issues that are nearly as good. Nothing here is saved. */
 
@@ -76,6 +77,7 @@ function numbers(question, suggestion, ask) {
       question?.capacityDays ?? suggestion.capacity.availableDays,
       (value) => ask({ capacityDays: value }),
     ),
+    termsFields(question?.terms ?? suggestion.terms, (terms) => ask({ terms })),
   );
 }
 
@@ -84,9 +86,12 @@ function numbers(question, suggestion, ask) {
  * @param {SuggestionEvents} events
  */
 function aboutWeights(state, events) {
-  const weights = state.question?.weights;
+  const { weights = null, terms = null } = state.question ?? {};
+  if (terms && !areTerms(terms)) {
+    return h('p', { class: 'error', role: 'alert', key: 'terms' }, AJS.I18n.getText('ballast.ui.terms.bound'));
+  }
   if (!weights) {
-    return null;
+    return terms ? keepWeights(state, events) : null;
   }
   const sum = weightsSum(weights);
   if (sum !== WHOLE) {
@@ -168,11 +173,20 @@ export function alternatives({ alternatives: sets, value }) {
           'li',
           { key: `${added}-${dropped}` },
           h('span', null, swap(added, dropped)),
-          h('p', { class: 'ballast-why' }, AJS.I18n.getText('ballast.ui.alternatives.loss', number(set.loss), number(value))),
+          h('p', { class: 'ballast-why' }, lossOf(set, value)),
         );
       }),
     ),
   );
+}
+
+/**
+ * @param {{loss: number, pillarLossDays: number}} set
+ * @param {number} value
+ */
+function lossOf({ loss, pillarLossDays }, value) {
+  const points = loss < 0 ? AJS.I18n.getText('ballast.ui.alternatives.gain', number(-loss)) : AJS.I18n.getText('ballast.ui.alternatives.loss', number(loss), number(value));
+  return pillarLossDays > 0 ? [points, ' ', AJS.I18n.getText('ballast.ui.alternatives.pillars', personDays(pillarLossDays))] : points;
 }
 
 /** @param {Candidate[]} candidates */

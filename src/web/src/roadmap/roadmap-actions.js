@@ -14,6 +14,7 @@ const MOST_SPRINTS = 13;
  * @property {number} boardId
  * @property {string} boardName
  * @property {JiraSprint[]} known Jira's sprints that are the first ones
+ * @property {boolean} later whether a running sprint comes before them
  * @property {string} start
  * @property {number|null} sprints how many; null for those of a quarter
  * @property {Pins|null} pins null for the saved ones
@@ -37,6 +38,7 @@ export function createRoadmap(boardId, gateway, jira, now = Date.now) {
     boardId,
     boardName: '',
     known: [],
+    later: false,
     start: '',
     sprints: null,
     pins: null,
@@ -50,8 +52,8 @@ export function createRoadmap(boardId, gateway, jira, now = Date.now) {
   const inTurn = createQueue();
 
   const asked = () => {
-    const { start, sprints, known } = store.get();
-    return { start, sprints, known: known.slice(0, sprints ?? MOST_SPRINTS).map(({ id }) => id) };
+    const { start, sprints, known, later } = store.get();
+    return { start, sprints, later, known: known.slice(0, sprints ?? MOST_SPRINTS).map(({ id }) => id) };
   };
 
   const plan = () =>
@@ -130,7 +132,7 @@ export function firstSprints(sprints, now) {
   const running = sprints.find(({ state }) => state === 'active');
   const today = isoDay(now);
   const day = isoDay(known[0]?.startDate ?? running?.endDate ?? now);
-  return { known, start: day < today ? today : day };
+  return { known, later: running !== undefined, start: day < today ? today : day };
 }
 
 /**

@@ -9,13 +9,14 @@ import { createHttp } from '../shared/http.js';
  *
  * @typedef {{candidate: Candidate, pinned: boolean}} Placed
  * @typedef {{kind: SlotKind, capacityDays: number, loadDays: number, mostTasks: number, largestTask: number, items: Placed[]}} Slot
- * @typedef {{number: number, firstDay: string, lastDay: string, planned: Candidate[], slots: Slot[]}} Sprint
+ * @typedef {{number: number, firstDay: string, lastDay: string, payback: number, planned: Candidate[], slots: Slot[]}} Sprint
  * @typedef {{candidate: Candidate, reason: ProblemBody, pinnedTo: number|null}} Unplaced
  * @typedef {{issueId: number, issueKey: string, summary: string, from: number|null, to: number|null}} Change
  * @typedef {{revision: number, at: string, by: import('../shared/gateway.js').Person}} Saved
  *
  * @typedef {object} Roadmap
  * @property {Sprint[]} sprints
+ * @property {import('../planning/terms-view.js').Terms} terms
  * @property {number} value
  * @property {number|null} gapPercent
  * @property {Unplaced[]} unplaced
@@ -30,6 +31,7 @@ import { createHttp } from '../shared/http.js';
  * @property {string} start as 2026-12-24
  * @property {number|null} sprints
  * @property {number[]} known
+ * @property {boolean} later whether a sprint that is not over comes before them; that one pays back what is owed
  *
  * @typedef {Map<number, {sprint: number, kind: SlotKind|null}>} Pins by issue
  * @typedef {{issueId: number, sprint: number, kind: SlotKind, pinned: boolean}} Place
@@ -50,7 +52,7 @@ export function createRoadmapGateway(contextPath, fetchIt) {
   const path = (boardId) => `/rest/ballast/1.0/boards/${boardId}/roadmap`;
   return {
     roadmap: (boardId, asked, pins) => http('GET', `${path(boardId)}?${query(asked, pins)}`),
-    saveRoadmap: (boardId, { start, sprints, known }, revision, places) => http('PUT', path(boardId), { start, sprints, known, revision, places }),
+    saveRoadmap: (boardId, { start, sprints, known, later }, revision, places) => http('PUT', path(boardId), { start, sprints, known, later, revision, places }),
   };
 }
 
@@ -58,11 +60,12 @@ export function createRoadmapGateway(contextPath, fetchIt) {
  * @param {Asked} asked
  * @param {Pins|null} pins
  */
-function query({ start, sprints, known }, pins) {
+function query({ start, sprints, known, later }, pins) {
   return [
     `start=${start}`,
     ...(sprints === null ? [] : [`sprints=${sprints}`]),
     ...(known.length === 0 ? [] : [`known=${known.join(',')}`]),
+    ...(later ? ['later=true'] : []),
     ...(pins === null ? [] : [`pins=${[...pins].map(([issue, { sprint, kind }]) => [issue, sprint, ...(kind ? [kind] : [])].join(':')).join(',')}`]),
   ].join('&');
 }

@@ -1,4 +1,5 @@
 import { boardUrl } from '../planning/board-links.js';
+import { termsLine } from '../planning/terms-view.js';
 import { h } from '../shared/dom.js';
 import { dateTime, number, personName } from '../shared/format.js';
 import { button, disclosure, loading, noticeRegion, problemMessage } from '../shared/ui.js';
@@ -29,7 +30,7 @@ function main(state, events) {
     noticeRegion(state.notice),
     problem ? problemMessage(problem, events.load) : null,
     planning ? loading(AJS.I18n.getText('ballast.ui.roadmap.loading')) : null,
-    roadmap ? [verdict(roadmap), changes(state, roadmap), columns(state, roadmap, events), unplaced(state, roadmap, events)] : null,
+    roadmap ? [verdict(roadmap), termsLine(roadmap.terms), changes(state, roadmap), columns(state, roadmap, events), unplaced(state, roadmap, events)] : null,
   ];
 }
 

@@ -40,6 +40,7 @@ export function columns(state, roadmap, events) {
         { class: 'ballast-roadmap-sprint', key: sprint.number, 'aria-labelledby': `ballast-roadmap-${sprint.number}` },
         heading(`ballast-roadmap-${sprint.number}`, sprintName(state, sprint.number), 2),
         h('p', { class: 'ballast-quiet' }, calendarRange(sprint.firstDay, sprint.lastDay)),
+        sprint.payback > 0 ? h('p', { class: 'ballast-why', key: 'owed' }, AJS.I18n.getText('ballast.ui.roadmap.payback', number(sprint.payback))) : null,
         sprint.slots.map((slot) => slotView(state, roadmap, sprint, slot, events)),
       ),
     ),

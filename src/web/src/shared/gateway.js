@@ -121,13 +121,12 @@
  *
  * @typedef {{days: number, holidayDays: number, absentDays: number, techWeekDays: number, warRoomDays: number, hackDayDays: number,
  *   availableDays: number, datesMissing: boolean}} Capacity the days less all others are the available ones
- * @typedef {{candidate: Candidate, canAdd: boolean, addRefusal: ProblemBody|null}} Pick
+ * @typedef {{candidate: Candidate, switchCost: number, canAdd: boolean, addRefusal: ProblemBody|null}} Pick
  * @typedef {{candidate: Candidate, canUndo: boolean, undoRefusal: ProblemBody|null}} Planned
  * @typedef {{candidate: Candidate, reason: ProblemBody, lacks: number, passedOver: number, starved: boolean}} NearMiss
  * @typedef {{votes: number, alignment: number, priority: number, age: number}} Weights percent, 100 together
- * @typedef {{added: Candidate[], dropped: Candidate[], loss: number}} Alternative
  * @typedef {{issueId: number, issueKey: string}} Wish
- * @typedef {{weights: Weights|null, capacityDays: number|null, force: Wish[], leaveOut: Wish[]}} Question
+ * @typedef {{weights: Weights|null, terms: import('../planning/terms-view.js').TermsAsked|null, capacityDays: number|null, force: Wish[], leaveOut: Wish[]}} Question
  * @typedef {{candidate: Candidate, reason: string, by: Person, until: string}} Dismissed
  *
  * @typedef {object} Suggestion
@@ -136,13 +135,14 @@
  * @property {Capacity} capacity
  * @property {import('../planning/quota-view.js').QuotaFacts} quota
  * @property {Weights} weights
- * @property {number} value what the picks are worth together
+ * @property {import('../planning/terms-view.js').Terms} terms
+ * @property {number} value what the picks are worth together, less what switching costs
  * @property {Pick[]} picks
  * @property {Planned[]} planned
  * @property {NearMiss[]} nearMisses
  * @property {Dismissed[]} dismissed
  * @property {ProblemBody|null} shortfall
- * @property {Alternative[]} alternatives the next best sets, the best first
+ * @property {import('../planning/terms-view.js').Alternative[]} alternatives the next best sets, the best first
  * @property {ProblemBody|null} conflict why a question's wishes can not all be
  * @property {import('../cadence/cadence-gateway.js').HackDay|null} hackDay
  * @property {import('../cadence/cadence-gateway.js').SliceProposal[]} slices no part of the quota
@@ -177,7 +177,7 @@
  * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates
  * @property {(boardId: number, sprint: number|string, time: {startedAt: string|null, days: {first: string, last: string}|null, later: boolean}, question?: Question|null) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
- * @property {(boardId: number, weights: Weights) => Promise<Weights>} setWeights
+ * @property {(boardId: number, weights: Weights, terms: import('../planning/terms-view.js').TermsAsked|null) => Promise<Weights>} setWeights without terms the board's stay
  * @property {(boardId: number) => Promise<BallotView>} ballot
  * @property {(boardId: number, issueId: number, dots: number) => Promise<VoteResult>} setDots
  * @property {(boardId: number, issueId: number, reason: string, sprints: number) => Promise<unknown>} dismiss

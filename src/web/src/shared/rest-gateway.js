@@ -79,7 +79,7 @@ function boardCalls(http) {
      * @param {number} boardId
      * @param {import('./gateway.js').Weights} weights
      */
-    setWeights: (boardId, weights) => http('PUT', `${path(boardId)}/weights`, weights),
+    setWeights: (boardId, weights, /** @type {import('../planning/terms-view.js').TermsAsked|null} */ terms) => http('PUT', `${path(boardId)}/weights`, { ...weights, ...terms }),
     /** @param {number} boardId */
     ballot: (boardId) => http('GET', `${path(boardId)}/ballot`),
     /**
@@ -160,11 +160,12 @@ function importBody(file, mapping) {
 }
 
 /** @param {import('./gateway.js').Question} question */
-function asked({ weights, capacityDays, force, leaveOut }) {
+function asked({ weights, terms, capacityDays, force, leaveOut }) {
   /** @param {import('./gateway.js').Wish[]} wishes */
   const ids = (wishes) => wishes.map((wish) => wish.issueId).join(',');
   return [
     weights ? `&weightVotes=${weights.votes}&weightAlignment=${weights.alignment}&weightPriority=${weights.priority}&weightAge=${weights.age}` : '',
+    terms ? `&switchCost=${terms.switchCost}&pillarDays=${terms.pillarDays}` : '',
     capacityDays === null ? '' : `&capacityDays=${capacityDays}`,
     force.length > 0 ? `&force=${ids(force)}` : '',
     leaveOut.length > 0 ? `&leaveOut=${ids(leaveOut)}` : '',

@@ -41,3 +41,8 @@ test('a near miss says how often it was passed over, and leads to the verdict on
   assert.doesNotMatch(texts[2], /Passed over/);
   assert.equal(root.querySelector('.ballast-suggestion details li a[href*="#"]').getAttribute('href'), '/jira/plugins/servlet/ballast/board?boardId=1#ballast-starved-title');
 });
+
+test('a later sprint says that an earlier one pays back what is owed', async () => {
+  const { root } = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ owed: 2, paidBefore: true }) }) });
+  assert.equal(textOf(root.querySelector('.ballast-owed')), 'Owed: 2. An earlier sprint pays back first.');
+});

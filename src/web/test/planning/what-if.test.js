@@ -37,12 +37,12 @@ test('never lets the strategy count more than the votes, and says why', async ()
   await settle();
   assert.equal(called('suggestion').length, 1, 'a question that would be refused waits');
   assert.match(textOf(root.querySelector('[role=alert]')), /45 %.*40 %/);
-  assert.doesNotMatch(textOf(root), /Keep these weights/);
+  assert.doesNotMatch(textOf(root), /Keep these numbers/);
   type(root.querySelector('#ballast-weight-alignment'), '40');
   type(root.querySelector('#ballast-weight-priority'), '10');
   await settle();
   assert.deepEqual(called('suggestion').at(-1)[3].weights, { votes: 40, alignment: 40, priority: 10, age: 10 });
-  assert.ok(buttonNamed(root, 'Keep these weights'));
+  assert.ok(buttonNamed(root, 'Keep these numbers'));
 });
 
 test('writes the strategy into the sum, with the pillars behind it for those who may read them', async () => {
@@ -132,11 +132,11 @@ test('keeps weights for the board where that is allowed, and says why not elsewh
   type(root.querySelector('#ballast-weight-votes'), '40');
   type(root.querySelector('#ballast-weight-age'), '30');
   await settle();
-  buttonNamed(root, 'Keep these weights').click();
+  buttonNamed(root, 'Keep these numbers').click();
   await settle();
-  assert.deepEqual(called('setWeights'), [[1, { votes: 40, alignment: 0, priority: 30, age: 30 }]]);
+  assert.deepEqual(called('setWeights'), [[1, { votes: 40, alignment: 0, priority: 30, age: 30 }, null]]);
   assert.equal(root.querySelector('.ballast-question'), null);
-  assert.match(textOf(root.querySelector('[role=status]')), /From now on these weights count/);
+  assert.match(textOf(root.querySelector('[role=status]')), /From now on these numbers count/);
 });
 
 test('says what the server refuses when weights are kept, and goes on asking', async () => {
@@ -144,8 +144,37 @@ test('says what the server refuses when weights are kept, and goes on asking', a
   type(root.querySelector('#ballast-weight-votes'), '40');
   type(root.querySelector('#ballast-weight-age'), '30');
   await settle();
-  buttonNamed(root, 'Keep these weights').click();
+  buttonNamed(root, 'Keep these numbers').click();
   await settle();
   assert.match(textOf(root), /You may not\./);
   assert.ok(root.querySelector('.ballast-question'));
+});
+
+test('asks what if switching cost something and pillars had a minimum, and keeps that for the board', async () => {
+  const { root, called } = await boardPage();
+  type(root.querySelector('#ballast-what-if-switch-cost'), '501');
+  await settle();
+  assert.equal(called('suggestion').length, 1, 'a question that would be refused waits');
+  assert.match(textOf(root.querySelector('[role=alert]')), /0 to 500 points/);
+  type(root.querySelector('#ballast-what-if-switch-cost'), '50');
+  type(root.querySelector('#ballast-what-if-pillar-days'), '0.5');
+  await settle();
+  assert.deepEqual(called('suggestion').at(-1)[3].terms, { switchCost: 50, pillarDays: 0.5 });
+  buttonNamed(root, 'Keep these numbers').click();
+  await settle();
+  assert.deepEqual(called('setWeights'), [[1, { votes: 60, alignment: 0, priority: 30, age: 10 }, { switchCost: 50, pillarDays: 0.5 }]]);
+});
+
+test('writes what a switch costs into the sum, and what the pillars get', async () => {
+  const picks = [
+    { candidate: aCandidate(), switchCost: 0, canAdd: true, addRefusal: null },
+    { candidate: other, switchCost: 50, canAdd: true, addRefusal: null },
+  ];
+  const alternatives = [{ added: [other], dropped: [aCandidate()], loss: -20, pillarLossDays: 0.5 }];
+  const { root } = await boardPage({ suggestion: aSuggestion({ picks, alternatives, terms: { switchCost: 50, pillarDays: 0.5, wantedDays: 1, servedDays: 0.5 } }) });
+  const [first, second] = [...root.querySelectorAll('.ballast-suggestion .ballast-card')].map(textOf);
+  assert.doesNotMatch(first, /switch/);
+  assert.match(second, /715 − 50 for the switch to another area = 665/);
+  assert.match(textOf(root), /Each area beyond the first costs 50 points\. Each pillar should get 0\.5 person-days a sprint: 0\.5 of 1 person-day\./);
+  assert.match(textOf(root), /Is worth 20 points more\. The pillars get 0\.5 person-days less\./);
 });

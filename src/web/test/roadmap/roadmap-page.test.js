@@ -16,7 +16,7 @@ const SPRINTS = [
 ];
 const place = (id, pinned = false) => ({ candidate: aCandidate({ issueId: id, issueKey: `PAY-${id}`, summary: HOSTILE, estimate: 1 }), pinned });
 const slot = (kind, items, change = {}) => ({ kind, capacityDays: 20, loadDays: items.length, mostTasks: 2, largestTask: 1, items, ...change });
-const sprint = (number, slots, planned = []) => ({ number, firstDay: `2026-11-${16 + 7 * (number - 1)}`, lastDay: `2026-11-${22 + 7 * (number - 1)}`, planned, slots });
+const sprint = (number, slots, planned = []) => ({ number, payback: 0, firstDay: `2026-11-${16 + 7 * (number - 1)}`, lastDay: `2026-11-${22 + 7 * (number - 1)}`, planned, slots });
 
 function aRoadmap(change = {}) {
   return {
@@ -25,6 +25,7 @@ function aRoadmap(change = {}) {
       sprint(1, [slot('tasks', [place(1), place(2, true)])], [aCandidate({ issueId: 9, issueKey: 'PAY-9' })]),
       sprint(2, [slot('tasks', []), slot('tech-week', [place(3)], { capacityDays: 20, loadDays: 5 })]),
     ],
+    terms: { switchCost: 0, pillarDays: 0, wantedDays: 0, servedDays: 0 },
     value: 1400,
     gapPercent: 1.36,
     unplaced: [{ candidate: aCandidate({ issueId: 4, issueKey: 'PAY-4' }), reason: aProblem('It takes 9 person-days.'), pinnedTo: null }],
@@ -83,7 +84,7 @@ const pinOf = (root, key) => root.querySelector(`select[aria-label="Pin ${key}"]
 test('shows sprints with their items, the load and how good it is in words', async () => {
   const { root, asked } = await roadmapPage();
 
-  assert.deepEqual(asked[0], [7, { start: '2026-11-20', sprints: null, known: [12] }, null]);
+  assert.deepEqual(asked[0], [7, { start: '2026-11-20', sprints: null, later: true, known: [12] }, null]);
   const columns = [...root.querySelectorAll('.ballast-roadmap-sprint')];
   assert.match(textOf(columns[0]), /Sprint <b>12<\/b>.*Nov 16 – 22.*2 of 20 person-days, 3 of 2 tasks.*PAY-9.*In the sprint already.*PAY-1/s);
   assert.match(textOf(columns[1]), /Sprint 2.*Nothing planned.*Tech week.*5 of 20 person-days.*PAY-3/s);
@@ -135,7 +136,7 @@ test('saves what is shown, with the revision that was seen', async () => {
   assert.deepEqual(saved, [
     [
       7,
-      { start: '2026-11-20', sprints: 2, known: [12] },
+      { start: '2026-11-20', sprints: 2, later: true, known: [12] },
       4,
       [
         { issueId: 1, sprint: 1, kind: 'tasks', pinned: false },
@@ -180,7 +181,7 @@ test('lists what changed since it was saved', async () => {
 
 test('plans the weeks of a board without sprints from today on, and says what went wrong', async () => {
   const kanban = await roadmapPage({ sprints: new Problem('refused', 'no sprints') });
-  assert.deepEqual(kanban.asked[0][1], { start: '2026-11-18', sprints: null, known: [] });
+  assert.deepEqual(kanban.asked[0][1], { start: '2026-11-18', sprints: null, later: false, known: [] });
 
   const failed = await roadmapPage({ roadmap: new Problem('refused', 'The board is unknown.') });
   assert.match(textOf(failed.root), /The board is unknown\./);
@@ -202,10 +203,20 @@ test('asks the server with pins and sprints', async () => {
     [10001, { sprint: 3, kind: null }],
     [10002, { sprint: 1, kind: 'hack-day' }],
   ]);
-  await gateway.roadmap(7, { start: '2026-12-07', sprints: 6, known: [12, 13] }, pins);
-  await gateway.roadmap(7, { start: '2026-12-07', sprints: null, known: [] }, new Map());
+  await gateway.roadmap(7, { start: '2026-12-07', sprints: 6, later: true, known: [12, 13] }, pins);
+  await gateway.roadmap(7, { start: '2026-12-07', sprints: null, later: false, known: [] }, new Map());
   assert.deepEqual(urls, [
-    '/jira/rest/ballast/1.0/boards/7/roadmap?start=2026-12-07&sprints=6&known=12,13&pins=10001:3,10002:1:hack-day',
+    '/jira/rest/ballast/1.0/boards/7/roadmap?start=2026-12-07&sprints=6&known=12,13&later=true&pins=10001:3,10002:1:hack-day',
     '/jira/rest/ballast/1.0/boards/7/roadmap?start=2026-12-07&pins=',
   ]);
+});
+
+test('says which sprint pays back what is owed, and what the team asks of each', async () => {
+  const roadmap = aRoadmap({ terms: { switchCost: 30, pillarDays: 1, wantedDays: 4, servedDays: 3 } });
+  roadmap.sprints[0].payback = 1;
+  const { root } = await roadmapPage({ roadmap });
+  const [first, second] = [...root.querySelectorAll('.ballast-roadmap-sprint')].map(textOf);
+  assert.match(first, /Pays back what is owed: 1 more/);
+  assert.doesNotMatch(second, /Pays back/);
+  assert.match(textOf(root), /Each area beyond the first costs 30 points\. Each pillar should get 1 person-day a sprint: 3 of 4 person-days\./);
 });

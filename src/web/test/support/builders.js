@@ -141,6 +141,7 @@ export function aSuggestion(change = {}) {
     capacity: aCapacity(),
     quota: aQuota(),
     weights: { votes: 60, alignment: 0, priority: 30, age: 10 },
+    terms: { switchCost: 0, pillarDays: 0, wantedDays: 0, servedDays: 0 },
     value: 715,
     picks: [{ candidate: aCandidate(), canAdd: true, addRefusal: null }],
     planned: [],

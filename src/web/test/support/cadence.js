@@ -8,5 +8,5 @@ export function aCadence(change = {}) {
 
 export function aQuota(change = {}) {
   const cost = { minDays: 1, maxDays: 2, minPercent: 5, maxPercent: 10 };
-  return { min: 1, max: 2, policyMax: 2, payback: 0, owed: 0, cost, planned: 0, largestTask: 1, suspended: null, ...change };
+  return { min: 1, max: 2, policyMax: 2, payback: 0, owed: 0, paidBefore: false, cost, planned: 0, largestTask: 1, suspended: null, ...change };
 }

@@ -9,7 +9,8 @@ import org.ballast.core.solver.SprintSolver;
 
 /**
  * The next sprint as text. {@code sprint capacity fewest most largest nodes}; {@code skills count room…},
- * {@code contexts count cost}; {@code item key effort value skill context}; {@code arc key key}, the second needs the first.
+ * {@code contexts count cost firstIsFree}, {@code pillars count wanted…}; {@code item key effort value skill context pillar};
+ * {@code arc key key}, the second needs the first.
  */
 final class SprintText {
 
@@ -18,7 +19,7 @@ final class SprintText {
     static String answer(PlannerText text) {
         List<List<String>> items = text.byKey("item");
         int[] asked = text.numbers("sprint");
-        int[][] columns = new int[4][items.size()];
+        int[][] columns = new int[5][items.size()];
         for (int item = 0; item < items.size(); item++) {
             int[] its = PlannerText.numbers(items.get(item), 2);
             for (int column = 0; column < columns.length; column++) {
@@ -27,13 +28,15 @@ final class SprintText {
         }
         int[] skills = text.numbers("skills");
         int[] contexts = text.numbers("contexts");
+        int[] pillars = text.numbers("pillars");
         SprintProblem problem = SprintProblem.of(columns[0], columns[1], asked[0])
                 .withTasks(asked[1], asked[2])
                 .withLargest(asked[3])
                 .withSkills(columns[2], Arrays.copyOfRange(skills, 1, skills.length))
                 .withContexts(columns[3], contexts[0], contexts[1])
+                .withPillars(columns[4], Arrays.copyOfRange(pillars, 1, pillars.length))
                 .withNeeds(needs(text, items));
-        SprintAnswer found = SprintSolver.solve(problem, asked[4]);
+        SprintAnswer found = SprintSolver.solve(contexts[2] == 1 ? problem : problem.withoutFreeContext(), asked[4]);
         StringBuilder answer = new StringBuilder();
         if (found.plan().isEmpty()) {
             return answer.append("none ").append(found.proven()).append('\n').toString();

@@ -52,11 +52,13 @@ final class Questions {
 
     static String sprint(int items, long seed) {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder("sprint 16 0 4 8 2000\nskills 3 8 8 8\ncontexts 6 20\n");
+        StringBuilder text = new StringBuilder("sprint 16 0 4 8 2000\nskills 3 8 8 8\npillars 2 3 2\n");
+        text.append("contexts 6 20 ").append(seed % 2).append('\n');
         for (int item = 1; item <= items; item++) {
             text.append("item PAY-").append(item).append(' ').append(EFFORTS[random.nextInt(EFFORTS.length)]);
             text.append(' ').append(20 + random.nextInt(150)).append(' ').append(random.nextInt(3));
-            text.append(' ').append(random.nextInt(7) - 1).append('\n');
+            text.append(' ').append(random.nextInt(7) - 1);
+            text.append(' ').append(item % 9 - 1 < 2 ? item % 9 - 1 : -1).append('\n');
             if (item > 1 && random.nextInt(5) == 0) {
                 text.append("arc PAY-")
                         .append(1 + random.nextInt(item - 1))

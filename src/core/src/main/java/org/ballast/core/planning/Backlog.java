@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.solver.SprintProblem;
 
@@ -26,6 +27,7 @@ final class Backlog {
     private final Assignments assignments;
     private final int[][] needs;
     private final boolean[] blocked;
+    private final PersonDays room;
     private SprintProblem problem;
 
     /** The candidates are in rank order, which settles ties, and none of them is planned. */
@@ -33,7 +35,8 @@ final class Backlog {
             EligibilityRules rules,
             List<RankedCandidate> candidates,
             Assignments assignments,
-            int room,
+            PersonDays room,
+            SetTerms terms,
             WhatIf whatIf) {
         this.rules = rules;
         this.candidates = candidates;
@@ -49,8 +52,10 @@ final class Backlog {
             values[index] = Score.valueOf(candidate.parts());
             objections.add(objection(candidate, whatIf));
         }
-        problem = SprintProblem.of(efforts, values, room)
+        this.room = room;
+        problem = SprintProblem.of(efforts, values, room.halfDays())
                 .withLargest(rules.policy().largestTask().halfDays());
+        problem = terms.limit(problem, candidates);
         for (int index = 0; index < efforts.length; index++) {
             if (objections.get(index).filter(why -> !isTooLarge(why)).isPresent()) {
                 problem = problem.excluding(index);
@@ -96,6 +101,10 @@ final class Backlog {
         return candidates.size();
     }
 
+    List<RankedCandidate> candidates() {
+        return candidates;
+    }
+
     RankedCandidate candidate(int index) {
         return candidates.get(index);
     }
@@ -118,14 +127,31 @@ final class Backlog {
                 || !blockers(index).isEmpty();
     }
 
-    /** The first candidate that one of the people, by the problem's number, is to do. */
-    Optional<IssueId> firstOf(int person) {
-        for (int index = 0; index < candidates.size(); index++) {
+    /** The first of these candidates, or of those that they wait for, that one of the people, by the problem's number, is to do. */
+    Optional<IssueId> firstOf(int person, List<Integer> among) {
+        List<Integer> wanted = new ArrayList<>(among);
+        for (int at = 0; at < wanted.size(); at++) {
+            int index = wanted.get(at);
             if (assignments.isOf(index, person)) {
                 return Optional.of(candidates.get(index).issue());
             }
+            for (int needed : needs[index]) {
+                if (!wanted.contains(needed)) {
+                    wanted.add(needed);
+                }
+            }
         }
         return Optional.empty();
+    }
+
+    /** What is left of the sprint beside those candidates. */
+    PersonDays leftBeside(int[] items) {
+        PersonDays left = room;
+        for (int index : items) {
+            left = left.minus(
+                    candidates.get(index).effort().map(Effort::asPersonDays).orElse(PersonDays.NONE));
+        }
+        return left;
     }
 
     /** Who is to do which of them. */

@@ -22,6 +22,9 @@ public interface BoardAlignments {
     /** How much each issue serves, 0 to {@link #MOST}, whoever asks; an issue without links is left out. */
     Map<IssueId, Integer> permilles(BoardId board, Collection<IssueId> issues);
 
+    /** The ref of the pillar that each issue serves most, of equals the first, whoever asks; an issue that serves none is left out. */
+    Map<IssueId, String> strongestPillars(BoardId board, Collection<IssueId> issues);
+
     /** The pillars that each issue serves or hurts, in the order of their refs; nothing for somebody who may not read them. */
     Map<IssueId, List<ServedPillar>> pillars(UserId viewer, BoardId board, Collection<IssueId> issues);
 }

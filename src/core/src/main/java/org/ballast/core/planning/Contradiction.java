@@ -7,6 +7,7 @@ import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.solver.SprintConflict;
 import org.ballast.core.solver.SprintProblem;
+import org.ballast.core.solver.SprintRule;
 
 /** Says which wishes contradict each other, and the nearest change that lets them be. */
 final class Contradiction {
@@ -21,14 +22,19 @@ final class Contradiction {
 
     /** The smallest set of constraints of the problem, which has no plan, that already has none. */
     List<ConflictPart> of(SprintProblem problem) {
+        List<SprintConflict.Constraint> constraints = SprintConflict.of(problem).constraints();
+        List<Integer> wished = constraints.stream()
+                .filter(constraint -> constraint.rule() == SprintRule.FORCED)
+                .map(SprintConflict.Constraint::index)
+                .toList();
         List<ConflictPart> parts = new ArrayList<>();
-        for (SprintConflict.Constraint constraint : SprintConflict.of(problem).constraints()) {
-            parts.add(part(constraint));
+        for (SprintConflict.Constraint constraint : constraints) {
+            parts.add(part(constraint, wished));
         }
         return parts;
     }
 
-    private ConflictPart part(SprintConflict.Constraint constraint) {
+    private ConflictPart part(SprintConflict.Constraint constraint, List<Integer> wished) {
         boolean changeable = constraint.enough() != constraint.given();
         return switch (constraint.rule()) {
             case FORCED -> ofIssue("forced", constraint);
@@ -36,7 +42,7 @@ final class Contradiction {
             case PERSON ->
                 new ConflictPart(
                         Refusal.conflict(WORDS + "person").with(new PersonDays(constraint.given())),
-                        backlog.firstOf(constraint.index()));
+                        backlog.firstOf(constraint.index(), wished));
             case NEEDS -> ofIssue("blocked", constraint);
             case LARGEST_TASK ->
                 new ConflictPart(

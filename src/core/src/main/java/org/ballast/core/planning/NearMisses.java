@@ -21,12 +21,14 @@ final class NearMisses {
     private final Backlog backlog;
     private final SprintPlan plan;
     private final SprintReasons reasons;
+    private final int switchCost;
 
-    NearMisses(Allowance allowance, Backlog backlog, SprintProblem problem, SprintPlan plan) {
+    NearMisses(Allowance allowance, Backlog backlog, SprintProblem problem, SprintPlan plan, int switchCost) {
         this.allowance = allowance;
         this.backlog = backlog;
         this.plan = plan;
         this.reasons = new SprintReasons(problem, plan);
+        this.switchCost = switchCost;
     }
 
     /** The first so many that the plan lacks, in rank order; those that are dismissed are listed elsewhere. */
@@ -55,10 +57,24 @@ final class NearMisses {
         List<String> codes = new ArrayList<>();
         for (int index = 0; index < backlog.size(); index++) {
             if (!plan.has(index) && !isDismissed(backlog, index)) {
-                codes.add(backlog.objection(index).map(Refusal::code).orElse(SuggestionPlanner.NO_CAPACITY));
+                int missed = index;
+                codes.add(backlog.objection(index).map(Refusal::code).orElseGet(() -> limit(missed)));
             }
         }
         return codes;
+    }
+
+    /** What limits the number of tasks, of a candidate that nothing else keeps out. */
+    private String limit(int index) {
+        PersonDays effort = backlog.candidate(index).effort().orElseThrow().asPersonDays();
+        if (effort.exceeds(backlog.leftBeside(plan.items()))) {
+            return SuggestionPlanner.NO_CAPACITY;
+        }
+        if (backlog.assignments().of(index).isPresent()
+                && effort.exceeds(backlog.assignments().leftFor(index, plan.items()))) {
+            return SuggestionPlanner.PERSON_FULL;
+        }
+        return backlog.blockers(index).isEmpty() ? SuggestionPlanner.NO_CAPACITY : EligibilityRules.BLOCKED;
     }
 
     private static boolean isDismissed(Backlog backlog, int index) {
@@ -99,6 +115,9 @@ final class NearMisses {
                                         .with(allowance.tasksMax())),
                         reason.price());
             case PERSON -> personFull(index, reason.price());
+            case SWITCH ->
+                missed(index, Refusal.conflict(SuggestionPlanner.SWITCH_COST).with(switchCost), reason.price());
+            case PILLAR -> missed(index, Refusal.conflict(SuggestionPlanner.PILLARS_FIRST), reason.price());
             default -> beaten(index, reason);
         };
     }

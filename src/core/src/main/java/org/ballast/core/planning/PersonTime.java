@@ -17,9 +17,11 @@ public record PersonTime(PersonDays each, Assignees assignees) {
     /**
      * By the policy: a person's share of the sprint's days, and where the policy counts by person, no more than the tasks that one
      * person takes.
+     *
+     * @param capacity what the team can do in the sprint: the allowance's, or what a question asks about
      */
-    public static PersonTime of(TeamPolicy policy, Allowance allowance, Assignees assignees) {
-        int days = allowance.capacity().plus(allowance.absence()).halfDays() / policy.teamSize();
+    public static PersonTime of(TeamPolicy policy, Allowance allowance, PersonDays capacity, Assignees assignees) {
+        int days = capacity.plus(allowance.absence()).halfDays() / policy.teamSize();
         int tasks = policy.tasksMax() * policy.largestTask().halfDays();
         boolean byPerson = policy.quota() == Quota.PER_PERSON;
         return new PersonTime(new PersonDays(byPerson ? Math.min(days, tasks) : days), assignees);

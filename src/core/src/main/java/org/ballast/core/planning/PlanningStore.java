@@ -39,6 +39,11 @@ public record PlanningStore(
                 .orElseGet(() -> liftsAny(board, open) ? Weights.DEFAULT : Weights.WITHOUT_STRATEGY);
     }
 
+    /** What the board's team asks of a set of tasks; nothing unless it said so. */
+    public PlanTerms terms(BoardId board) {
+        return weights.find(board).map(BoardWeights::terms).orElse(PlanTerms.NONE);
+    }
+
     private boolean liftsAny(BoardId board, Set<IssueId> open) {
         Set<IssueId> accepted = new TreeSet<>(lifts.accepted(board));
         accepted.retainAll(open);

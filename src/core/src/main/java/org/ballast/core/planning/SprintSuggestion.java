@@ -8,6 +8,8 @@ import org.ballast.core.shared.Refusal;
  * What the next sprint should take. Never applied silently.
  *
  * @param picks in rank order, never more than the policy allows; together worth most of all that fits
+ * @param switchCosts what each pick costs for switching to its area, in the order of the picks
+ * @param cover what the sprint does for the pillars' minima
  * @param planned debt items that are in the sprint already and count
  * @param nearMisses the best of those that were passed over, in rank order
  * @param dismissed candidates whose dismissal holds, in rank order
@@ -17,6 +19,8 @@ import org.ballast.core.shared.Refusal;
  */
 public record SprintSuggestion(
         List<RankedCandidate> picks,
+        List<Integer> switchCosts,
+        PillarCover cover,
         List<RankedCandidate> planned,
         List<NearMiss> nearMisses,
         List<RankedCandidate> dismissed,
@@ -24,11 +28,14 @@ public record SprintSuggestion(
         List<Alternative> alternatives,
         List<ConflictPart> conflict) {
 
-    /** What the picks are worth together. */
+    /** What the picks are worth together, less what switching costs. */
     public int value() {
         int value = 0;
         for (RankedCandidate pick : picks) {
             value += Score.valueOf(pick.parts());
+        }
+        for (int cost : switchCosts) {
+            value -= cost;
         }
         return value;
     }

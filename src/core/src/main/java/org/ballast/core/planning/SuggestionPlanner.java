@@ -32,11 +32,14 @@ public final class SuggestionPlanner {
     static final String PERSON_FULL = "ballast.planning.person-full";
     static final String NO_CAPACITY = "ballast.planning.no-capacity";
     static final String LEFT_OUT = "ballast.planning.left-out";
+    static final String SWITCH_COST = "ballast.planning.switch-cost";
+    static final String PILLARS_FIRST = "ballast.planning.pillars-first";
 
     private final Allowance allowance;
     private final List<RankedCandidate> planned = new ArrayList<>();
     private final List<RankedCandidate> dismissed = new ArrayList<>();
     private final Backlog backlog;
+    private final SetTerms terms;
     private final int quotaLeft;
 
     private SuggestionPlanner(
@@ -44,6 +47,7 @@ public final class SuggestionPlanner {
             EligibilityRules rules,
             List<RankedCandidate> candidates,
             PersonTime time,
+            TermsInForce terms,
             WhatIf whatIf) {
         this.allowance = allowance;
         PersonDays room = whatIf.capacity().orElseGet(allowance::capacity);
@@ -70,13 +74,14 @@ public final class SuggestionPlanner {
             }
         }
         this.quotaLeft = Math.max(0, allowance.tasksMax() - planned.size());
-        this.backlog = new Backlog(rules, competing, new Assignments(time, busy, competing), room.halfDays(), whatIf);
+        this.terms = new SetTerms(terms, planned);
+        this.backlog = new Backlog(rules, competing, new Assignments(time, busy, competing), room, this.terms, whatIf);
     }
 
     /** Suggests for the sprint whose issues are the target of the reading; the candidates are in rank order. */
     public static SprintSuggestion suggest(
             Allowance allowance, EligibilityRules rules, List<RankedCandidate> candidates) {
-        return suggest(allowance, rules, candidates, PersonTime.NOBODY_NAMED, WhatIf.NOTHING);
+        return suggest(allowance, rules, candidates, PersonTime.NOBODY_NAMED, TermsInForce.NONE, WhatIf.NOTHING);
     }
 
     /** Suggests what would be suggested if; the candidates are in the order that the question's weights give. */
@@ -85,8 +90,9 @@ public final class SuggestionPlanner {
             EligibilityRules rules,
             List<RankedCandidate> candidates,
             PersonTime time,
+            TermsInForce terms,
             WhatIf whatIf) {
-        return new SuggestionPlanner(allowance, rules, candidates, time, whatIf).suggest();
+        return new SuggestionPlanner(allowance, rules, candidates, time, terms, whatIf).suggest();
     }
 
     private SprintSuggestion suggest() {
@@ -94,18 +100,29 @@ public final class SuggestionPlanner {
         if (plan.isEmpty()) {
             List<ConflictPart> conflict = new Contradiction(backlog).of(problem(0));
             return new SprintSuggestion(
-                    List.of(), planned, List.of(), dismissed, Optional.empty(), List.of(), conflict);
+                    List.of(),
+                    List.of(),
+                    terms.cover(backlog.candidates(), List.of()),
+                    planned,
+                    List.of(),
+                    dismissed,
+                    Optional.empty(),
+                    List.of(),
+                    conflict);
         }
         int fewest = fewestPossible();
         int[] missed = NearMisses.first(NEAR_MISSES_SHOWN, backlog, plan.get());
         backlog.learn(missed);
         int found = planned.size() + plan.get().items().length;
-        NearMisses misses = new NearMisses(allowance, backlog, problem(fewest), plan.get());
+        NearMisses misses = new NearMisses(allowance, backlog, problem(fewest), plan.get(), terms.switchCost());
         Optional<Refusal> shortfall = found < allowance.tasksMin()
                 ? Optional.of(Shortfall.of(found, allowance.tasksMin(), misses.reasonsOfAll(), dismissed.size()))
                 : Optional.empty();
+        List<RankedCandidate> picks = candidates(plan.get(), null);
         return new SprintSuggestion(
-                candidates(plan.get(), null),
+                picks,
+                terms.switchCosts(picks),
+                terms.cover(backlog.candidates(), picks),
                 planned,
                 misses.of(missed),
                 dismissed,
@@ -177,7 +194,9 @@ public final class SuggestionPlanner {
                     alternatives.add(new Alternative(
                             candidates(plan, best),
                             candidates(best, plan),
-                            best.score().value() - plan.score().value()));
+                            best.score().value() - plan.score().value(),
+                            new PersonDays(
+                                    plan.score().shortfall() - best.score().shortfall())));
                 }
             }
             if (!learned) {

@@ -10,8 +10,10 @@ import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
 
 /**
- * A question as it was typed. As soon as there is one weight, those that are missing count nothing.
+ * A question as it was typed. As soon as there is one weight, those that are missing count nothing; with the terms it is the same.
  *
+ * @param switchCost points, 0 to {@value PlanTerms#MOST_SWITCH_COST}
+ * @param pillarDays person-days, 0 to {@link PlanTerms#MOST_PILLAR_DAYS}
  * @param capacityDays person-days, 0 to what the largest team has in the longest sprint
  * @param forced at most {@value #MOST_WISHES}; an issue that is no candidate is no wish
  * @param leftOut the same
@@ -21,6 +23,8 @@ public record WhatIfForm(
         Optional<Integer> alignment,
         Optional<Integer> priority,
         Optional<Integer> age,
+        Optional<Integer> switchCost,
+        Optional<BigDecimal> pillarDays,
         Optional<BigDecimal> capacityDays,
         List<IssueId> forced,
         List<IssueId> leftOut) {
@@ -54,6 +58,8 @@ public record WhatIfForm(
     public Outcome<WhatIf> read() {
         List<Refusal> refusals = new ArrayList<>();
         Optional<Weights> weights = anyWeight() ? weights().orCollect(refusals) : Optional.empty();
+        Optional<PlanTerms> terms =
+                PlanTerms.check(switchCost, pillarDays).orCollect(refusals).flatMap(given -> given);
         Optional<PersonDays> capacity = capacityDays.flatMap(PersonDays::fromDays);
         if (capacity.isPresent() != capacityDays.isPresent()
                 || capacity.filter(days -> days.exceeds(LARGEST_CAPACITY)).isPresent()) {
@@ -65,7 +71,7 @@ public record WhatIfForm(
                     Refusal.invalid("ballast.planning.too-many-wishes", "force").with(MOST_WISHES));
         }
         return refusals.isEmpty()
-                ? Outcome.done(new WhatIf(weights, capacity, forced, leftOut))
+                ? Outcome.done(new WhatIf(weights, terms, capacity, forced, leftOut))
                 : Outcome.refused(Refusal.all(refusals));
     }
 }

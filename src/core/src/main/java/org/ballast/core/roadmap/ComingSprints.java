@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ballast.core.cadence.Allowance;
 import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.cadence.HackDay;
@@ -22,20 +23,27 @@ public final class ComingSprints {
 
     private final TeamRule team;
     private final Occasions occasions;
+    private final UnaryOperator<Allowance> payback;
 
-    private ComingSprints(TeamRule team, Occasions occasions) {
+    private ComingSprints(TeamRule team, Occasions occasions, UnaryOperator<Allowance> payback) {
         this.team = team;
         this.occasions = occasions;
+        this.payback = payback;
     }
 
     /**
      * The sprints that follow each other from that day on.
      *
      * @param absences what people's absence takes of each sprint; its size is the number of sprints
+     * @param payback what the first of them may take beyond its most to pay back what is owed
      */
     public static List<RoadmapSprint> from(
-            LocalDate firstDay, TeamRule team, Occasions occasions, List<PersonDays> absences) {
-        ComingSprints coming = new ComingSprints(team, occasions);
+            LocalDate firstDay,
+            TeamRule team,
+            Occasions occasions,
+            List<PersonDays> absences,
+            UnaryOperator<Allowance> payback) {
+        ComingSprints coming = new ComingSprints(team, occasions, payback);
         List<RoadmapSprint> sprints = new ArrayList<>();
         LocalDate start = firstDay;
         for (PersonDays absence : absences) {
@@ -46,7 +54,8 @@ public final class ComingSprints {
     }
 
     private RoadmapSprint sprint(int number, DateSpan days, PersonDays absence) {
-        Allowance allowance = Allowance.of(team, Optional.of(days), absence, occasions);
+        Allowance asked = Allowance.of(team, Optional.of(days), absence, occasions);
+        Allowance allowance = number == 1 ? payback.apply(asked) : asked;
         List<Slot> slots = new ArrayList<>();
         slots.add(new Slot(
                 SlotKind.TASKS,
@@ -60,7 +69,7 @@ public final class ComingSprints {
         if (team.rhythm().techWeek().isPresent()) {
             slots.add(techWeek(days));
         }
-        return new RoadmapSprint(number, days, slots);
+        return new RoadmapSprint(number, days, allowance.payback(), slots);
     }
 
     private Slot hackDay(Allowance allowance) {

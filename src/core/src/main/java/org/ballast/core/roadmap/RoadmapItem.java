@@ -16,6 +16,8 @@ import org.ballast.core.shared.Refusal;
  * @param predecessors what must be placed before it
  * @param pin where somebody wants it
  * @param previous where the last roadmap had it
+ * @param area the area whose change costs a switch; absent where nobody named one
+ * @param pillar the ref of the pillar that its days count for
  */
 public record RoadmapItem(
         IssueId issue,
@@ -25,7 +27,9 @@ public record RoadmapItem(
         int notBefore,
         List<Predecessor> predecessors,
         Optional<Pin> pin,
-        Optional<Place> previous) {
+        Optional<Place> previous,
+        Optional<String> area,
+        Optional<String> pillar) {
 
     public RoadmapItem {
         predecessors = List.copyOf(predecessors);
@@ -34,8 +38,32 @@ public record RoadmapItem(
         }
     }
 
+    /** One that belongs to no area and no pillar. */
+    public RoadmapItem(
+            IssueId issue,
+            int value,
+            Optional<Effort> effort,
+            Optional<Refusal> objection,
+            int notBefore,
+            List<Predecessor> predecessors,
+            Optional<Pin> pin,
+            Optional<Place> previous) {
+        this(
+                issue,
+                value,
+                effort,
+                objection,
+                notBefore,
+                predecessors,
+                pin,
+                previous,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** The same without a pin. */
     RoadmapItem unpinned() {
-        return new RoadmapItem(issue, value, effort, objection, notBefore, predecessors, Optional.empty(), previous);
+        return new RoadmapItem(
+                issue, value, effort, objection, notBefore, predecessors, Optional.empty(), previous, area, pillar);
     }
 }

@@ -32,6 +32,7 @@ public final class RoadmapPlanner {
     static final String NO_TASK_LEFT = "ballast.roadmap.no-task-left";
     static final String NO_ROOM = "ballast.roadmap.no-room";
     static final String WORTH_NOTHING = "ballast.roadmap.worth-nothing";
+    static final String SWITCH_COST = "ballast.roadmap.switch-cost";
     static final String BEATEN = "ballast.roadmap.beaten";
 
     /** What it is worth that an item stays where the last roadmap had it: two points of value. */
@@ -39,14 +40,16 @@ public final class RoadmapPlanner {
 
     private final SlotTable slots;
     private final List<RoadmapItem> items;
+    private final RoadmapTerms terms;
     private final List<RoadmapItem> active = new ArrayList<>();
     private final Map<IssueId, Integer> indices = new HashMap<>();
     private final Map<IssueId, Refusal> reasons = new HashMap<>();
     private final RoadmapProblem problem;
 
-    private RoadmapPlanner(List<RoadmapSprint> sprints, List<RoadmapItem> items) {
+    private RoadmapPlanner(List<RoadmapSprint> sprints, List<RoadmapItem> items, RoadmapTerms terms) {
         this.slots = new SlotTable(sprints);
         this.items = items;
+        this.terms = terms;
         chooseActive();
         this.problem = problem();
     }
@@ -57,21 +60,21 @@ public final class RoadmapPlanner {
      * @param sprints at least one
      * @param items each issue once; the same items in the same order give the same roadmap
      */
-    public static Roadmap plan(List<RoadmapSprint> sprints, List<RoadmapItem> items) {
-        RoadmapPlanner planner = new RoadmapPlanner(sprints, items);
+    public static Roadmap plan(List<RoadmapSprint> sprints, List<RoadmapItem> items, RoadmapTerms terms) {
+        RoadmapPlanner planner = new RoadmapPlanner(sprints, items, terms);
         return planner.plan(RoadmapLimits.standard(planner.problem));
     }
 
     /** The same with less work: so many hundredths of it. */
-    static Roadmap plan(List<RoadmapSprint> sprints, List<RoadmapItem> items, int percent) {
-        RoadmapPlanner planner = new RoadmapPlanner(sprints, items);
+    static Roadmap plan(List<RoadmapSprint> sprints, List<RoadmapItem> items, RoadmapTerms terms, int percent) {
+        RoadmapPlanner planner = new RoadmapPlanner(sprints, items, terms);
         return planner.plan(RoadmapLimits.standard(planner.problem).percent(percent));
     }
 
     /** Whether a roadmap keeps all the rules; only the pins are wishes, not rules. */
     public static boolean isPossible(List<RoadmapSprint> sprints, List<RoadmapItem> items, Map<IssueId, Place> places) {
         List<RoadmapItem> unpinned = items.stream().map(RoadmapItem::unpinned).toList();
-        return new RoadmapPlanner(sprints, unpinned).isPossible(places);
+        return new RoadmapPlanner(sprints, unpinned, RoadmapTerms.NONE).isPossible(places);
     }
 
     private boolean isPossible(Map<IssueId, Place> places) {
@@ -139,7 +142,38 @@ public final class RoadmapPlanner {
                 builder.arc(index(before), index, slots.distance(before.sprints()));
             }
         }
+        describeTerms(builder);
         return builder.build();
+    }
+
+    /** A pillar's minimum is at most what there is to do for it, so that one that can't be had does not hide the others. */
+    private void describeTerms(RoadmapBuilder builder) {
+        List<String> pillars = List.copyOf(terms.pillarMinima().keySet());
+        int[] minima = new int[pillars.size()];
+        for (int pillar = 0; pillar < minima.length; pillar++) {
+            PersonDays there = RoadmapTerms.days(pillars.get(pillar), active);
+            minima[pillar] = Math.min(
+                    there.halfDays(),
+                    terms.pillarMinima()
+                            .getOrDefault(pillars.get(pillar), PersonDays.NONE)
+                            .halfDays());
+        }
+        Map<String, Integer> areas = new HashMap<>();
+        for (int index = 0; index < active.size(); index++) {
+            RoadmapItem item = active.get(index);
+            int area = terms.switchCost() == 0
+                    ? RoadmapProblem.NONE
+                    : item.area()
+                            .map(each -> areas.computeIfAbsent(each, added -> areas.size()))
+                            .orElse(RoadmapProblem.NONE);
+            builder.belongs(
+                    index,
+                    RoadmapProblem.NONE,
+                    item.pillar().map(pillars::indexOf).orElse(RoadmapProblem.NONE),
+                    area);
+        }
+        builder.pillars(minima.length, minima);
+        builder.contexts(areas.size(), terms.switchCost() * RoadmapBuilder.FULL_WEIGHT, true);
     }
 
     private Roadmap plan(RoadmapLimits limits) {
@@ -205,7 +239,12 @@ public final class RoadmapPlanner {
         if (!anyTask) {
             return Refusal.conflict(NO_TASK_LEFT);
         }
-        return effort.exceeds(most) ? Refusal.conflict(NO_ROOM).with(effort).with(most) : Refusal.conflict(BEATEN);
+        if (effort.exceeds(most)) {
+            return Refusal.conflict(NO_ROOM).with(effort).with(most);
+        }
+        return item.area().isPresent() && item.value() <= terms.switchCost()
+                ? Refusal.conflict(SWITCH_COST).with(terms.switchCost())
+                : Refusal.conflict(BEATEN);
     }
 
     /** The first slot in which it could stand behind what comes before it. */

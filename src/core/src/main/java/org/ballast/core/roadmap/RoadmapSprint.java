@@ -9,9 +9,10 @@ import org.ballast.core.shared.PersonDays;
  * One of the coming sprints.
  *
  * @param number 1 for the first of the roadmap
+ * @param payback tasks among those of its slot with which it may pay back what earlier sprints left owing
  * @param slots in the order of their kinds; every sprint of a roadmap has slots of the same kinds, empty ones included
  */
-public record RoadmapSprint(int number, DateSpan days, List<Slot> slots) {
+public record RoadmapSprint(int number, DateSpan days, int payback, List<Slot> slots) {
 
     public RoadmapSprint {
         slots = List.copyOf(slots);
@@ -22,6 +23,7 @@ public record RoadmapSprint(int number, DateSpan days, List<Slot> slots) {
         return new RoadmapSprint(
                 number,
                 days,
+                payback,
                 slots.stream()
                         .map(slot -> slot.kind() == SlotKind.TASKS ? slot.without(taken, tasks) : slot)
                         .toList());

@@ -42,4 +42,18 @@ final class Indices {
             throw new IllegalArgumentException(what + " (" + number + ") is out of range");
         }
     }
+
+    /** A copy with another value at one index. */
+    static int[] with(int[] values, int index, int value) {
+        int[] changed = values.clone();
+        changed[index] = value;
+        return changed;
+    }
+
+    /** The same of flags. */
+    static boolean[] with(boolean[] flags, int index, boolean flag) {
+        boolean[] changed = flags.clone();
+        changed[index] = flag;
+        return changed;
+    }
 }

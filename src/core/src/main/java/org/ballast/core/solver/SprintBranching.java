@@ -122,7 +122,7 @@ final class SprintBranching {
                 found = context;
             }
         }
-        if (found >= 0 || anyUsed || state.contextsIn > 0 || model.contextCost == 0) {
+        if (found >= 0 || anyUsed || state.contextsIn >= model.problem.freeContexts || model.contextCost == 0) {
             return found;
         }
         for (int item = 0; item < model.size; item++) {

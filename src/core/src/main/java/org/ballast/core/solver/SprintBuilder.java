@@ -48,7 +48,9 @@ final class SprintBuilder {
             return;
         }
         int context = model.problem.contexts[item];
-        boolean opens = context >= 0 && state.contexts[context] == SprintState.FREE && state.contextsIn > 0;
+        boolean opens = context >= 0
+                && state.contexts[context] == SprintState.FREE
+                && state.contextsIn >= model.problem.freeContexts;
         if (state.fewest <= 0 && opens && model.worth[item] <= model.contextCost) {
             return;
         }

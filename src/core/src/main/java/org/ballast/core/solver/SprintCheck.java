@@ -87,7 +87,8 @@ public final class SprintCheck {
         for (int pillar = 0; pillar < pillars.length; pillar++) {
             shortfall += Math.max(0, problem.pillarMinima[pillar] - pillars[pillar]);
         }
-        return new SprintScore(shortfall, value - problem.contextCost * Math.max(0, used - 1), changes, tasks);
+        return new SprintScore(
+                shortfall, value - problem.contextCost * Math.max(0, used - problem.freeContexts), changes, tasks);
     }
 
     private static void count(long[] sums, int index, int effort) {

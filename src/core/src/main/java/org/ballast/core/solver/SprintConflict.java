@@ -50,8 +50,10 @@ public record SprintConflict(List<Constraint> constraints) {
             case CAPACITY -> problem.withCapacity(sum(problem.efforts));
             case LARGEST_TASK ->
                 problem.withEffort(index, Math.max(1, Math.min(problem.efforts[index], problem.largest)));
-            case SKILL -> problem.withSkills(problem.skills, changed(problem.skillCaps, index, sum(problem.efforts)));
-            case PERSON -> problem.withPeople(problem.people, changed(problem.personCaps, index, sum(problem.efforts)));
+            case SKILL ->
+                problem.withSkills(problem.skills, Indices.with(problem.skillCaps, index, sum(problem.efforts)));
+            case PERSON ->
+                problem.withPeople(problem.people, Indices.with(problem.personCaps, index, sum(problem.efforts)));
             case INITIATIVE ->
                 problem.withInitiatives(withoutValue(problem.initiatives, index), problem.initiativeCount);
             case FORCED, EXCLUDED -> problem.freeing(index);
@@ -143,8 +145,8 @@ public record SprintConflict(List<Constraint> constraints) {
         return switch (constraint.rule()) {
             case FEWEST_TASKS -> problem.withTasks(limit, problem.most);
             case MOST_TASKS -> problem.withTasks(problem.fewest, limit);
-            case SKILL -> problem.withSkills(problem.skills, changed(problem.skillCaps, index, limit));
-            case PERSON -> problem.withPeople(problem.people, changed(problem.personCaps, index, limit));
+            case SKILL -> problem.withSkills(problem.skills, Indices.with(problem.skillCaps, index, limit));
+            case PERSON -> problem.withPeople(problem.people, Indices.with(problem.personCaps, index, limit));
             default -> problem.withCapacity(limit);
         };
     }
@@ -153,12 +155,6 @@ public record SprintConflict(List<Constraint> constraints) {
         int[][] needs = problem.needs.clone();
         needs[item] = new int[0];
         return problem.withNeeds(needs);
-    }
-
-    private static int[] changed(int[] values, int index, int value) {
-        int[] changed = values.clone();
-        changed[index] = value;
-        return changed;
     }
 
     private static int[] withoutValue(int[] values, int value) {

@@ -111,7 +111,7 @@ final class SprintModel {
         for (int pillar = 0; pillar < pillars.length; pillar++) {
             score += pillarUnit * Math.min(pillars[pillar], Math.max(0, problem.pillarMinima[pillar]));
         }
-        return score - contextCost * Math.max(0, used - 1);
+        return score - contextCost * Math.max(0, used - problem.freeContexts);
     }
 
     /** More than the values of two plans can differ by. */

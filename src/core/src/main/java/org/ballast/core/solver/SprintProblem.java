@@ -5,7 +5,7 @@ package org.ballast.core.solver;
  * are known by their index, and a lower index wins a tie; so the caller numbers them in the order in which ties are broken.
  *
  * <p>A plan is better than another when, in this order: its pillars fall short by less; its values add up to more, less
- * the cost of every context after the first; it changes less against the plan before; it takes fewer items; the sorted
+ * the cost of every context after the free ones; it changes less against the plan before; it takes fewer items; the sorted
  * vector of its indices is smaller.
  */
 public final class SprintProblem {
@@ -36,6 +36,7 @@ public final class SprintProblem {
     int[] personCaps = {};
     int contextCount;
     int contextCost;
+    int freeContexts = 1;
     int initiativeCount;
     int[] pillarMinima = {};
 
@@ -76,6 +77,7 @@ public final class SprintProblem {
         personCaps = other.personCaps;
         contextCount = other.contextCount;
         contextCost = other.contextCost;
+        freeContexts = other.freeContexts;
         initiativeCount = other.initiativeCount;
         pillarMinima = other.pillarMinima;
     }
@@ -109,8 +111,7 @@ public final class SprintProblem {
     public SprintProblem withValue(int item, int value) {
         Indices.require(value >= 0 && value <= MOST_VALUE, "value", value);
         SprintProblem copy = new SprintProblem(this);
-        copy.values = values.clone();
-        copy.values[item] = value;
+        copy.values = Indices.with(values, item, value);
         return copy;
     }
 
@@ -118,8 +119,7 @@ public final class SprintProblem {
     public SprintProblem withEffort(int item, int halfDays) {
         Indices.require(halfDays >= 1 && halfDays <= MOST_EFFORT, "effort", halfDays);
         SprintProblem copy = new SprintProblem(this);
-        copy.efforts = efforts.clone();
-        copy.efforts[item] = halfDays;
+        copy.efforts = Indices.with(efforts, item, halfDays);
         return copy;
     }
 
@@ -205,6 +205,13 @@ public final class SprintProblem {
         return copy;
     }
 
+    /** What the sprint has already is another context, so that the first one of a plan costs as much as the others. */
+    public SprintProblem withoutFreeContext() {
+        SprintProblem copy = new SprintProblem(this);
+        copy.freeContexts = 0;
+        return copy;
+    }
+
     /** At most one item of each initiative is in a plan. */
     public SprintProblem withInitiatives(int[] initiative, int count) {
         Indices.requireWithin("initiative", initiative, size(), count);
@@ -231,26 +238,22 @@ public final class SprintProblem {
     /** The item must be in the plan. */
     public SprintProblem forcing(int item) {
         SprintProblem copy = new SprintProblem(this);
-        copy.forced = forced.clone();
-        copy.forced[item] = true;
+        copy.forced = Indices.with(forced, item, true);
         return copy;
     }
 
     /** The item must not be in the plan. */
     public SprintProblem excluding(int item) {
         SprintProblem copy = new SprintProblem(this);
-        copy.excluded = excluded.clone();
-        copy.excluded[item] = true;
+        copy.excluded = Indices.with(excluded, item, true);
         return copy;
     }
 
     /** Neither forced nor excluded. */
     public SprintProblem freeing(int item) {
         SprintProblem copy = new SprintProblem(this);
-        copy.forced = forced.clone();
-        copy.excluded = excluded.clone();
-        copy.forced[item] = false;
-        copy.excluded[item] = false;
+        copy.forced = Indices.with(forced, item, false);
+        copy.excluded = Indices.with(excluded, item, false);
         return copy;
     }
 

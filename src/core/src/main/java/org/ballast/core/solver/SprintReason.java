@@ -31,6 +31,8 @@ public record SprintReason(Kind kind, List<Integer> others, int needs, int has, 
         PERSON,
         /** Another item of its initiative is in. */
         INITIATIVE,
+        /** Its context is not in the plan, and opening it costs. */
+        SWITCH,
         /** A pillar's minimum is better served without it. */
         PILLAR,
         /** Others together are worth more. */

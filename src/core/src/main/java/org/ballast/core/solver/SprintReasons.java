@@ -50,6 +50,10 @@ public final class SprintReasons {
         if (with.get().score().shortfall() != plan.score().shortfall()) {
             return priced(item, reason(Kind.PILLAR, List.of(), 0, 0));
         }
+        SprintReason opening = reason(Kind.SWITCH, List.of(), 0, 0);
+        if (problem.contextCost > 0 && lacks(lifted(problem, item, opening), item) == 0) {
+            return opening;
+        }
         return beaten(with.get());
     }
 
@@ -83,6 +87,7 @@ public final class SprintReasons {
                 problem.withPeople(
                         problem.people, raised(problem.personCaps, problem.people[item], problem.efforts[item]));
             case INITIATIVE -> withoutInitiative(problem, item);
+            case SWITCH -> withoutContext(problem, item);
             case PILLAR -> problem.withPillars(problem.pillars, new int[problem.pillarMinima.length]);
             case BEATEN -> problem;
         };
@@ -131,6 +136,11 @@ public final class SprintReasons {
         int[] initiatives = problem.initiatives.clone();
         initiatives[item] = SprintProblem.NONE;
         return problem.withInitiatives(initiatives, problem.initiativeCount);
+    }
+
+    private static SprintProblem withoutContext(SprintProblem problem, int item) {
+        return problem.withContexts(
+                Indices.with(problem.contexts, item, SprintProblem.NONE), problem.contextCount, problem.contextCost);
     }
 
     private static int[] raised(int[] caps, int index, int by) {

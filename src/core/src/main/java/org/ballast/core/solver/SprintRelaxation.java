@@ -105,7 +105,7 @@ final class SprintRelaxation {
             charges[cell] = free ? prices.charges[cell] : 0;
             any |= free && hasFreeItem(cell, state);
         }
-        constant += any ? model.contextCost : 0;
+        constant += any ? model.contextCost * model.problem.freeContexts : 0;
     }
 
     private boolean hasFreeItem(int cell, SprintState state) {

@@ -5,7 +5,7 @@ package org.ballast.core.solver;
  * fewer tasks. (Between equals the smaller vector of indices decides; that is not part of the score.)
  *
  * @param shortfall half-days that pillars lack of their minima
- * @param value of the items, less the cost of every context after the first
+ * @param value of the items, less the cost of every context after the free ones
  * @param changes items that are in this plan or in the one before, but not in both
  * @param tasks items
  */

@@ -93,11 +93,86 @@ public class PersonFitTest {
     }
 
     @Test
+    public void aContradictionNamesTheTaskOfThePersonThatIsPartOfIt() {
+        SuggestionPlannerTest.Board board = onePerPerson();
+        board.assignees.put(new IssueId(1), ANN);
+        board.assignees.put(new IssueId(2), ANN);
+        board.assignees.put(new IssueId(3), ANN);
+        board.whatIf =
+                new WhatIf(Optional.empty(), Optional.empty(), List.of(new IssueId(2), new IssueId(3)), List.of());
+
+        List<ConflictPart> conflict = board.suggest().conflict();
+
+        assertThat(conflict)
+                .extracting(part -> part.issue().orElseThrow().value())
+                .containsExactlyInAnyOrder(2L, 2L, 3L);
+    }
+
+    @Test
+    public void withoutAnyOfItsWishesAContradictionIsNone() {
+        SuggestionPlannerTest.Board board = onePerPerson();
+        board.assignees.put(new IssueId(1), ANN);
+        board.assignees.put(new IssueId(2), BEN);
+        board.assignees.put(new IssueId(3), ANN);
+        List<IssueId> wishes = List.of(new IssueId(1), new IssueId(2), new IssueId(3));
+        board.whatIf = new WhatIf(Optional.empty(), Optional.empty(), wishes, List.of());
+
+        List<IssueId> named = board.suggest().conflict().stream()
+                .filter(part -> part.words().code().endsWith("-forced"))
+                .map(part -> part.issue().orElseThrow())
+                .toList();
+
+        assertThat(named).containsExactly(new IssueId(1), new IssueId(3));
+        for (IssueId left : named) {
+            List<IssueId> others =
+                    named.stream().filter(issue -> !issue.equals(left)).toList();
+            board.whatIf = new WhatIf(Optional.empty(), Optional.empty(), others, List.of());
+            assertThat(board.suggest().conflict()).isEmpty();
+            board.whatIf = new WhatIf(
+                    Optional.empty(),
+                    Optional.empty(),
+                    wishes.stream().filter(issue -> !issue.equals(left)).toList(),
+                    List.of());
+            assertThat(board.suggest().conflict()).isEmpty();
+        }
+    }
+
+    @Test
+    public void tooFewTasksAreBlamedOnThePersonWhoseDaysAreTheLimit() {
+        SuggestionPlannerTest.Board board = onePerPerson(1);
+        for (long issue = 1; issue <= 3; issue++) {
+            board.assignees.put(new IssueId(issue), ANN);
+        }
+
+        Refusal shortfall = board.suggest().shortfall().orElseThrow();
+
+        assertThat(shortfall.causes())
+                .extracting(Refusal::code)
+                .containsExactly("ballast.planning.shortfall-person-full");
+    }
+
+    @Test
+    public void moreCapacityInAQuestionIsMoreTimeForEverybody() {
+        SuggestionPlannerTest.Board board = new SuggestionPlannerTest.Board(
+                aPolicy().team(4).weeks(1).tasks(0, 9).largestHalfDays(10).build());
+        board.with(candidate(aDebtItem().of(1).halfDays(10), 3, 3))
+                .with(candidate(aDebtItem().of(2).halfDays(10), 2, 2));
+        board.assignees.put(new IssueId(1), ANN);
+        board.assignees.put(new IssueId(2), ANN);
+        assertThat(issues(board.suggest())).containsExactly(1L);
+
+        board.whatIf = new WhatIf(Optional.empty(), Optional.of(PersonDays.ofDays(40)), List.of(), List.of());
+
+        assertThat(issues(board.suggest())).containsExactly(1L, 2L);
+    }
+
+    @Test
     public void aPersonHasAShareOfTheSprintsDaysWhoeverIsAway() {
         TeamPolicy perTeam = aPolicy().team(4).weeks(1).tasks(0, 9).build();
         SuggestionPlannerTest.Board board = new SuggestionPlannerTest.Board(perTeam);
 
-        assertThat(PersonTime.of(perTeam, board.allowance(), issues -> Map.of()).each())
+        assertThat(PersonTime.of(perTeam, board.allowance(), board.allowance().capacity(), issues -> Map.of())
+                        .each())
                 .isEqualTo(PersonDays.ofDays(5));
     }
 
@@ -125,11 +200,15 @@ public class PersonFitTest {
     }
 
     private static SuggestionPlannerTest.Board onePerPerson() {
+        return onePerPerson(0);
+    }
+
+    private static SuggestionPlannerTest.Board onePerPerson(int atLeast) {
         TeamPolicy policy = aPolicy()
                 .perPerson()
                 .team(4)
                 .weeks(1)
-                .tasks(0, 1)
+                .tasks(atLeast, 1)
                 .largestHalfDays(HALF_DAYS_OF_A_TASK)
                 .build();
         return new SuggestionPlannerTest.Board(policy)
@@ -196,7 +275,8 @@ public class PersonFitTest {
             SuggestionPlannerTest.Board board, List<RankedCandidate> planned, List<RankedCandidate> picks) {
         List<RankedCandidate> all = new ArrayList<>(planned);
         all.addAll(picks);
-        int each = PersonTime.of(board.policy, board.allowance(), issues -> Map.of())
+        int each = PersonTime.of(
+                        board.policy, board.allowance(), board.allowance().capacity(), issues -> Map.of())
                 .each()
                 .halfDays();
         boolean nobodyTooMuch = picks.stream()

@@ -291,6 +291,7 @@ public class SuggestionPlannerTest {
         int blockerLookups;
         final Map<IssueId, UserId> assignees = new HashMap<>();
         WhatIf whatIf = WhatIf.NOTHING;
+        TermsInForce terms = TermsInForce.NONE;
 
         Board() {
             this(aPolicy().build());
@@ -319,12 +320,13 @@ public class SuggestionPlannerTest {
         }
 
         SprintSuggestion suggest() {
-            PersonTime time = PersonTime.of(policy, allowance(), issues -> {
-                Map<IssueId, UserId> some = new HashMap<>(assignees);
-                some.keySet().retainAll(issues);
-                return some;
-            });
-            return SuggestionPlanner.suggest(allowance(), rules(), Ranking.of(candidates, NOW), time, whatIf);
+            PersonTime time =
+                    PersonTime.of(policy, allowance(), whatIf.capacity().orElse(capacity), issues -> {
+                        Map<IssueId, UserId> some = new HashMap<>(assignees);
+                        some.keySet().retainAll(issues);
+                        return some;
+                    });
+            return SuggestionPlanner.suggest(allowance(), rules(), Ranking.of(candidates, NOW), time, terms, whatIf);
         }
 
         Allowance allowance() {

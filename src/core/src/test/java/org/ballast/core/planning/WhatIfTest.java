@@ -65,6 +65,8 @@ public class WhatIfTest {
                 Optional.ofNullable(alignment),
                 Optional.ofNullable(priority),
                 Optional.ofNullable(age),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.ofNullable(days).map(BigDecimal::new),
                 Collections.nCopies(forced, new IssueId(1)),
                 List.of());

@@ -80,6 +80,6 @@ public class ComingSprintsTest {
     }
 
     private static List<RoadmapSprint> from(TeamRule team, PersonDays... absences) {
-        return ComingSprints.from(MONDAY, team, Occasions.NONE, List.of(absences));
+        return ComingSprints.from(MONDAY, team, Occasions.NONE, List.of(absences), sprint -> sprint);
     }
 }

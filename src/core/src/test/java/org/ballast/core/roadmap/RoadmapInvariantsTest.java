@@ -28,7 +28,7 @@ public class RoadmapInvariantsTest {
     public void nothingThatKeepsTheRulesIsWorthMore() {
         for (int seed = 1; seed <= SEEDS; seed++) {
             World world = new World(new Random(seed));
-            Roadmap roadmap = RoadmapPlanner.plan(world.sprints, world.items, LITTLE_WORK);
+            Roadmap roadmap = RoadmapPlanner.plan(world.sprints, world.items, RoadmapTerms.NONE, LITTLE_WORK);
 
             assertThat(world.keepsTheRules(roadmap.places())).as("seed " + seed).isTrue();
             long best = world.best(0, new HashMap<>());
@@ -41,7 +41,7 @@ public class RoadmapInvariantsTest {
     public void everyItemHasAPlaceOrATrueReason() {
         for (int seed = 1; seed <= SEEDS; seed++) {
             World world = new World(new Random(seed));
-            Roadmap roadmap = RoadmapPlanner.plan(world.sprints, world.items, LITTLE_WORK);
+            Roadmap roadmap = RoadmapPlanner.plan(world.sprints, world.items, RoadmapTerms.NONE, LITTLE_WORK);
 
             assertThat(roadmap.places().size() + roadmap.unplaced().size()).isEqualTo(world.items.size());
             for (RoadmapItem item : world.items) {
@@ -59,7 +59,7 @@ public class RoadmapInvariantsTest {
     public void whatIsProposedCanBeSaved() {
         for (int seed = 1; seed <= SEEDS; seed++) {
             World world = new World(new Random(seed));
-            Roadmap roadmap = RoadmapPlanner.plan(world.sprints, world.items, LITTLE_WORK);
+            Roadmap roadmap = RoadmapPlanner.plan(world.sprints, world.items, RoadmapTerms.NONE, LITTLE_WORK);
 
             assertThat(RoadmapPlanner.isPossible(world.sprints, world.items, roadmap.places()))
                     .as("seed " + seed)
@@ -86,7 +86,7 @@ public class RoadmapInvariantsTest {
                     slots.add(slot(SlotKind.TECH_WEEK, room, room, 3, 400));
                     places.add(new Place(number, SlotKind.TECH_WEEK));
                 }
-                sprints.add(new RoadmapSprint(number, new DateSpan(start, start.plusDays(6)), slots));
+                sprints.add(new RoadmapSprint(number, new DateSpan(start, start.plusDays(6)), 0, slots));
             }
             int size = random.nextInt(6);
             for (int id = 1; id <= size; id++) {

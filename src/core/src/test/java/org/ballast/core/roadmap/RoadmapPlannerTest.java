@@ -154,10 +154,11 @@ public class RoadmapPlannerTest {
         for (int id = 1; id <= 300; id++) {
             items.add(item(id, 500, 2));
         }
-        Roadmap first = RoadmapPlanner.plan(sprints(6, 2), items, LITTLE_WORK);
+        Roadmap first = RoadmapPlanner.plan(sprints(6, 2), items, RoadmapTerms.NONE, LITTLE_WORK);
 
         assertThat(first.places()).hasSize(12);
-        assertThat(RoadmapPlanner.plan(sprints(6, 2), items, LITTLE_WORK)).isEqualTo(first);
+        assertThat(RoadmapPlanner.plan(sprints(6, 2), items, RoadmapTerms.NONE, LITTLE_WORK))
+                .isEqualTo(first);
     }
 
     @Test
@@ -183,8 +184,51 @@ public class RoadmapPlannerTest {
         return RoadmapPlanner.isPossible(sprints, items, new HashMap<>(places));
     }
 
+    @Test
+    public void anItemThatIsNotWorthTheSwitchToItsAreaSaysSo() {
+        RoadmapTerms terms = new RoadmapTerms(50, Map.of());
+        List<RoadmapItem> items =
+                List.of(about(item(1, 400, 2), "ledger", "P1"), about(item(2, 40, 2), "search", "P1"));
+
+        Roadmap roadmap = RoadmapPlanner.plan(sprints(1, 2), items, terms, LITTLE_WORK);
+
+        assertThat(roadmap.places()).containsOnlyKeys(issue(1));
+        assertThat(roadmap.unplaced())
+                .containsEntry(
+                        issue(2),
+                        Refusal.conflict("ballast.roadmap.switch-cost").with(50));
+        assertThat(roadmap.gap()).contains(0);
+    }
+
+    @Test
+    public void aPillarGetsItsMinimumBeforeValueCounts() {
+        List<RoadmapItem> items =
+                List.of(about(item(1, 400, 4), "ledger", "P1"), about(item(2, 40, 4), "search", "P2"));
+        RoadmapTerms terms = new RoadmapTerms(0, Map.of("P2", new PersonDays(9)));
+
+        Roadmap roadmap = RoadmapPlanner.plan(sprints(1, 1), items, terms, LITTLE_WORK);
+
+        assertThat(roadmap.places()).containsOnlyKeys(issue(2));
+        assertThat(terms.wanted()).isEqualTo(new PersonDays(9));
+        assertThat(terms.served(items)).isEqualTo(new PersonDays(4));
+    }
+
+    private static RoadmapItem about(RoadmapItem item, String area, String pillar) {
+        return new RoadmapItem(
+                item.issue(),
+                item.value(),
+                item.effort(),
+                item.objection(),
+                item.notBefore(),
+                item.predecessors(),
+                item.pin(),
+                item.previous(),
+                Optional.of(area),
+                Optional.of(pillar));
+    }
+
     private static Roadmap plan(List<RoadmapSprint> sprints, RoadmapItem... items) {
-        return RoadmapPlanner.plan(sprints, List.of(items), LITTLE_WORK);
+        return RoadmapPlanner.plan(sprints, List.of(items), RoadmapTerms.NONE, LITTLE_WORK);
     }
 
     /** Sprints of two person-days. */
@@ -193,7 +237,7 @@ public class RoadmapPlannerTest {
         for (int number = 1; number <= count; number++) {
             LocalDate start = LocalDate.of(2026, 12, 7).plusWeeks(number - 1L);
             Slot slot = new Slot(SlotKind.TASKS, new PersonDays(4), tasks, new PersonDays(1), new PersonDays(4));
-            sprints.add(new RoadmapSprint(number, new DateSpan(start, start.plusDays(6)), List.of(slot)));
+            sprints.add(new RoadmapSprint(number, new DateSpan(start, start.plusDays(6)), 0, List.of(slot)));
         }
         return sprints;
     }
@@ -204,7 +248,7 @@ public class RoadmapPlannerTest {
             PersonDays room = sprint.number() == number ? new PersonDays(40) : PersonDays.NONE;
             List<Slot> slots = new ArrayList<>(sprint.slots());
             slots.add(new Slot(SlotKind.TECH_WEEK, room, room.halfDays(), new PersonDays(5), new PersonDays(400)));
-            with.add(new RoadmapSprint(sprint.number(), sprint.days(), slots));
+            with.add(new RoadmapSprint(sprint.number(), sprint.days(), 0, slots));
         }
         return with;
     }

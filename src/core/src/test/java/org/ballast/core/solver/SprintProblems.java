@@ -38,6 +38,7 @@ final class SprintProblems {
         if (has(bits, 5)) {
             int kinds = 1 + random.nextInt(4);
             problem = problem.withContexts(numbers(random, size, -1, kinds - 1), kinds, random.nextInt(valueRange));
+            problem = bits % 3 == 0 ? problem.withoutFreeContext() : problem;
         }
         if (has(bits, 6)) {
             int kinds = 1 + random.nextInt(3);

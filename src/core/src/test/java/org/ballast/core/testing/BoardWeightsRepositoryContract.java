@@ -5,8 +5,10 @@ import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 
 import org.ballast.core.planning.BoardWeights;
 import org.ballast.core.planning.BoardWeightsRepository;
+import org.ballast.core.planning.PlanTerms;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.UserId;
 import org.junit.Test;
 
@@ -40,6 +42,11 @@ public abstract class BoardWeightsRepositoryContract {
     }
 
     private static BoardWeights choice(Weights weights) {
-        return new BoardWeights(BOARD, weights, new UserId("10001"), MONDAY);
+        return new BoardWeights(
+                BOARD,
+                weights,
+                new PlanTerms(weights.age(), new PersonDays(weights.votes() / 10)),
+                new UserId("10001"),
+                MONDAY);
     }
 }

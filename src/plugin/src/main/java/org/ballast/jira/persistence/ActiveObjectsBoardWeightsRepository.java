@@ -12,11 +12,13 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import org.ballast.core.planning.BoardWeights;
 import org.ballast.core.planning.BoardWeightsRepository;
+import org.ballast.core.planning.PlanTerms;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.UserId;
 
-/** Keeps the weights that teams have chosen in {@code BOARD_WEIGHTS}. */
+/** Keeps the weights and terms that teams have chosen in {@code BOARD_WEIGHTS}. */
 @Named
 public class ActiveObjectsBoardWeightsRepository implements BoardWeightsRepository {
     private final ActiveObjects ao;
@@ -36,6 +38,9 @@ public class ActiveObjectsBoardWeightsRepository implements BoardWeightsReposito
                                 Objects.requireNonNullElse(row.getAlignmentPercent(), 0),
                                 row.getPriorityPercent(),
                                 row.getAgePercent()),
+                        new PlanTerms(
+                                Objects.requireNonNullElse(row.getSwitchCost(), 0),
+                                new PersonDays(Objects.requireNonNullElse(row.getPillarHalfDays(), 0))),
                         new UserId(row.getSetBy()),
                         instant(row.getSetAt())));
     }
@@ -56,6 +61,8 @@ public class ActiveObjectsBoardWeightsRepository implements BoardWeightsReposito
         row.setAlignmentPercent(weights.alignment());
         row.setPriorityPercent(weights.priority());
         row.setAgePercent(weights.age());
+        row.setSwitchCost(choice.terms().switchCost());
+        row.setPillarHalfDays(choice.terms().pillarDays().halfDays());
         row.setSetBy(choice.setBy().value());
         row.setSetAt(choice.setAt().toEpochMilli());
         row.save();

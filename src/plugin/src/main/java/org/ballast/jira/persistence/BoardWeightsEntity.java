@@ -7,7 +7,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** How much each part counts on a board, in percent. Instants are milliseconds since 1970. */
+/** How much each part counts on a board, in percent, and the terms of its sets. Instants are milliseconds since 1970. */
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("BOARD_WEIGHTS")
@@ -39,6 +39,18 @@ public interface BoardWeightsEntity extends Entity {
     int getAgePercent();
 
     void setAgePercent(int agePercent);
+
+    /** Null in rows that were written before there were terms; nothing is asked there. */
+    @Nullable
+    Integer getSwitchCost();
+
+    void setSwitchCost(@Nullable Integer switchCost);
+
+    /** Null as well; half-days of each pillar. */
+    @Nullable
+    Integer getPillarHalfDays();
+
+    void setPillarHalfDays(@Nullable Integer pillarHalfDays);
 
     @NotNull
     @Names(Names.PERSON)

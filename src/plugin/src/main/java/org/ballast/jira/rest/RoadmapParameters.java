@@ -29,6 +29,9 @@ public class RoadmapParameters {
     @QueryParam("known")
     private @Nullable String known;
 
+    @QueryParam("later")
+    private boolean later;
+
     @QueryParam("pins")
     private @Nullable String pins;
 
@@ -48,7 +51,14 @@ public class RoadmapParameters {
                         .then(count -> sprints(known)
                                 .then(first -> pins(pins)
                                         .map(wished -> new RoadmapQuestion(
-                                                caller.user(), board, day, count, first, wished, caller.now())))));
+                                                caller.user(),
+                                                board,
+                                                day,
+                                                count,
+                                                first,
+                                                later,
+                                                wished,
+                                                caller.now())))));
     }
 
     /** Ids of sprints with commas between them. */

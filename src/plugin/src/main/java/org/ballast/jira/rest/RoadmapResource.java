@@ -67,6 +67,7 @@ public class RoadmapResource {
                 fields.day("start"),
                 fields.whole("sprints"),
                 known(fields.numbers("known")),
+                fields.flag("later").orElse(false),
                 Optional.empty(),
                 caller.now());
         int revision = fields.whole("revision").orElse(0);

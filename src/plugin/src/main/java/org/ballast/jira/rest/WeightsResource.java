@@ -12,7 +12,7 @@ import java.io.InputStream;
 import org.ballast.core.planning.usecase.SetWeights;
 import org.ballast.jira.config.PlanningUseCases;
 
-/** How much each part counts on a board. */
+/** How much each part counts on a board, and the terms of its sets. */
 @Path("boards/{board}/weights")
 @Produces(MediaType.APPLICATION_JSON)
 public class WeightsResource {
@@ -39,6 +39,8 @@ public class WeightsResource {
                                 fields.whole("alignment"),
                                 fields.whole("priority"),
                                 fields.whole("age"),
+                                fields.whole("switchCost"),
+                                fields.number("pillarDays"),
                                 caller.now())))
                 .then(useCases.setWeights()::handle));
     }

@@ -25,6 +25,12 @@ public class WhatIfParameters {
     @QueryParam("weightAge")
     private @Nullable String age;
 
+    @QueryParam("switchCost")
+    private @Nullable String switchCost;
+
+    @QueryParam("pillarDays")
+    private @Nullable String pillarDays;
+
     @QueryParam("capacityDays")
     private @Nullable String capacity;
 
@@ -44,9 +50,13 @@ public class WhatIfParameters {
 
     private Outcome<WhatIf> wishes(
             Optional<Integer> first, Optional<Integer> second, Optional<Integer> third, Optional<Integer> fourth) {
+        Outcome<Optional<Integer>> cost = QueryParameters.optionalWhole("switchCost", switchCost);
+        Outcome<Optional<BigDecimal>> forPillars = QueryParameters.number("pillarDays", pillarDays);
         Outcome<Optional<BigDecimal>> days = QueryParameters.number("capacityDays", capacity);
         Outcome<List<IssueId>> forced = QueryParameters.issues("force", force);
-        return days.then(given -> forced.then(in -> QueryParameters.issues("leaveOut", leaveOut)
-                .then(out -> new WhatIfForm(first, second, third, fourth, given, in, out).read())));
+        return cost.then(points -> forPillars.then(pillars ->
+                days.then(given -> forced.then(in -> QueryParameters.issues("leaveOut", leaveOut)
+                        .then(out -> new WhatIfForm(first, second, third, fourth, points, pillars, given, in, out)
+                                .read())))));
     }
 }

@@ -1,11 +1,13 @@
 package org.ballast.core.planning.usecase;
 
+import java.util.List;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.ConfigureRules;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.roadmap.Roadmap;
+import org.ballast.core.roadmap.RoadmapItem;
 import org.ballast.core.roadmap.RoadmapPlanner;
 import org.ballast.core.shared.Outcome;
 
@@ -32,7 +34,7 @@ public final class PlanRoadmap {
     }
 
     private RoadmapView view(RoadmapGround ground, RoadmapQuestion question) {
-        Roadmap roadmap = RoadmapPlanner.plan(ground.left(), ground.items());
+        Roadmap roadmap = RoadmapPlanner.plan(ground.left(), ground.items(), ground.terms());
         return new RoadmapViews(
                         tracker,
                         planning.alignments(),
@@ -40,9 +42,21 @@ public final class PlanRoadmap {
                         ground,
                         roadmap,
                         debt.ballots().find(ground.board().round().id(), question.viewer()))
-                .view(ConfigureRules.objectionToPlan(
-                        tracker.permissions(),
-                        question.viewer(),
-                        ground.board().board().project()));
+                .view(
+                        terms(ground, roadmap),
+                        ConfigureRules.objectionToPlan(
+                                tracker.permissions(),
+                                question.viewer(),
+                                ground.board().board().project()));
+    }
+
+    private TermsView terms(RoadmapGround ground, Roadmap roadmap) {
+        List<RoadmapItem> placed = ground.items().stream()
+                .filter(item -> roadmap.places().containsKey(item.issue()))
+                .toList();
+        return TermsView.of(
+                planning.terms(ground.board().board().id()),
+                ground.terms().wanted(),
+                ground.terms().served(placed));
     }
 }

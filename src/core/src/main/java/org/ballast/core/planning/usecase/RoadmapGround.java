@@ -7,12 +7,14 @@ import java.util.Set;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.roadmap.RoadmapItem;
 import org.ballast.core.roadmap.RoadmapSprint;
+import org.ballast.core.roadmap.RoadmapTerms;
 import org.ballast.core.roadmap.SavedRoadmap;
 import org.ballast.core.shared.IssueId;
 
 /**
  * What a roadmap is planned on, as far as one person may see it.
  *
+ * @param terms what the team asks of each sprint
  * @param whole the sprints as if nothing were in them
  * @param left the same sprints, less what is in them already
  * @param planned the tech debt that is in the tracker's sprints already, by the number of the sprint
@@ -24,6 +26,7 @@ import org.ballast.core.shared.IssueId;
  */
 record RoadmapGround(
         EnabledBoard board,
+        RoadmapTerms terms,
         List<RoadmapSprint> whole,
         List<RoadmapSprint> left,
         Map<Integer, List<RankedCandidate>> planned,

@@ -22,9 +22,12 @@ import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.SprintAbsence;
 import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.TeamPolicy;
+import org.ballast.core.planning.TermsInForce;
+import org.ballast.core.record.Payback;
 import org.ballast.core.record.SprintKey;
 import org.ballast.core.roadmap.ComingSprints;
 import org.ballast.core.roadmap.RoadmapSprint;
+import org.ballast.core.roadmap.RoadmapTerms;
 import org.ballast.core.roadmap.SavedPlace;
 import org.ballast.core.roadmap.SavedRoadmap;
 import org.ballast.core.roadmap.SliceSequence;
@@ -100,6 +103,8 @@ final class RoadmapGrounds {
                 .map(Issue::id)
                 .forEach(hidden::remove);
         Optional<SavedRoadmap> saved = kept.map(all -> without(all, hidden));
+        TermsInForce terms =
+                new BoardTerms(debt, planning).inForce(question.board(), planning.terms(question.board()), ranked);
         RoadmapItems items = new RoadmapItems(
                 question,
                 new EligibilityRules(
@@ -112,12 +117,14 @@ final class RoadmapGrounds {
                                         policy,
                                         question.firstDay().orElseThrow()),
                         new TrackerBlockers(tracker.issues(), question.viewer())),
+                terms,
                 whole,
                 planned,
                 saved);
         List<RankedCandidate> considered = items.considered(candidates.values());
         return new RoadmapGround(
                 board,
+                terms(terms, ranked, planned, whole.size()),
                 whole,
                 left(whole, planned),
                 planned,
@@ -126,6 +133,23 @@ final class RoadmapGrounds {
                 candidates.size() - considered.size(),
                 saved,
                 hidden);
+    }
+
+    /** A pillar's minimum for all sprints together, less what is in them already. */
+    private static RoadmapTerms terms(
+            TermsInForce terms,
+            List<RankedCandidate> ranked,
+            Map<Integer, List<RankedCandidate>> planned,
+            int sprints) {
+        List<RankedCandidate> there =
+                planned.values().stream().flatMap(List::stream).toList();
+        Map<String, PersonDays> minima = new TreeMap<>();
+        for (RankedCandidate candidate : ranked) {
+            terms.pillar(candidate)
+                    .ifPresent(pillar -> minima.put(
+                            pillar, terms.terms().pillarDays().times(sprints).minus(terms.daysFor(pillar, there))));
+        }
+        return new RoadmapTerms(terms.terms().switchCost(), minima);
     }
 
     private static BoardReading union(List<BoardReading> readings) {
@@ -147,7 +171,10 @@ final class RoadmapGrounds {
                 question.firstDay().orElseThrow(),
                 policy.rule(),
                 planning.cadence().occasions(question.board()),
-                absences);
+                absences,
+                new Payback(
+                        new SprintsBefore(planning, tracker.issues(), question.viewer(), question.board()).owed(),
+                        question.later())::of);
     }
 
     private PersonDays absence(RoadmapQuestion question, SprintId sprint) {

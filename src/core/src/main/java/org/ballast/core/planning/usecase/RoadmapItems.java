@@ -12,6 +12,7 @@ import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.Score;
 import org.ballast.core.planning.StandingDismissal;
+import org.ballast.core.planning.TermsInForce;
 import org.ballast.core.roadmap.Pin;
 import org.ballast.core.roadmap.Place;
 import org.ballast.core.roadmap.Predecessor;
@@ -30,6 +31,7 @@ final class RoadmapItems {
     static final int MOST_CONSIDERED = 300;
 
     private final EligibilityRules rules;
+    private final TermsInForce terms;
     private final List<RoadmapSprint> sprints;
     private final Map<IssueId, Integer> planned = new TreeMap<>();
     private final Map<IssueId, Place> previous = new TreeMap<>();
@@ -38,10 +40,12 @@ final class RoadmapItems {
     RoadmapItems(
             RoadmapQuestion question,
             EligibilityRules rules,
+            TermsInForce terms,
             List<RoadmapSprint> sprints,
             Map<Integer, List<RankedCandidate>> inSprints,
             Optional<SavedRoadmap> saved) {
         this.rules = rules;
+        this.terms = terms;
         this.sprints = sprints;
         inSprints.forEach(
                 (sprint, candidates) -> candidates.forEach(candidate -> planned.put(candidate.issue(), sprint)));
@@ -102,7 +106,9 @@ final class RoadmapItems {
                 Math.max(Math.max(dismissedBefore, slice.notBefore()), waits.notBefore()),
                 predecessors,
                 Optional.ofNullable(pins.get(candidate.issue())),
-                Optional.ofNullable(previous.get(candidate.issue())));
+                Optional.ofNullable(previous.get(candidate.issue())),
+                terms.area(candidate),
+                terms.pillar(candidate));
     }
 
     /** The first sprint that starts after a dismissal has run out, by the days of UTC; behind the last when there is none. */

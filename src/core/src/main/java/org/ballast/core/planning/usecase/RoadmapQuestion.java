@@ -17,6 +17,7 @@ import org.ballast.core.shared.UserId;
  * @param firstDay on which the first of its sprints starts, where the viewer is; the server knows no zone of its own
  * @param sprints how many; absent for those of a quarter
  * @param known the tracker's sprints that are its first ones, in order
+ * @param later whether a sprint that is not over comes before the first of them, so that it pays back what is owed
  * @param pins instead of the saved ones; an issue that can't be planned is no wish
  */
 public record RoadmapQuestion(
@@ -25,5 +26,6 @@ public record RoadmapQuestion(
         Optional<LocalDate> firstDay,
         Optional<Integer> sprints,
         List<SprintId> known,
+        boolean later,
         Optional<Map<IssueId, Pin>> pins,
         Instant now) {}

@@ -10,6 +10,7 @@ import org.ballast.core.shared.Refusal;
  * What the coming sprints should take.
  *
  * @param value what the placed items are worth together; each later sprint counts a little less
+ * @param terms what the team asks of each sprint
  * @param gapPercent by how much a better roadmap could be worth more at most, in percent; 0 when there is none better, absent
  *     when nothing could be placed
  * @param unplaced the first of those that found no place, in rank order
@@ -23,6 +24,7 @@ import org.ballast.core.shared.Refusal;
 public record RoadmapView(
         BoardId boardId,
         List<RoadmapSprintView> sprints,
+        TermsView terms,
         int value,
         Optional<BigDecimal> gapPercent,
         List<RoadmapUnplacedView> unplaced,

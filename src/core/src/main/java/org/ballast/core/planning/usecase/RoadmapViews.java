@@ -67,10 +67,11 @@ final class RoadmapViews {
                 alignments.pillars(viewer, ground.board().board().id(), issues.keySet()));
     }
 
-    RoadmapView view(Optional<Refusal> saveObjection) {
+    RoadmapView view(TermsView terms, Optional<Refusal> saveObjection) {
         return new RoadmapView(
                 ground.board().board().id(),
                 ground.whole().stream().map(this::sprint).toList(),
+                terms,
                 roadmap.value(),
                 roadmap.gap().map(hundredths -> BigDecimal.valueOf(hundredths, DIGITS_OF_A_PERCENT)),
                 unplaced(),
@@ -121,6 +122,7 @@ final class RoadmapViews {
                 sprint.number(),
                 sprint.days().first(),
                 sprint.days().last(),
+                sprint.payback(),
                 sheet.rows(planned, (view, issue) -> view),
                 slots);
     }

@@ -16,6 +16,7 @@ import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.ConfigureRules;
 import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.PersonTime;
+import org.ballast.core.planning.PlanTerms;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.SprintAbsence;
@@ -25,7 +26,7 @@ import org.ballast.core.planning.SuggestionPlanner;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.planning.WhatIf;
-import org.ballast.core.record.Ious;
+import org.ballast.core.record.Payback;
 import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
@@ -74,15 +75,16 @@ public final class SuggestSprint {
         SetAside setAside = new SetAside(planning.cadence());
         SprintsBefore before = new SprintsBefore(planning, tracker.issues(), command.viewer(), command.board());
         PassedOver passedOver = before.passedOver(policy);
-        int owed = before.owed();
+        Payback payback = new Payback(before.owed(), command.later());
         Allowance asked = Allowance.of(
                 policy.rule(), days, absence(command), planning.cadence().occasions(command.board()));
-        Allowance allowance = asked.payingBack(command.later() ? 0 : Ious.payableIn(owed, asked));
+        Allowance allowance = payback.of(asked);
         SprintSlices slices = new SprintSlices(
                 initiatives.of(command.board()), policy, days, tracker.issues(), command.viewer(), command.now());
         List<StandingDismissal> dismissals =
                 StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now());
         Weights weights = weights(command, reading.open());
+        PlanTerms terms = command.whatIf().terms().orElseGet(() -> planning.terms(command.board()));
         List<RankedCandidate> candidates =
                 new BoardCandidates(debt, planning).ranked(board.round(), reading, command.now(), weights);
         EligibilityRules rules = new EligibilityRules(
@@ -103,7 +105,12 @@ public final class SuggestSprint {
                 allowance,
                 rules.alsoReserving(hackDay.map(SprintHackDay::reserved).orElse(Map.of())),
                 candidates,
-                PersonTime.of(policy, allowance, new TrackerAssignees(tracker.issues(), command.viewer())),
+                PersonTime.of(
+                        policy,
+                        allowance,
+                        command.whatIf().capacity().orElseGet(allowance::capacity),
+                        new TrackerAssignees(tracker.issues(), command.viewer())),
+                new BoardTerms(debt, planning).inForce(command.board(), terms, candidates),
                 command.whatIf());
         Ballot ballot = debt.ballots().find(board.round().id(), command.viewer());
         Optional<Refusal> planObjection = ConfigureRules.objectionToPlan(
@@ -112,9 +119,10 @@ public final class SuggestSprint {
                 new SuggestionViews(tracker, planning.alignments(), command, suggestion, candidates, hackDay, ballot);
         return views.view(
                 allowance,
-                owed,
+                payback.owed(),
                 passedOver::sprints,
                 weights,
+                terms,
                 dismissals,
                 hackDay.map(day -> day.view(
                         policy,

@@ -10,7 +10,8 @@ import org.ballast.core.shared.SprintId;
  * What the sprint should take, and why.
  *
  * @param shortfall why there are fewer tasks than the policy asks for, with the numbers as causes
- * @param value what the picks are worth together
+ * @param terms what is asked of the set of picks
+ * @param value what the picks are worth together, less what switching costs
  * @param alternatives the next best sets of picks, the best first
  * @param conflict why a question's wishes can not all be, with one problem for each; then there are no picks
  * @param hackDay absent when the sprint has none
@@ -25,6 +26,7 @@ public record SuggestionView(
         CapacityView capacity,
         QuotaView quota,
         WeightsView weights,
+        TermsView terms,
         int value,
         List<PickView> picks,
         List<PlannedView> planned,

@@ -17,6 +17,7 @@ import org.ballast.core.planning.BoardAlignments;
 import org.ballast.core.planning.ConflictPart;
 import org.ballast.core.planning.Dismissal;
 import org.ballast.core.planning.NearMiss;
+import org.ballast.core.planning.PlanTerms;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.SchedulingRules;
 import org.ballast.core.planning.SprintSuggestion;
@@ -62,6 +63,7 @@ final class SuggestionViews {
             int owed,
             ToIntFunction<NearMiss> passedOver,
             Weights weights,
+            PlanTerms terms,
             List<StandingDismissal> dismissals,
             Optional<HackDayView> hackDay,
             List<SliceProposalView> slices,
@@ -71,12 +73,13 @@ final class SuggestionViews {
                 command.board(),
                 command.sprint().flatMap(SprintKey::sprint),
                 CapacityView.of(allowance),
-                QuotaView.of(allowance, owed, suggestion.planned().size()),
+                QuotaView.of(
+                        allowance, owed, command.later(), suggestion.planned().size()),
                 WeightsView.of(weights),
+                TermsView.of(
+                        terms, suggestion.cover().wanted(), suggestion.cover().served()),
                 suggestion.value(),
-                sheet.rows(
-                        suggestion.picks(),
-                        (candidate, issue) -> PickView.of(candidate, addObjection(issue, planObjection))),
+                picks(planObjection),
                 sheet.rows(
                         suggestion.planned(),
                         (candidate, issue) -> PlannedView.of(candidate, undoObjection(issue, planObjection))),
@@ -90,6 +93,19 @@ final class SuggestionViews {
                 allocations,
                 planObjection.isEmpty(),
                 planObjection);
+    }
+
+    private List<PickView> picks(Optional<Refusal> planObjection) {
+        List<PickView> rows = new ArrayList<>();
+        for (int at = 0; at < suggestion.picks().size(); at++) {
+            int switchCost = suggestion.switchCosts().get(at);
+            sheet.row(
+                            suggestion.picks().get(at),
+                            Optional.empty(),
+                            (view, issue) -> PickView.of(view, switchCost, addObjection(issue, planObjection)))
+                    .ifPresent(rows::add);
+        }
+        return rows;
     }
 
     /** A sprint is the tracker's, and who may change the issue adds it; a week is kept here, by whoever may plan. */
@@ -163,7 +179,8 @@ final class SuggestionViews {
         return new AlternativeView(
                 sheet.rows(alternative.added(), (view, issue) -> view),
                 sheet.rows(alternative.dropped(), (view, issue) -> view),
-                alternative.loss());
+                alternative.loss(),
+                alternative.pillarLoss());
     }
 
     private Optional<Refusal> conflict() {

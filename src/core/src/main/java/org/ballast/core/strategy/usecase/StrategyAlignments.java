@@ -71,6 +71,35 @@ public final class StrategyAlignments implements BoardAlignments {
         return pillars;
     }
 
+    @Override
+    public Map<IssueId, String> strongestPillars(BoardId board, Collection<IssueId> issues) {
+        Map<StrategyId, ActiveStrategies.Active> followed = followed(board);
+        Map<IssueId, Strength> strengths = new TreeMap<>();
+        Map<IssueId, ElementRef> strongest = new TreeMap<>();
+        for (StrategyLink link : links(followed, issues)) {
+            for (Element.Pillar pillar : pillarsAround(followed, link.target())) {
+                ElementRef ref = new ElementRef(link.target().strategy(), pillar.key());
+                if (link.strength() != Strength.HURTS && isFirst(link, ref, strengths, strongest)) {
+                    strengths.put(link.issue(), link.strength());
+                    strongest.put(link.issue(), ref);
+                }
+            }
+        }
+        Map<IssueId, String> refs = new TreeMap<>();
+        strongest.forEach((issue, ref) -> refs.put(issue, ref.text()));
+        return refs;
+    }
+
+    private static boolean isFirst(
+            StrategyLink link, ElementRef ref, Map<IssueId, Strength> strengths, Map<IssueId, ElementRef> strongest) {
+        Strength known = strengths.get(link.issue());
+        ElementRef other = strongest.get(link.issue());
+        return known == null
+                || other == null
+                || known.permille() < link.strength().permille()
+                || (known == link.strength() && ref.compareTo(other) < 0);
+    }
+
     private Map<StrategyId, ActiveStrategies.Active> followed(BoardId board) {
         Map<StrategyId, ActiveStrategies.Active> followed = new TreeMap<>();
         store.departments()

@@ -93,8 +93,37 @@ public class PaybackTest {
         assertThat(suggest(ANN, false, WhatIf.NOTHING).quota().payback()).isEqualTo(1);
         assertThat(later.quota().owed()).isEqualTo(1);
         assertThat(later.quota().payback()).isZero();
+        assertThat(later.quota().paidBefore()).isTrue();
+        assertThat(suggest(ANN, false, WhatIf.NOTHING).quota().paidBefore()).isFalse();
         assertThat(later.quota().max()).isEqualTo(2);
         assertThat(later.picks()).hasSize(2);
+    }
+
+    @Test
+    public void theFirstSprintOfARoadmapPaysBackAsTheSuggestionDoesUnlessASprintComesBefore() {
+        past(aSprint(1).build());
+
+        assertThat(roadmap(false).sprints())
+                .extracting(RoadmapSprintView::payback)
+                .containsExactly(1, 0, 0, 0);
+        assertThat(roadmap(false).sprints().get(0).slots().get(0).mostTasks())
+                .isEqualTo(suggest(ANN, false, WhatIf.NOTHING).quota().max());
+        assertThat(roadmap(true).sprints())
+                .extracting(RoadmapSprintView::payback)
+                .containsExactly(0, 0, 0, 0);
+    }
+
+    private RoadmapView roadmap(boolean later) {
+        return done(new PlanRoadmap(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                .handle(new RoadmapQuestion(
+                        ANN,
+                        BOARD.id(),
+                        Optional.of(SPRINT.first()),
+                        Optional.of(4),
+                        List.of(),
+                        later,
+                        Optional.empty(),
+                        NOW)));
     }
 
     @Test

@@ -9,12 +9,15 @@ import static org.ballast.core.testing.Payments.NOW;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refused;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.ballast.core.planning.BoardWeights;
+import org.ballast.core.planning.PlanTerms;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.planning.WhatIf;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.testing.Payments;
@@ -44,6 +47,34 @@ public class SetWeightsTest {
                 .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, NOW)));
         assertThat(list.candidates().get(0).score())
                 .isEqualTo(view.picks().get(0).candidate().score());
+    }
+
+    @Test
+    public void bringTermsWithThemAndWithoutTermsKeepThoseOfTheBoard() {
+        done(useCase().handle(terms(Optional.of(50), Optional.of(new BigDecimal("1.5")))));
+        assertThat(payments.planning.terms(BOARD.id())).isEqualTo(new PlanTerms(50, new PersonDays(3)));
+
+        done(set(ANN, 50, 0, 50, 0));
+        assertThat(payments.planning.terms(BOARD.id())).isEqualTo(new PlanTerms(50, new PersonDays(3)));
+
+        done(useCase().handle(terms(Optional.of(0), Optional.empty())));
+        assertThat(payments.planning.terms(BOARD.id())).isEqualTo(PlanTerms.NONE);
+        assertThat(refused(useCase().handle(terms(Optional.of(501), Optional.empty())))
+                        .code())
+                .isEqualTo("ballast.planning.switch-cost-out-of-range");
+    }
+
+    private static SetWeights.Command terms(Optional<Integer> switchCost, Optional<BigDecimal> pillarDays) {
+        return new SetWeights.Command(
+                ANN,
+                BOARD.id(),
+                Optional.of(50),
+                Optional.empty(),
+                Optional.of(50),
+                Optional.of(0),
+                switchCost,
+                pillarDays,
+                NOW);
     }
 
     @Test
@@ -79,7 +110,15 @@ public class SetWeightsTest {
     @Test
     public void ofAnUnknownBoardAreRefused() {
         SetWeights.Command command = new SetWeights.Command(
-                ANN, new BoardId(99), Optional.of(0), Optional.empty(), Optional.of(0), Optional.of(100), NOW);
+                ANN,
+                new BoardId(99),
+                Optional.of(0),
+                Optional.empty(),
+                Optional.of(0),
+                Optional.of(100),
+                Optional.empty(),
+                Optional.empty(),
+                NOW);
         assertThat(refused(useCase().handle(command)).code()).isEqualTo("ballast.shared.board-unknown");
     }
 
@@ -92,6 +131,8 @@ public class SetWeightsTest {
                         Optional.ofNullable(alignment),
                         Optional.ofNullable(priority),
                         Optional.ofNullable(age),
+                        Optional.empty(),
+                        Optional.empty(),
                         NOW));
     }
 

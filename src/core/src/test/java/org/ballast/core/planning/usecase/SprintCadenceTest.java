@@ -85,6 +85,7 @@ public class SprintCadenceTest {
                         0,
                         0,
                         0,
+                        false,
                         new CostRangeView(PersonDays.NONE, PersonDays.NONE, 0, 0),
                         0,
                         PersonDays.ofDays(1),

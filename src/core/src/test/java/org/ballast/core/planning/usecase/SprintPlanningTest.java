@@ -68,6 +68,7 @@ public class SprintPlanningTest {
                         2,
                         0,
                         0,
+                        false,
                         new CostRangeView(PersonDays.ofDays(1), PersonDays.ofDays(2), 5, 10),
                         0,
                         PersonDays.ofDays(1),
@@ -97,6 +98,7 @@ public class SprintPlanningTest {
                                 Optional.of(score),
                                 List.of(),
                                 Optional.empty()),
+                        0,
                         true,
                         Optional.empty()));
         assertThat(view.shortfall()).isEmpty();
