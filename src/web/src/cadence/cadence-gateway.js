@@ -104,7 +104,7 @@ export function createCadenceGateway(contextPath, fetchIt) {
     move: (boardId, move) => http('POST', `${board(boardId)}/cadence/moves`, { ...move, today: today() }),
     startWarRoom: (boardId, request) => http('POST', `${board(boardId)}/cadence/war-rooms`, { ...request, today: today() }),
     endWarRoom: (boardId, first) => http('DELETE', `${board(boardId)}/cadence/war-rooms/${first}?today=${today()}`),
-    fill: (boardId, kind, planned) => http('GET', `${occasion(boardId, kind, planned)}/suggestion`),
+    fill: (boardId, kind, planned) => http('GET', `${occasion(boardId, kind, planned)}/suggestion?today=${today()}`),
     changeItem: (boardId, kind, planned, issueKey, change) =>
       http('PUT', `${occasion(boardId, kind, planned)}/items/${encodeURIComponent(issueKey)}`, { ...change, today: today() }),
     calendar: (boardId) => http('GET', `${board(boardId)}/calendar`),

@@ -1,3 +1,4 @@
+import { today } from '../cadence/cadence-gateway.js';
 import { createHttp } from '../shared/http.js';
 
 /**
@@ -116,8 +117,8 @@ export function createRecordGateway(contextPath, fetchIt) {
     record: (boardId) => http('GET', `${board(boardId)}/record`),
     recordSprints: (boardId, sprints) => http('POST', `${board(boardId)}/record`, { sprints }),
     forgive: (boardId, sprint, reason) => http('PUT', `${board(boardId)}/record/${encodeURIComponent(sprint)}/forgiveness`, { reason }),
-    starved: (boardId) => http('GET', `${board(boardId)}/starved`),
-    decide: (boardId, issueId, verdict, note) => http('PUT', `${board(boardId)}/starved/${issueId}`, { verdict, note }),
+    starved: (boardId) => http('GET', `${board(boardId)}/starved?today=${today()}`),
+    decide: (boardId, issueId, verdict, note) => http('PUT', `${board(boardId)}/starved/${issueId}`, { verdict, note, today: today() }),
     comparison: (boardId) => http('GET', `${board(boardId)}/comparison`),
     takePart: (boardId, takesPart) => http('PUT', `${board(boardId)}/comparison`, { takesPart }),
     jiraBoard: (boardId) => http('GET', `/rest/agile/1.0/board/${boardId}`),

@@ -60,7 +60,7 @@ function boardCalls(http) {
      * @param {number} start
      * @param {number} limit
      */
-    candidates: (boardId, start, limit) => http('GET', `${path(boardId)}/candidates?start=${start}&limit=${limit}`),
+    candidates: (boardId, start, limit) => http('GET', `${path(boardId)}/candidates?start=${start}&limit=${limit}&today=${isoDay(Date.now())}`),
     /**
      * @param {number} boardId
      * @param {number|string} sprint

@@ -5,6 +5,7 @@ import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import static org.ballast.core.testing.IssueBuilder.anIssue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.DebtItem;
@@ -43,6 +44,7 @@ public final class Payments {
     public static final ProjectId PROJECT = new ProjectId(1001);
     public static final Board BOARD = aBoard().build();
     public static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
     public final InMemoryTracker tracker = new InMemoryTracker();
     public final InMemoryDebtItemRepository items = new InMemoryDebtItemRepository();

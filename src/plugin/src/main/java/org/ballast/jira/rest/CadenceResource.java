@@ -43,7 +43,8 @@ public class CadenceResource {
     @GET
     public Response view(@PathParam("board") String board, @QueryParam("today") @Nullable String today) {
         return edge.answer(caller -> Ids.board(board)
-                .then(id -> today(today, caller).map(day -> new ViewCadence.Command(caller.user(), id, day)))
+                .then(id -> QueryParameters.today(today, caller)
+                        .map(day -> new ViewCadence.Command(caller.user(), id, day)))
                 .then(useCases.viewCadence()::handle));
     }
 
@@ -75,13 +76,9 @@ public class CadenceResource {
             @QueryParam("today") @Nullable String today) {
         return edge.answer(caller -> Ids.board(board)
                 .then(id -> Outcome.of(IsoDay.parse(first), Refusal.unknown("ballast.cadence.war-room-unknown"))
-                        .then(begun ->
-                                today(today, caller).map(day -> new EndWarRoom.Command(caller.user(), id, begun, day))))
+                        .then(begun -> QueryParameters.today(today, caller)
+                                .map(day -> new EndWarRoom.Command(caller.user(), id, begun, day))))
                 .then(useCases.endWarRoom()::handle));
-    }
-
-    private static Outcome<LocalDate> today(@Nullable String text, Caller caller) {
-        return QueryParameters.day("today", text).then(day -> Today.of(day, caller.now()));
     }
 
     private static Outcome<MoveOccasion.Command> move(JsonFields fields, BoardId board, Caller caller) {

@@ -32,11 +32,14 @@ public class CandidatesResource {
     public Response list(
             @PathParam("board") String board,
             @QueryParam("start") @Nullable String start,
-            @QueryParam("limit") @Nullable String limit) {
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("today") @Nullable String today) {
         return edge.answer(caller -> Ids.board(board)
                 .then(id -> QueryParameters.whole("start", start, 0)
                         .then(from -> QueryParameters.whole("limit", limit, DEFAULT_LIMIT)
-                                .map(most -> new ListCandidates.Command(caller.user(), id, from, most, caller.now()))))
+                                .then(most -> QueryParameters.today(today, caller)
+                                        .map(day -> new ListCandidates.Command(
+                                                caller.user(), id, from, most, day, caller.now())))))
                 .then(useCases.listCandidates()::handle));
     }
 }

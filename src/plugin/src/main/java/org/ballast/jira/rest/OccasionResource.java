@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.jira.config.CadenceUseCases;
 import org.ballast.jira.config.PlanningUseCases;
+import org.jspecify.annotations.Nullable;
 
 /** What a team takes on for one hack day, tech week or war room. */
 @Path("boards/{board}/occasions/{kind}/{planned}")
@@ -41,10 +43,15 @@ public class OccasionResource {
     @GET
     @Path("suggestion")
     public Response suggest(
-            @PathParam("board") String board, @PathParam("kind") String kind, @PathParam("planned") String planned) {
+            @PathParam("board") String board,
+            @PathParam("kind") String kind,
+            @PathParam("planned") String planned,
+            @QueryParam("today") @Nullable String today) {
         return edge.answer(caller -> Ids.board(board)
                 .then(id -> planned(planned)
-                        .map(day -> new SuggestOccasion.Command(caller.user(), id, kind, day, caller.now())))
+                        .then(day -> QueryParameters.today(today, caller)
+                                .map(now ->
+                                        new SuggestOccasion.Command(caller.user(), id, kind, day, now, caller.now()))))
                 .then(planning.suggestOccasion()::handle));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.cadence.IsoDay;
+import org.ballast.core.cadence.Today;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
@@ -35,6 +36,11 @@ final class QueryParameters {
         return text == null
                 ? Outcome.done(Optional.empty())
                 : whole(name, text, 0).map(Optional::of);
+    }
+
+    /** The day that it is for the person at the screen; the one in UTC when it is not given. */
+    static Outcome<LocalDate> today(@Nullable String text, Caller caller) {
+        return day("today", text).then(day -> Today.of(day, caller.now()));
     }
 
     /** The id of something of Jira's; absent when it is not given. */

@@ -113,7 +113,7 @@ public class RecordResourcesTest {
         }
         calls.useCases.tracker.complete(new SprintId(2));
 
-        Answer listed = answer("get " + STARVED, starved.list("1"));
+        Answer listed = answer("get " + STARVED, starved.list("1", null));
 
         assertThat(listed.body().at("/items/0/passedOver").asInt()).isEqualTo(7);
         assertThat(listed.body().at("/items/0/candidate/issueKey").asText()).isEqualTo("PAY-1");

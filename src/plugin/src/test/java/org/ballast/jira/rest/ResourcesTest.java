@@ -198,12 +198,12 @@ public class ResourcesTest {
         CandidatesResource resource = new CandidatesResource(calls.useCases.planning(), calls.edge());
         String operation = "get /boards/{board}/candidates";
 
-        assertThat(answer(operation, resource.list("1", null, null))
+        assertThat(answer(operation, resource.list("1", null, null, null))
                         .body()
                         .path("total")
                         .asInt())
                 .isEqualTo(2);
-        Answer second = answer(operation, resource.list("1", "1", "1"));
+        Answer second = answer(operation, resource.list("1", "1", "1", null));
         assertThat(second.body()
                         .path("candidates")
                         .path(0)
@@ -211,17 +211,23 @@ public class ResourcesTest {
                         .path("message")
                         .asText())
                 .isEqualTo("Nobody has estimated it yet.");
-        assertThat(answer(operation, resource.list("1", "x", null))
+        assertThat(answer(operation, resource.list("1", "x", null, null))
                         .body()
                         .path("field")
                         .asText())
                 .isEqualTo("start");
-        assertThat(answer(operation, resource.list("1", null, "101"))
+        assertThat(answer(operation, resource.list("1", null, "101", null))
                         .body()
                         .path("field")
                         .asText())
                 .isEqualTo("limit");
-        assertThat(answer(operation, resource.list("9", null, null)).status()).isEqualTo(404);
+        assertThat(answer(operation, resource.list("1", null, null, "1999-01-01"))
+                        .body()
+                        .path("field")
+                        .asText())
+                .isEqualTo("today");
+        assertThat(answer(operation, resource.list("9", null, null, null)).status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -82,6 +82,28 @@ public class TechTasksBrowserTest {
     }
 
     @Test
+    public void triesWhatSwitchingShouldCostAndKeepsItForTheBoard() {
+        open(BOARD_PAGE);
+        askForASwitchCost("500");
+        browser.see(".ballast-suggestion", "This answers your question; nothing is saved.");
+        browser.see(".ballast-suggestion .ballast-why", "Each area beyond the first costs 500 points.");
+        browser.screenshot("what-if-terms");
+        browser.click(".ballast-suggestion button", "Keep these numbers");
+        browser.see(".ballast-suggestion", "From now on these numbers count on this board.");
+        open(BOARD_PAGE);
+        browser.see(".ballast-suggestion .ballast-why", "Each area beyond the first costs 500 points.");
+        askForASwitchCost("0");
+        browser.click(".ballast-suggestion button", "Keep these numbers");
+        browser.see(".ballast-suggestion", "From now on these numbers count on this board.");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    private void askForASwitchCost(String points) {
+        browser.click(".ballast-suggestion summary", "What if");
+        browser.type("#ballast-what-if-switch-cost", points);
+    }
+
+    @Test
     public void isReachedFromTheBoardsTools() {
         open("/secure/RapidBoard.jspa?rapidView=1");
         String page = browser.all("a").stream()

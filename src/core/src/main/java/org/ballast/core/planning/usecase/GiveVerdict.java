@@ -1,6 +1,7 @@
 package org.ballast.core.planning.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class GiveVerdict {
                         .then(verdict -> starvedIssue(board, command)
                                 .then(issue -> Outcome.done(issue).unless(objection(issue, verdict.kind())))
                                 .then(issue -> save(verdict)))
-                        .then(saved -> starved.view(command.user(), board, command.now())));
+                        .then(saved -> starved.view(command.user(), board, command.today(), command.now())));
     }
 
     private Outcome<Issue> starvedIssue(EnabledBoard board, Command command) {
@@ -67,7 +68,7 @@ public final class GiveVerdict {
         if (visible.isEmpty()) {
             return Outcome.refused(Refusals.ISSUE_UNKNOWN);
         }
-        return starved.find(command.user(), board, command.now())
+        return starved.find(command.user(), board, command.today(), command.now())
                 .then(all ->
                         all.stream().anyMatch(each -> each.candidate().issue().equals(command.issue()))
                                 ? Outcome.done(visible.get(0))
@@ -134,7 +135,13 @@ public final class GiveVerdict {
         return Outcome.done(verdict.issue());
     }
 
-    /** The verdict by its code; a note says why. */
+    /** The verdict by its code; a note says why; today is the day that it is for the user. */
     public record Command(
-            UserId user, BoardId board, IssueId issue, Optional<String> verdict, Optional<String> note, Instant now) {}
+            UserId user,
+            BoardId board,
+            IssueId issue,
+            Optional<String> verdict,
+            Optional<String> note,
+            LocalDate today,
+            Instant now) {}
 }

@@ -1,6 +1,7 @@
 package org.ballast.core.planning.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,10 +73,14 @@ public final class ListCandidates {
                 reading,
                 policy,
                 StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now()),
-                new SetAside(planning.cadence()).from(command.board(), policy, Days.of(command.now())),
+                new SetAside(planning).from(command.board(), policy, command.today()),
                 issue -> tracker.issues().openBlockers(command.viewer(), issue));
     }
 
-    /** Start from 0, limit 1 to 100. */
-    public record Command(UserId viewer, BoardId board, int start, int limit, Instant now) {}
+    /**
+     * Start from 0, limit 1 to 100.
+     *
+     * @param today the day that it is for the viewer
+     */
+    public record Command(UserId viewer, BoardId board, int start, int limit, LocalDate today, Instant now) {}
 }

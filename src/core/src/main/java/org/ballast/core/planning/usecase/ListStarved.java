@@ -1,6 +1,7 @@
 package org.ballast.core.planning.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.PlanningStore;
@@ -20,8 +21,9 @@ public final class ListStarved {
     public Outcome<StarvedView> handle(Command command) {
         return starved.boards()
                 .find(command.viewer(), command.board())
-                .then(board -> starved.view(command.viewer(), board, command.now()));
+                .then(board -> starved.view(command.viewer(), board, command.today(), command.now()));
     }
 
-    public record Command(UserId viewer, BoardId board, Instant now) {}
+    /** Today is the day that it is for the viewer. */
+    public record Command(UserId viewer, BoardId board, LocalDate today, Instant now) {}
 }

@@ -35,6 +35,7 @@ import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.SprintId;
 
 /** Brings together what a roadmap is planned on. */
@@ -111,11 +112,7 @@ final class RoadmapGrounds {
                         reading,
                         policy,
                         StandingDismissal.of(planning.dismissals().of(question.board()), policy, question.now()),
-                        new SetAside(planning.cadence())
-                                .from(
-                                        question.board(),
-                                        policy,
-                                        question.firstDay().orElseThrow()),
+                        reserved(policy, question),
                         new TrackerBlockers(tracker.issues(), question.viewer())),
                 terms,
                 whole,
@@ -133,6 +130,14 @@ final class RoadmapGrounds {
                 candidates.size() - considered.size(),
                 saved,
                 hidden);
+    }
+
+    private Map<IssueId, Refusal> reserved(TeamPolicy policy, RoadmapQuestion question) {
+        LocalDate day = question.firstDay().orElseThrow();
+        SetAside setAside = new SetAside(planning);
+        return question.known().isEmpty()
+                ? setAside.from(question.board(), policy, day)
+                : setAside.besideWeeks(question.board(), policy, day);
     }
 
     /** A pillar's minimum for all sprints together, less what is in them already. */

@@ -9,6 +9,7 @@ import org.ballast.core.cadence.OccasionItem;
 import org.ballast.core.cadence.OccasionKey;
 import org.ballast.core.cadence.OccasionKind;
 import org.ballast.core.cadence.Occasions;
+import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.Reservations;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.shared.BoardId;
@@ -18,15 +19,29 @@ import org.ballast.core.shared.Refusal;
 /** Reads what a board has set aside for its occasions. */
 final class SetAside {
 
+    private final PlanningStore planning;
     private final CadenceStore cadence;
 
-    SetAside(CadenceStore cadence) {
-        this.cadence = cadence;
+    SetAside(PlanningStore planning) {
+        this.planning = planning;
+        this.cadence = planning.cadence();
     }
 
-    /** What is set aside from that day on, with the reason. */
+    /** What is set aside from that day on, with the reason. A board whose newest record is a sprint's has no weeks. */
     Map<IssueId, Refusal> from(BoardId board, TeamPolicy policy, LocalDate day) {
-        return Reservations.from(day, items(board, day), cadence.occasions(board), policy.rhythm());
+        boolean bySprint = planning.past().records().latest(board, 1).stream()
+                .anyMatch(record -> record.key().sprint().isPresent());
+        return bySprint
+                ? besideWeeks(board, policy, day)
+                : Reservations.from(day, items(board, day), cadence.occasions(board), policy.rhythm());
+    }
+
+    /** The same of a board that is known to have sprints: nobody plans its weeks, so what somebody took on for one keeps nothing away. */
+    Map<IssueId, Refusal> besideWeeks(BoardId board, TeamPolicy policy, LocalDate day) {
+        List<OccasionItem> items = items(board, day).stream()
+                .filter(item -> item.occasion().kind() != OccasionKind.WEEK)
+                .toList();
+        return Reservations.from(day, items, cadence.occasions(board), policy.rhythm());
     }
 
     /**

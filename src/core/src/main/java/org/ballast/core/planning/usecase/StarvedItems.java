@@ -1,6 +1,7 @@
 package org.ballast.core.planning.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,9 @@ final class StarvedItems {
                 tracker.permissions(), user, board.board().project());
     }
 
-    Outcome<StarvedView> view(UserId viewer, EnabledBoard board, Instant now) {
+    Outcome<StarvedView> view(UserId viewer, EnabledBoard board, LocalDate today, Instant now) {
         Optional<Refusal> objection = objection(viewer, board);
-        return find(viewer, board, now)
+        return find(viewer, board, today, now)
                 .map(starved -> new StarvedView(
                         Starvation.SPRINTS, views(viewer, board, starved), objection.isEmpty(), objection));
     }
@@ -57,21 +58,22 @@ final class StarvedItems {
     record Starved(RankedCandidate candidate, int passedOver) {}
 
     /** In rank order. */
-    Outcome<List<Starved>> find(UserId viewer, EnabledBoard board, Instant now) {
+    Outcome<List<Starved>> find(UserId viewer, EnabledBoard board, LocalDate today, Instant now) {
         BoardId id = board.board().id();
         return tracker.boards()
                 .read(viewer, board.board(), Optional.empty())
-                .map(reading -> find(viewer, board, reading, now, id));
+                .map(reading -> find(viewer, board, reading, today, now, id));
     }
 
-    private List<Starved> find(UserId viewer, EnabledBoard board, BoardReading reading, Instant now, BoardId id) {
+    private List<Starved> find(
+            UserId viewer, EnabledBoard board, BoardReading reading, LocalDate today, Instant now, BoardId id) {
         TeamPolicy policy = board.policies().newest().policy();
         PassedOver passedOver = new PassedOver(planning, id, policy);
         EligibilityRules rules = new EligibilityRules(
                 reading,
                 policy,
                 StandingDismissal.of(planning.dismissals().of(id), policy, now),
-                new SetAside(planning.cadence()).from(id, policy, Days.of(now)),
+                new SetAside(planning).from(id, policy, today),
                 new TrackerBlockers(tracker.issues(), viewer));
         List<Starved> starved = new ArrayList<>();
         for (RankedCandidate candidate : new BoardCandidates(debt, planning)

@@ -95,7 +95,7 @@ public final class SuggestOccasion {
                         command.now(),
                         planning.weightsInForce(command.board(), reading.open()));
         Map<IssueId, Refusal> reserved =
-                new TreeMap<>(new SetAside(planning.cadence()).from(command.board(), policy, Days.of(command.now())));
+                new TreeMap<>(new SetAside(planning).from(command.board(), policy, command.today()));
         PersonDays taken = PersonDays.NONE;
         for (OccasionItemView item : new OccasionItemViews(debt.items(), tracker.issues())
                 .of(command.viewer(), planning.cadence().items().of(key))) {
@@ -141,6 +141,7 @@ public final class SuggestOccasion {
      *
      * @param kind code of a tech week or a war room
      * @param planned the day that names it
+     * @param today the day that it is for the viewer
      */
-    public record Command(UserId viewer, BoardId board, String kind, LocalDate planned, Instant now) {}
+    public record Command(UserId viewer, BoardId board, String kind, LocalDate planned, LocalDate today, Instant now) {}
 }

@@ -72,7 +72,7 @@ public final class SuggestSprint {
         TeamPolicy policy = board.policies().forSprint(command.sprintStart()).policy();
         Optional<DateSpan> days = command.span();
         LocalDate firstDay = days.map(DateSpan::first).orElseGet(() -> Days.of(command.now()));
-        SetAside setAside = new SetAside(planning.cadence());
+        SetAside setAside = new SetAside(planning);
         SprintsBefore before = new SprintsBefore(planning, tracker.issues(), command.viewer(), command.board());
         PassedOver passedOver = before.passedOver(policy);
         Payback payback = new Payback(before.owed(), command.later());
@@ -138,7 +138,9 @@ public final class SuggestSprint {
             SetAside setAside, TeamPolicy policy, LocalDate firstDay, Command command) {
         return command.week()
                 .map(monday -> setAside.beside(command.board(), policy, monday, Days.latest(command.now())))
-                .orElseGet(() -> setAside.from(command.board(), policy, firstDay));
+                .orElseGet(() -> command.sprint().isPresent()
+                        ? setAside.besideWeeks(command.board(), policy, firstDay)
+                        : setAside.from(command.board(), policy, firstDay));
     }
 
     private Weights weights(Command command, Set<IssueId> open) {

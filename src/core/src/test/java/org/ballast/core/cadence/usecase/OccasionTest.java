@@ -182,7 +182,7 @@ public class OccasionTest extends CadenceTeam {
         done(change(ANN, "tech-week", WEEK, "PAY-3", "taken", ""));
 
         FillView fill = done(new SuggestOccasion(payments.debt, payments.planning, payments.asked())
-                .handle(new SuggestOccasion.Command(ANN, BOARD.id(), "tech-week", WEEK, NOW)));
+                .handle(new SuggestOccasion.Command(ANN, BOARD.id(), "tech-week", WEEK, TODAY, NOW)));
 
         assertThat(fill.capacity()).isEqualTo(PersonDays.ofDays(20));
         assertThat(fill.taken()).isEqualTo(PersonDays.ofDays(10));
@@ -192,7 +192,7 @@ public class OccasionTest extends CadenceTeam {
                 .isNotEmpty();
         assertThat(fill.suggested().exceeds(PersonDays.ofDays(10))).isFalse();
         assertThat(refusal(new SuggestOccasion(payments.debt, payments.planning, payments.asked())
-                        .handle(new SuggestOccasion.Command(ANN, BOARD.id(), "hack-day", LAST_THURSDAY, NOW))))
+                        .handle(new SuggestOccasion.Command(ANN, BOARD.id(), "hack-day", LAST_THURSDAY, TODAY, NOW))))
                 .isEqualTo("ballast.cadence.occasion-unknown");
     }
 }

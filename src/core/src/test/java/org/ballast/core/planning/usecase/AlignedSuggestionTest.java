@@ -6,6 +6,7 @@ import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
 import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 
 import java.util.List;
@@ -124,7 +125,7 @@ public class AlignedSuggestionTest {
 
     private CandidateView listed(UserId viewer) {
         return done(new ListCandidates(payments.debt, payments.planning, payments.asked())
-                        .handle(new ListCandidates.Command(viewer, BOARD.id(), 0, 1, NOW)))
+                        .handle(new ListCandidates.Command(viewer, BOARD.id(), 0, 1, TODAY, NOW)))
                 .candidates()
                 .get(0);
     }

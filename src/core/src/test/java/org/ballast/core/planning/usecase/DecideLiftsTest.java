@@ -7,6 +7,7 @@ import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
 import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refusal;
 
@@ -345,7 +346,7 @@ public class DecideLiftsTest {
 
     private List<IssueId> ranked() {
         return done(new ListCandidates(payments.debt, payments.planning, payments.asked())
-                        .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 100, NOW)))
+                        .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 100, TODAY, NOW)))
                 .candidates()
                 .stream()
                 .map(CandidateView::issueId)

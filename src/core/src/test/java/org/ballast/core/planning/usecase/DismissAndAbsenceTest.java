@@ -7,6 +7,7 @@ import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
 import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refusal;
 import static org.ballast.core.testing.Payments.refused;
@@ -223,7 +224,7 @@ public class DismissAndAbsenceTest {
 
     private Outcome<CandidatesView> list(UserId viewer, int start, int limit) {
         return new ListCandidates(payments.debt, payments.planning, payments.asked())
-                .handle(new ListCandidates.Command(viewer, BOARD.id(), start, limit, NOW));
+                .handle(new ListCandidates.Command(viewer, BOARD.id(), start, limit, TODAY, NOW));
     }
 
     private Outcome<DismissalView> dismiss(UserId user, IssueId issue, String reason, Optional<Integer> sprints) {

@@ -6,6 +6,7 @@ import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
 import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refused;
 
@@ -44,7 +45,7 @@ public class SetWeightsTest {
                 .extracting(ScorePointsView::of)
                 .containsExactly(0, 1000, 0);
         CandidatesView list = done(new ListCandidates(payments.debt, payments.planning, payments.asked())
-                .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, NOW)));
+                .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, TODAY, NOW)));
         assertThat(list.candidates().get(0).score())
                 .isEqualTo(view.picks().get(0).candidate().score());
     }

@@ -6,6 +6,7 @@ import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
 import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.PolicyBuilder.aPolicy;
 
@@ -214,7 +215,7 @@ public class SprintCadenceTest {
                 .extracting(pick -> pick.candidate().issueId())
                 .containsExactly(new IssueId(1));
         CandidatesView list = done(new ListCandidates(payments.debt, payments.planning, payments.asked())
-                .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, NOW)));
+                .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, TODAY, NOW)));
         assertThat(list.candidates())
                 .filteredOn(row -> row.issueId().equals(new IssueId(2)))
                 .extracting(row -> row.reason().orElseThrow())

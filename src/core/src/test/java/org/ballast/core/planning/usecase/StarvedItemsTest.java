@@ -6,6 +6,7 @@ import static org.ballast.core.testing.IssueBuilder.anIssue;
 import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
+import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refusal;
 import static org.ballast.core.testing.Payments.refused;
@@ -165,12 +166,12 @@ public class StarvedItemsTest {
 
     private Outcome<StarvedView> list(UserId viewer) {
         return new ListStarved(payments.debt, payments.planning, payments.asked())
-                .handle(new ListStarved.Command(viewer, BOARD.id(), LATER));
+                .handle(new ListStarved.Command(viewer, BOARD.id(), TODAY, LATER));
     }
 
     private Outcome<StarvedView> decide(UserId user, IssueId issue, String verdict, String note) {
         return new GiveVerdict(payments.debt, payments.planning, payments.asked(), payments.facts, payments.unitOfWork)
                 .handle(new GiveVerdict.Command(
-                        user, BOARD.id(), issue, Optional.of(verdict), Optional.of(note), LATER));
+                        user, BOARD.id(), issue, Optional.of(verdict), Optional.of(note), TODAY, LATER));
     }
 }

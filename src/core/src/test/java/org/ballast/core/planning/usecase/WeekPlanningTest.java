@@ -9,12 +9,14 @@ import static org.ballast.core.testing.Payments.BOARD;
 import static org.ballast.core.testing.Payments.NOW;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refusal;
+import static org.ballast.core.testing.SprintRecordBuilder.aSprint;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.cadence.OccasionItem;
 import org.ballast.core.cadence.OccasionItem.Standing;
 import org.ballast.core.cadence.OccasionKey;
@@ -24,6 +26,8 @@ import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.SprintId;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.testing.Payments;
 import org.junit.Test;
@@ -127,6 +131,46 @@ public class WeekPlanningTest {
                 .containsExactly(new IssueId(1));
         assertThat(issues(suggest(ANN, THIS_WEEK, Instant.parse("2026-11-29T09:59:00Z"))))
                 .isEmpty();
+    }
+
+    @Test
+    public void theListOfCandidatesFreesWhatAWeekLeftOnTheDayOfTheViewer() {
+        payments.tagged(aDebtItem().of(1).build());
+        take(THIS_WEEK, 1, Standing.TAKEN);
+
+        assertThat(reason(LocalDate.of(2026, 12, 6))).contains(Refusal.conflict("ballast.planning.reserved-week"));
+        assertThat(reason(LocalDate.of(2026, 12, 7))).isEmpty();
+    }
+
+    @Test
+    public void whatSomebodyTookOnForAWeekOfABoardWithSprintsKeepsNothingFromItsSprints() {
+        payments.tagged(aDebtItem().of(1).build());
+        payments.tracker.schedule(new SprintId(7));
+        take(THIS_WEEK, 1, Standing.TAKEN);
+
+        SuggestionView view =
+                done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                        .handle(new SuggestSprint.Command(
+                                ANN,
+                                BOARD.id(),
+                                Optional.of(SprintKey.of(new SprintId(7))),
+                                Optional.empty(),
+                                Optional.of(DateSpan.weekOf(THIS_WEEK)),
+                                WhatIf.NOTHING,
+                                NOW)));
+        assertThat(issues(view)).containsExactly(new IssueId(1));
+        assertThat(reason(THIS_WEEK)).isPresent();
+
+        payments.planning.past().records().add(aSprint(1).build());
+        assertThat(reason(THIS_WEEK)).isEmpty();
+    }
+
+    private Optional<Refusal> reason(LocalDate today) {
+        return done(new ListCandidates(payments.debt, payments.planning, payments.asked())
+                        .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, today, NOW)))
+                .candidates()
+                .get(0)
+                .reason();
     }
 
     @Test
