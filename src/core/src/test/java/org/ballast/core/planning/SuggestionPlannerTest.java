@@ -15,13 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ballast.core.cadence.Allowance;
 import org.ballast.core.cadence.TaskRule;
 import org.ballast.core.debt.BoardReading;
+import org.ballast.core.round.EstimateScale;
+import org.ballast.core.round.ScaleKind;
+import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.testing.DebtItemBuilder;
 import org.junit.Test;
 
 public class SuggestionPlannerTest {
@@ -164,6 +169,34 @@ public class SuggestionPlannerTest {
         assertThat(suggestion.planned()).extracting(RankedCandidate::issue).containsExactly(new IssueId(3));
         assertThat(picks(suggestion)).containsExactly(2L);
         assertThat(suggestion.nearMisses()).isEmpty();
+    }
+
+    @Test
+    public void estimatesInPointsTakeTheDaysThatTheTeamGaveThemAndOtherwiseTheUsualOnes() {
+        EstimateScale usual = EstimateScale.usual(ScaleKind.POINTS);
+        EstimateScale own = new EstimateScale(
+                ScaleKind.POINTS,
+                Stream.of(2, 4, 6, 10, 16, 26).map(Effort::new).toList());
+        int five = 4;
+
+        assertThat(picksOf(usual, five)).containsExactly(1L);
+        assertThat(picksOf(own, five)).isEmpty();
+        assertThat(picksOf(usual, usual.steps())).isEmpty();
+    }
+
+    /** One candidate of that step, for a team whose largest task takes three days. */
+    private static List<Long> picksOf(EstimateScale scale, int step) {
+        DebtItemBuilder item = aDebtItem().of(1);
+        Board board = new Board(aPolicy().largestHalfDays(6).build());
+        board.with(candidate(
+                scale.effort(step)
+                        .map(effort -> item.halfDays(effort.halfDays()))
+                        .orElseGet(item::notEstimated),
+                1,
+                1));
+        return board.suggest().picks().stream()
+                .map(pick -> pick.issue().value())
+                .toList();
     }
 
     @Test
