@@ -41,8 +41,4 @@ public record Question(
     public Question withdrawn() {
         return new Question(number, issue, by, at, text, reply, true);
     }
-
-    public Question movedTo(IssueId target) {
-        return new Question(number, target, by, at, text, reply, takenBack);
-    }
 }

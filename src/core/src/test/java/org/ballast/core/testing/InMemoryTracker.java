@@ -98,6 +98,11 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Bo
         denied.add("issue " + issue + from);
     }
 
+    /** Takes a hiding back. */
+    public void show(IssueId issue, UserId to) {
+        denied.remove("issue " + issue + to);
+    }
+
     public void hideFilter(long filterId, UserId from) {
         denied.add("filter " + filterId + from);
     }

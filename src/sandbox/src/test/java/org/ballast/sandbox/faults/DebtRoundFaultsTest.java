@@ -113,6 +113,8 @@ public class DebtRoundFaultsTest {
         assertThat(SANDBOX.anonymous().get(ROUND).statusCode()).isEqualTo(401);
         assertThat(SANDBOX.as("gus").get(ROUND).statusCode()).isEqualTo(404);
         assertThat(SANDBOX.as("gus").get(ROUND + "/state?since=0").statusCode()).isEqualTo(404);
+        assertThat(SANDBOX.anonymous().get(ROUND + "s/1/items").statusCode()).isEqualTo(401);
+        assertThat(SANDBOX.as("gus").get(ROUND + "s/1/items").statusCode()).isEqualTo(404);
         HttpProbe sofia = SANDBOX.as("sofia");
         assertThat(sofia.put(ROUND + "/stage", "{\"from\":\"vote\",\"to\":\"closed\",\"belowQuorum\":true}")
                         .statusCode())

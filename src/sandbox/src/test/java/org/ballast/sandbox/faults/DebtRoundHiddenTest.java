@@ -97,6 +97,41 @@ public class DebtRoundHiddenTest {
     }
 
     @Test
+    public void whoMayMergeAndSplitCanNotTellItFromAnIssueThatNeverWasEither() {
+        debtRound.open(STAGES);
+        restrict(hidden);
+        assertThat(debtRound.now(ben).path("canSteer").asBoolean()).isTrue();
+
+        postIsLikeNothing("items/%s/merge", "{\"into\":%d}".formatted(first.id()));
+        postIsLikeNothing("items/" + first.id() + "/merge", "{\"into\":%s}");
+        postIsLikeNothing("items/%s/split", "{\"parts\":[\"PAY-2\"]}");
+        postIsLikeNothing("items/" + first.id() + "/split", "{\"parts\":[\"%s\"]}");
+        postIsLikeNothing("items", "{\"issues\":[\"%s\"]}");
+    }
+
+    @Test
+    public void whatWasAskedAboutItStaysHiddenWhenItIsMergedOrSplit() {
+        debtRound.open(STAGES);
+        ok(ben.put(debtRound.round() + "/items/" + hidden.id() + "/mark", "{\"mark\":\"clear\"}"));
+        restrict(hidden);
+        ok(ana.put(
+                debtRound.round() + "/items/" + hidden.id() + "/mark",
+                "{\"mark\":\"question\",\"question\":\"Is the master key in it?\"}"));
+        assertThat(debtRound.item(ben, first).path("myMark").isNull()).isTrue();
+
+        ok(ana.post(debtRound.round() + "/items/" + hidden.id() + "/merge", "{\"into\":%d}".formatted(first.id())));
+
+        assertThat(debtRound.item(ana, first).path("questions").findValuesAsText("text"))
+                .containsExactly("Is the master key in it?");
+        assertThat(ben.get(debtRound.round()).body()).doesNotContain("master key");
+        assertThat(debtRound.item(ben, first).path("myMark").isNull()).isTrue();
+        assertThat(debtRound.item(ben, first).path("questions")).isEmpty();
+        ok(ana.post(debtRound.round() + "/items", "{\"issues\":[\"PAY-3\"]}"));
+        ok(ana.post(debtRound.round() + "/items/" + hidden.id() + "/split", "{\"parts\":[\"PAY-2\"]}"));
+        assertThat(debtRound.item(ben, first).path("questions")).isEmpty();
+    }
+
+    @Test
     public void dotsOnWhatWasHiddenSinceAreFreeAndAnswerAsThoseOnWhatWasDeleted() {
         debtRound.open("\"vote\"");
         ok(debtRound.vote(ben, hidden, 3));
@@ -172,6 +207,22 @@ public class DebtRoundHiddenTest {
         assertThat(world.statementsOf(() -> ben.put(onHidden, body)))
                 .as("%s %s", what, body)
                 .hasSameSizeAs(world.statementsOf(() -> ben.put(onNothing, body)));
+    }
+
+    /** The issue is where the path or the body has a gap. */
+    private void postIsLikeNothing(String path, String body) {
+        String onHidden = debtRound.round() + "/" + path.replace("%s", String.valueOf(hidden.id()));
+        String onNothing = debtRound.round() + "/" + path.replace("%s", "999999");
+        String ofHidden = body.replace("%s", String.valueOf(hidden.id()));
+        String ofNothing = body.replace("%s", "999999");
+
+        assertThat(ben.post(onHidden, ofHidden).statusCode()).as(path).isEqualTo(404);
+        assertThat(ben.post(onHidden, ofHidden).body())
+                .as("%s %s", path, body)
+                .isEqualTo(ben.post(onNothing, ofNothing).body());
+        assertThat(world.statementsOf(() -> ben.post(onHidden, ofHidden)))
+                .as("%s %s", path, body)
+                .hasSameSizeAs(world.statementsOf(() -> ben.post(onNothing, ofNothing)));
     }
 
     private void move(String from, String to) {

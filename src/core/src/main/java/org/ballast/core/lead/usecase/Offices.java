@@ -27,6 +27,9 @@ import org.ballast.core.shared.UserId;
 /** What one person sees of a board's lead, and who may change it. */
 final class Offices {
 
+    /** So many terms are shown, the newest ones: 25 years of quarters. */
+    private static final int MOST_TERMS = 100;
+
     private final DebtStore debt;
     private final Tracker tracker;
     private final LeadRepository leads;
@@ -76,7 +79,10 @@ final class Offices {
                 due.map(next -> next.daysLeft(today)),
                 due.map(next -> next.urgency(today)),
                 rounds.findOpen(board.id()).map(round -> running(round, now)),
-                leads.history(board.id()).stream().map(this::term).toList(),
+                leads.history(board.id()).stream()
+                        .limit(MOST_TERMS)
+                        .map(this::term)
+                        .toList(),
                 objection.isEmpty(),
                 objection,
                 objectionToRun(viewer, board).isEmpty());

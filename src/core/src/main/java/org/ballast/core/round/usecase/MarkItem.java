@@ -1,6 +1,7 @@
 package org.ballast.core.round.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.RoundId;
@@ -8,6 +9,7 @@ import org.ballast.core.debt.Tracker;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.round.ItemMark;
 import org.ballast.core.round.Mark;
+import org.ballast.core.round.Merges;
 import org.ballast.core.round.Question;
 import org.ballast.core.round.RoundAction;
 import org.ballast.core.round.RoundEvent;
@@ -28,6 +30,9 @@ import org.ballast.core.shared.UserId;
  */
 public final class MarkItem {
 
+    /** On one item, those that were taken back left out: what is asked more often needs a talk. */
+    static final int MOST_QUESTIONS = 100;
+
     private static final TextRule TEXT = new TextRule("question", Question.LONGEST_TEXT, true);
 
     private final RoundStore store;
@@ -47,7 +52,7 @@ public final class MarkItem {
                                 command.issue(),
                                 RoundStage.UNDERSTAND,
                                 command.now(),
-                                room -> Outcome.done(save(room.round().id(), mark, text, command)))));
+                                room -> save(room.round().id(), mark, text, command))));
     }
 
     private static Outcome<Mark> mark(Command command) {
@@ -65,13 +70,20 @@ public final class MarkItem {
                         : Outcome.done(text));
     }
 
-    private RoundAnswerView save(RoundId round, Mark mark, String text, Command command) {
+    private Outcome<RoundAnswerView> save(RoundId round, Mark mark, String text, Command command) {
+        Merges merges = new Merges(store.rounds().items(round));
+        List<Question> asked = store.answers().questions(round).stream()
+                .filter(question -> !question.takenBack())
+                .filter(question -> merges.end(question.issue()).equals(command.issue()))
+                .toList();
+        if (mark == Mark.QUESTION && asked.size() >= MOST_QUESTIONS) {
+            return Outcome.refused(
+                    Refusal.conflict("ballast.round.too-many-questions").with(MOST_QUESTIONS));
+        }
         store.answers().save(round, new ItemMark(command.issue(), command.user(), mark, command.now()));
         boolean asksTheSame = false;
-        for (Question question : store.answers().questions(round)) {
-            if (question.isOpen()
-                    && question.issue().equals(command.issue())
-                    && question.by().equals(command.user())) {
+        for (Question question : asked) {
+            if (question.isOpen() && question.by().equals(command.user())) {
                 if (mark == Mark.QUESTION && question.text().equals(text)) {
                     asksTheSame = true;
                 } else {
@@ -88,7 +100,7 @@ public final class MarkItem {
                                     0, command.issue(), command.user(), command.now(), text, Optional.empty(), false));
             log(round, RoundAction.ASKED, command);
         }
-        return new RoundAnswerView(command.issue(), Optional.of(mark), Optional.empty());
+        return Outcome.done(new RoundAnswerView(command.issue(), Optional.of(mark), Optional.empty()));
     }
 
     private void log(RoundId round, RoundAction action, Command command) {

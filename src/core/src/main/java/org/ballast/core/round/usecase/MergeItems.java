@@ -10,7 +10,6 @@ import org.ballast.core.debt.Tracker;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.round.Estimate;
 import org.ballast.core.round.ItemMark;
-import org.ballast.core.round.Question;
 import org.ballast.core.round.RoundAction;
 import org.ballast.core.round.RoundEvent;
 import org.ballast.core.round.RoundItem;
@@ -25,9 +24,10 @@ import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 
 /**
- * Merges one item of a round into another one. Questions, marks and estimates go along where their person has none there
- * yet; dots go along up to the cap, and who gets some back is told. The item leaves the list first, so that no dot that is
- * acknowledged later is left behind.
+ * Merges one item of a round into another one. Marks and estimates go along where their person has none there yet; dots go
+ * along up to the cap, and who gets some back is told. Questions stay about the item that they were asked about and are shown
+ * with the other one, to those who may see both: their text may say what the other one's readers must not know. What somebody said
+ * of an item that they can't see any more stays with it as well. The item leaves the list first, so that no dot that is acknowledged later is left behind.
  */
 public final class MergeItems {
 
@@ -77,11 +77,6 @@ public final class MergeItems {
     private Room merge(Room room, RoundItem item, Command command) {
         RoundId round = room.round().id();
         store.rounds().save(round, item.mergedInto(command.into()));
-        for (Question question : store.answers().questions(round)) {
-            if (question.issue().equals(command.issue())) {
-                store.answers().save(round, question.movedTo(command.into()));
-            }
-        }
         takeMarksAlong(round, command);
         takeEstimatesAlong(round, command);
         store.log()
@@ -99,6 +94,7 @@ public final class MergeItems {
                 .forEach(mark -> there.add(mark.by()));
         store.answers().marks(round).stream()
                 .filter(mark -> mark.issue().equals(command.issue()) && !there.contains(mark.by()))
+                .filter(mark -> dots.sees(mark.by(), command.issue()))
                 .forEach(mark ->
                         store.answers().save(round, new ItemMark(command.into(), mark.by(), mark.mark(), mark.at())));
     }
@@ -110,6 +106,7 @@ public final class MergeItems {
                 .forEach(estimate -> there.add(estimate.by()));
         store.answers().estimates(round).stream()
                 .filter(estimate -> estimate.issue().equals(command.issue()) && !there.contains(estimate.by()))
+                .filter(estimate -> dots.sees(estimate.by(), command.issue()))
                 .forEach(estimate -> store.answers()
                         .save(round, new Estimate(command.into(), estimate.by(), estimate.step(), estimate.at())));
     }

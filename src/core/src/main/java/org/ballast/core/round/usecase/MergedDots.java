@@ -3,13 +3,11 @@ package org.ballast.core.round.usecase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.round.MergedBallot;
+import org.ballast.core.round.Merges;
 import org.ballast.core.round.RoundAction;
 import org.ballast.core.round.RoundEvent;
 import org.ballast.core.round.RoundItem;
@@ -19,7 +17,8 @@ import org.ballast.core.shared.UserId;
 
 /**
  * Takes dots along to where their items were merged, and tells owners of the surplus. It finds whatever is left behind, so
- * running it again after a crash finishes the work; call it inside a unit of work.
+ * running it again after a crash finishes the work; call it inside a unit of work. Dots on an item that their owner can't
+ * see any more stay where they are: to move them, or to say so, would tell of the item.
  */
 final class MergedDots {
 
@@ -40,29 +39,18 @@ final class MergedDots {
      * @return the ballots of everybody who has a dot then
      */
     List<Ballot> settle(Room room, List<RoundItem> items, UserId by, Instant now) {
-        Map<IssueId, RoundItem> byIssue = new TreeMap<>();
-        items.forEach(item -> byIssue.put(item.issue(), item));
+        Merges merges = new Merges(items);
         List<Ballot> ballots = new ArrayList<>(debt.ballots().all(room.round().id()));
         for (RoundItem item : items) {
-            target(item, byIssue)
+            merges.target(item.issue())
                     .ifPresent(into -> ballots.replaceAll(ballot -> moved(room, ballot, item.issue(), into, by, now)));
         }
         ballots.removeIf(ballot -> ballot.votes().isEmpty());
         return ballots;
     }
 
-    /** Where the item's dots belong in the end; empty when it was not merged, or into an item that is no longer voted on. */
-    private static Optional<IssueId> target(RoundItem merged, Map<IssueId, RoundItem> items) {
-        Optional<RoundItem> at = Optional.of(merged);
-        for (int step = 0; step < items.size() && at.flatMap(RoundItem::into).isPresent(); step++) {
-            at = at.flatMap(RoundItem::into).map(items::get);
-        }
-        return at.filter(found -> found.isListed() && !found.issue().equals(merged.issue()))
-                .map(RoundItem::issue);
-    }
-
     private Ballot moved(Room room, Ballot ballot, IssueId from, IssueId into, UserId by, Instant now) {
-        if (ballot.dotsOn(from) == 0) {
+        if (ballot.dotsOn(from) == 0 || !sees(ballot.voter(), from)) {
             return ballot;
         }
         int most = mayVote(room, ballot.voter(), into) ? room.round().limits().cap() : 0;
@@ -85,7 +73,7 @@ final class MergedDots {
     }
 
     /** Somebody who has left sees nothing any more, and their dots go along all the same. */
-    private boolean sees(UserId voter, IssueId issue) {
+    boolean sees(UserId voter, IssueId issue) {
         return tracker.people().find(voter).former()
                 || !tracker.issues().findAll(voter, List.of(issue)).isEmpty();
     }

@@ -75,7 +75,7 @@ public final class ReplyToQuestion {
                         room.round().id(),
                         RoundEvent.of(RoundAction.REPLIED, command.now(), command.user())
                                 .about(question.issue()));
-        return Outcome.done(views.item(command.user(), room, question.issue()));
+        return Outcome.done(views.itemOf(command.user(), room, question));
     }
 
     /** The question by its number. */

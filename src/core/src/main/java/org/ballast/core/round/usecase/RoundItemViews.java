@@ -16,6 +16,7 @@ import org.ballast.core.round.EstimateScale;
 import org.ballast.core.round.ItemMark;
 import org.ballast.core.round.ItemState;
 import org.ballast.core.round.Mark;
+import org.ballast.core.round.Merges;
 import org.ballast.core.round.Question;
 import org.ballast.core.round.RoundItem;
 import org.ballast.core.round.RoundResult;
@@ -46,7 +47,8 @@ final class RoundItemViews {
         this.people = people;
         this.sheet = sheet;
         this.marks = byIssue(sheet.marks(), ItemMark::issue);
-        this.questions = byIssue(sheet.questions(), Question::issue);
+        Merges merges = new Merges(sheet.items());
+        this.questions = byIssue(sheet.questions(), question -> merges.end(question.issue()));
         this.estimates = byIssue(sheet.estimates(), Estimate::issue);
         this.spreads = Spreads.of(sheet.estimates());
         this.places = places();

@@ -19,7 +19,7 @@ import org.ballast.core.shared.UserId;
  * @param items the visible ones, ascending by issue
  * @param issues the same issues as the person may see them
  * @param marks on visible items: everybody's while the team is at understanding, otherwise the person's own
- * @param questions about visible items
+ * @param questions about visible items that were not taken back
  * @param estimates on visible items: the person's own before the reveal, everybody's after it
  * @param results of visible items by issue, ranked among those; empty before the closing
  * @param lastRanks of visible items in the round before, ranked among those

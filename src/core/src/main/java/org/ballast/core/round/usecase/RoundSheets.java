@@ -80,7 +80,7 @@ final class RoundSheets {
                         .filter(mark -> visible.contains(mark.issue()))
                         .toList(),
                 store.answers().questions(round).stream()
-                        .filter(question -> visible.contains(question.issue()))
+                        .filter(question -> !question.takenBack() && visible.contains(question.issue()))
                         .toList(),
                 estimates.stream()
                         .filter(estimate -> visible.contains(estimate.issue()))

@@ -15,6 +15,7 @@ import org.ballast.core.debt.VotingPaper;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.round.DebtRound;
 import org.ballast.core.round.Estimate;
+import org.ballast.core.round.Merges;
 import org.ballast.core.round.Question;
 import org.ballast.core.round.Quorum;
 import org.ballast.core.round.RoundEvent;
@@ -127,6 +128,12 @@ final class RoundViews {
     /** The item as its viewer sees it; it must be in the round and visible. */
     RoundItemView item(UserId viewer, Room room, IssueId issue) {
         return new RoundItemViews(tracker.people(), sheets.read(room, viewer)).of(issue);
+    }
+
+    /** The item with which the viewer is shown the question. */
+    RoundItemView itemOf(UserId viewer, Room room, Question question) {
+        RoundSheet sheet = sheets.read(room, viewer);
+        return new RoundItemViews(tracker.people(), sheet).of(new Merges(sheet.items()).end(question.issue()));
     }
 
     /** Open questions about items that the person may see. */

@@ -28,7 +28,8 @@ import org.ballast.core.shared.UserId;
 
 /**
  * Splits an item of a round into other issues, which must be open tech debt of the board. They take its place on the list;
- * its questions and estimates stay with it, and its dots are their owners' again, who are told.
+ * its questions and estimates stay with it, and its dots are their owners' again, who are told. Who can't see it any more has
+ * them already, and is told nothing.
  */
 public final class SplitItem {
 
@@ -102,7 +103,7 @@ public final class SplitItem {
             List<Vote> freed = ballot.votes().stream()
                     .filter(vote -> vote.issue().equals(command.issue()))
                     .toList();
-            if (!freed.isEmpty()) {
+            if (!freed.isEmpty() && dots.sees(ballot.voter(), command.issue())) {
                 debt.ballots().apply(new BallotChange(room.round().id(), ballot.voter(), freed, List.of()));
                 dots.tell(room, ballot.voter(), freed.size(), command.user(), command.now());
             }

@@ -18,6 +18,7 @@ import static org.ballast.core.testing.RoundTeam.THREE;
 import static org.ballast.core.testing.RoundTeam.TWO;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ballast.core.debt.DebtChange;
 import org.ballast.core.debt.DebtItem;
@@ -110,6 +111,88 @@ public class RoundItemsTest {
         assertThat(team.item(BEN, TWO).myMark()).contains(Mark.CLEAR);
         assertThat(team.item(CLEO, TWO).myMark()).contains(Mark.QUESTION);
         assertThat(team.item(BEN, TWO).estimates()).contains(new EstimatesView(List.of(2, 6), 4, true));
+    }
+
+    @Test
+    public void showsAQuestionThatWentAlongToThoseAloneWhoSeeWhatItWasAskedAbout() {
+        team.open(RoundTeam.usual());
+        done(team.move(ANN, COLLECT, UNDERSTAND));
+        done(team.ask(CLEO, ONE, "Is the key in the old vault?"));
+        team.payments.tracker.hide(ONE, BEN);
+
+        done(team.merge(ANN, ONE, TWO));
+
+        assertThat(team.item(BEN, TWO).questions()).isEmpty();
+        assertThat(team.item(ANN, TWO).questions()).hasSize(1);
+        assertThat(team.item(ANN, TWO).understanding().orElseThrow().understood())
+                .isFalse();
+        assertThat(refusal(team.reply(BEN, number(TWO), "No"))).isEqualTo("ballast.round.question-unknown");
+        assertThat(done(team.reply(ANN, number(TWO), "No")).issueId()).isEqualTo(TWO);
+    }
+
+    @Test
+    public void takesAQuestionThatWentAlongBackWithAnotherMark() {
+        team.open(RoundTeam.usual());
+        done(team.move(ANN, COLLECT, UNDERSTAND));
+        done(team.ask(CLEO, ONE, "Which bank?"));
+        done(team.merge(ANN, ONE, TWO));
+
+        done(team.mark(CLEO, TWO, "clear"));
+
+        assertThat(team.item(ANN, TWO).questions()).isEmpty();
+    }
+
+    @Test
+    public void aMergeOrASplitTellsNobodyOfAnItemThatTheyCanNotSeeAnyMore() {
+        IssueId part = team.add(aDebtItem().of(21).build());
+        team.openVote();
+        done(team.vote(BEN, ONE, 2));
+        done(team.vote(BEN, THREE, 1));
+        done(team.vote(BEN, TWO, 2));
+        team.payments.tracker.hide(ONE, BEN);
+        team.payments.tracker.hide(THREE, BEN);
+        RoundView before = team.round(BEN);
+
+        done(team.merge(ANN, ONE, TWO));
+        done(team.split(ANN, THREE, "21"));
+
+        assertThat(team.round(BEN)).isEqualTo(before);
+        assertThat(team.item(BEN, TWO).myDots()).isEqualTo(2);
+        assertThat(team.item(BEN, part).myDots()).isZero();
+        assertThat(team.close().items().get(0).result().orElseThrow().votes()).isEqualTo(2);
+    }
+
+    @Test
+    public void whatSomebodySaidOfAnItemThatTheyCanNotSeeAnyMoreStaysWithIt() {
+        team.open(RoundTeam.form(Optional.of(List.of("understand", "estimate", "vote")), Map.of()));
+        done(team.mark(BEN, ONE, "clear"));
+        done(team.move(ANN, UNDERSTAND, ESTIMATE));
+        done(team.estimate(BEN, ONE, 3));
+        done(team.estimate(CLEO, ONE, 5));
+        team.payments.tracker.hide(ONE, BEN);
+
+        done(team.merge(ANN, ONE, TWO));
+
+        assertThat(team.item(BEN, TWO).myMark()).isEmpty();
+        assertThat(team.item(BEN, TWO).myStep()).isEmpty();
+        assertThat(team.item(CLEO, TWO).myStep()).contains(5);
+    }
+
+    @Test
+    public void dotsOnAMergedItemGoAlongWhenTheirOwnerSeesItAgainInTime() {
+        team.openVote();
+        done(team.vote(BEN, ONE, 2));
+        team.payments.tracker.hide(ONE, BEN);
+        done(team.merge(ANN, ONE, TWO));
+        team.payments.tracker.show(ONE, BEN);
+
+        team.close();
+
+        assertThat(team.item(ANN, TWO).result().orElseThrow().votes()).isEqualTo(2);
+    }
+
+    private long number(IssueId issue) {
+        return team.item(ANN, issue).questions().get(0).number();
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.core.round.Mark;
+import org.ballast.core.round.Question;
 import org.ballast.core.round.RoundAction;
 import org.ballast.core.round.RoundEvent;
 import org.ballast.core.round.RoundForm;
@@ -157,9 +158,23 @@ public class RoundStagesTest {
         done(team.ask(CLEO, ONE, "Which bank then?"));
         done(team.mark(CLEO, ONE, "clear"));
 
-        assertThat(team.item(BEN, ONE).questions())
-                .extracting(QuestionView::open)
-                .containsExactly(false, false);
+        assertThat(team.item(BEN, ONE).questions()).isEmpty();
+        assertThat(team.store.answers().questions(team.roundId()))
+                .extracting(Question::takenBack)
+                .containsExactly(true, true);
+    }
+
+    @Test
+    public void takesNoMoreQuestionsAboutAnItemThanOnePageShows() {
+        understanding();
+        for (int number = 1; number <= MarkItem.MOST_QUESTIONS; number++) {
+            done(team.ask(CLEO, ONE, "Question " + number));
+            done(team.reply(ANN, team.item(ANN, ONE).questions().get(number - 1).number(), "Yes"));
+        }
+
+        assertThat(refusal(team.ask(BEN, ONE, "One more?"))).isEqualTo("ballast.round.too-many-questions");
+        done(team.mark(BEN, ONE, "clear"));
+        done(team.ask(BEN, TWO, "One more?"));
     }
 
     @Test
