@@ -73,7 +73,7 @@ export function createFeedback(id, gateway, store) {
   return {
     load,
     all,
-    /** @param {{element?: string, team?: number, text: string, key: string}} request rejects with a Problem, so that the dialog keeps what was typed */
+    /** @param {{element?: string, revision?: number, team?: number, text: string, key: string}} request rejects with a Problem, so that the dialog keeps what was typed */
     comment: async (request) => {
       await gateway.comment(id, { version: version(), ...request });
       await Promise.all([load(), look()]);

@@ -42,10 +42,10 @@ export function openDeadlineDialog(until, save) {
 }
 
 /**
- * @param {{key: string, title: string}|null} element null for the whole
+ * @param {{key: string, title: string, revision: number}|null} element as its reader sees it; null for the whole
  * @param {Array<{boardId: number, name: string}>} teams
  * @param {number|null} team that the person probably speaks for
- * @param {(request: {element?: string, team?: number, text: string, key: string}) => Promise<unknown>} save rejects with a Problem
+ * @param {(request: {element?: string, revision?: number, team?: number, text: string, key: string}) => Promise<unknown>} save rejects with a Problem
  */
 export function openCommentDialog(element, teams, team, save) {
   let sent = { content: /** @type {string|null} */ (null), key: '' };
@@ -70,7 +70,7 @@ export function openCommentDialog(element, teams, team, save) {
       const content = `${state.team} ${state.text}`;
       // what is sent again unchanged is one comment; what was corrected meanwhile is another
       sent = sent.content === content ? sent : { content, key: randomKey() };
-      await save({ ...(element ? { element: element.key } : {}), ...(state.team ? { team: Number(state.team) } : {}), text: state.text, key: sent.key });
+      await save({ ...(element ? { element: element.key, revision: element.revision } : {}), ...(state.team ? { team: Number(state.team) } : {}), text: state.text, key: sent.key });
       return 'close';
     },
   });

@@ -47,7 +47,7 @@ export function feedbackCalls(http, strategy) {
     /** @param {number} id @param {number} version @param {CommentStatus|''} status @param {number} start @param {number} limit @returns {Promise<Feedback>} */
     feedback: (id, version, status, start, limit) =>
       http('GET', `${strategy(id)}/feedback?version=${version}&start=${start}&limit=${limit}${status ? `&status=${status}` : ''}`),
-    /** @param {number} id @param {{version: number, element?: string, team?: number, text: string, key: string}} request @returns {Promise<FeedbackComment>} */
+    /** @param {number} id @param {{version: number, element?: string, revision?: number, team?: number, text: string, key: string}} request @returns {Promise<FeedbackComment>} */
     comment: (id, request) => http('POST', `${strategy(id)}/feedback/comments`, request),
     /** @param {number} id @param {number} comment @param {{status: CommentStatus, text: string, revision: number}} request @returns {Promise<FeedbackComment>} */
     answer: (id, comment, request) => http('POST', `${strategy(id)}/feedback/comments/${comment}/answers`, request),

@@ -1,3 +1,4 @@
+import { personName } from '../shared/format.js';
 import { browserStorage, createOutbox } from '../shared/outbox.js';
 import { keepLooking } from '../shared/polling.js';
 import { asProblem } from '../shared/problem.js';
@@ -104,7 +105,8 @@ export function createWorkshop(
       outbox = newOutbox(storage(`workshop-${room}`));
     }
     const present = new Set(workshop?.notes.map(({ noteId }) => noteId));
-    const sameStage = store.get().page?.workshop?.stage === workshop?.stage;
+    const before = store.get().page?.workshop ?? null;
+    const sameStage = before?.stage === workshop?.stage;
     store.set({
       phase: 'ready',
       problem: null,
@@ -112,7 +114,17 @@ export function createWorkshop(
       ticked: store.get().ticked.filter((note) => present.has(note)),
       suggestions: sameStage ? store.get().suggestions : null,
     });
+    sayNewFacilitator(before, workshop);
     outbox.resume();
+  }
+
+  /** Everybody hears who leads from now on. @param {import('./workshop-gateway.js').Workshop|null} before @param {import('./workshop-gateway.js').Workshop|null} now */
+  function sayNewFacilitator(before, now) {
+    const leads = now?.participants.find(({ facilitator }) => facilitator);
+    const led = before?.participants.find(({ facilitator }) => facilitator);
+    if (before?.workshopId === now?.workshopId && leads && led && leads.userId !== led.userId) {
+      store.set({ said: AJS.I18n.getText('ballast.ui.workshop.handed-over-said', personName(leads.person)) });
+    }
   }
 
   /** @param {() => Promise<import('./workshop-gateway.js').WorkshopPage>} call */

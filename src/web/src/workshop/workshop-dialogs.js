@@ -1,9 +1,10 @@
 import { h } from '../shared/dom.js';
 import { openDialog } from '../shared/dialog.js';
-import { textField } from '../shared/form.js';
+import { selectField, textField } from '../shared/form.js';
+import { personName } from '../shared/format.js';
 import { invitation, invitationFields, leavingFields } from '../shared/invitation.js';
 
-/** @file The forms that open a workshop and change who takes part. */
+/** @file The forms that open a workshop, change who takes part and hand it over. */
 
 /** @param {(request: {title: string, people: string[], groups: string[]}) => Promise<unknown>} submit */
 export function openWorkshopDialog(submit) {
@@ -52,6 +53,35 @@ export function peopleDialog(workshop, submit) {
     ],
     submit: async (form) => {
       await submit({ ...invitation(form), leaving: form.leaving });
+      return 'close';
+    },
+  });
+}
+
+/**
+ * @param {import('./workshop-gateway.js').Workshop} workshop
+ * @param {(facilitator: string) => Promise<unknown>} submit
+ */
+export function handOverDialog(workshop, submit) {
+  const others = workshop.participants.filter((each) => !each.facilitator);
+  openDialog({
+    id: 'ballast-workshop-hand-over',
+    title: AJS.I18n.getText('ballast.ui.workshop.hand-over-title'),
+    size: 'small',
+    state: { facilitator: others[0]?.userId ?? '' },
+    fields: ['facilitator'],
+    submitLabel: AJS.I18n.getText('ballast.ui.workshop.hand-over-submit'),
+    body: (form, change, errors) => [
+      h('p', null, AJS.I18n.getText('ballast.ui.workshop.hand-over-explain')),
+      selectField(
+        { id: 'workshop-facilitator', label: AJS.I18n.getText('ballast.ui.workshop.hand-over-to'), error: errors.facilitator },
+        others.map(({ userId, person }) => ({ value: userId, label: personName(person) })),
+        form.facilitator,
+        (facilitator) => change({ facilitator }),
+      ),
+    ],
+    submit: async ({ facilitator }) => {
+      await submit(facilitator);
       return 'close';
     },
   });

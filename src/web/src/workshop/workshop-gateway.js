@@ -95,6 +95,8 @@ export function createWorkshopGateway(contextPath, fetchIt) {
     state: (id) => http('GET', `${path(id)}/state`),
     /** @param {number} id @param {{title: string, people: string[], groups: string[]}} request @returns {Promise<WorkshopPage>} */
     open: (id, request) => http('POST', path(id), request),
+    /** @param {number} id @param {string} facilitator id of a participant @returns {Promise<WorkshopPage>} */
+    handOver: (id, facilitator) => http('PUT', `${path(id)}/facilitator`, { facilitator }),
     /** @param {number} id @param {{people: string[], groups: string[], leaving: string[]}} request @returns {Promise<WorkshopPage>} */
     people: (id, request) => http('PUT', `${path(id)}/people`, request),
     /** @param {number} id @param {{from: Stage, to: Stage}} request @returns {Promise<WorkshopPage>} */

@@ -4,7 +4,7 @@ import { createClusterSteps } from './cluster-steps.js';
 import { phraseDialog } from './phrase-dialog.js';
 import { createTyping } from './typing.js';
 import { createWorkshop } from './workshop-actions.js';
-import { openWorkshopDialog, peopleDialog } from './workshop-dialogs.js';
+import { handOverDialog, openWorkshopDialog, peopleDialog } from './workshop-dialogs.js';
 import { createWorkshopGateway } from './workshop-gateway.js';
 import { stageName } from './workshop-labels.js';
 import { workshopView } from './workshop-view.js';
@@ -59,6 +59,12 @@ export function mountWorkshopPage(element, strategyId, gateway, options) {
       const workshop = present();
       if (workshop) {
         peopleDialog(workshop, (request) => submitted(gateway.people(strategyId, request)));
+      }
+    },
+    handOver: () => {
+      const workshop = present();
+      if (workshop) {
+        handOverDialog(workshop, (facilitator) => submitted(gateway.handOver(strategyId, facilitator)));
       }
     },
     move: (/** @type {import('./workshop-gateway.js').Stage} */ to) => {

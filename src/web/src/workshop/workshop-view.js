@@ -18,6 +18,7 @@ import { writeView } from './write-view.js';
  * @property {() => void} load
  * @property {() => void} open
  * @property {() => void} people
+ * @property {() => void} handOver
  * @property {(to: import('./workshop-gateway.js').Stage) => void} move
  * @property {(workshopId: number) => void} show
  */
@@ -105,12 +106,13 @@ function wayBack(strategyId, page) {
 }
 
 /** @param {Workshop} workshop @param {boolean} moving @param {WorkshopEvents} events */
-function steering({ stage, moves }, moving, events) {
+function steering({ stage, moves, participants }, moving, events) {
   return stage === 'closed'
     ? null
     : [
         moves.map((to, at) => button(moveLabel(stage, to), () => events.move(to), { key: `move-${to}`, style: at === moves.length - 1 ? 'primary' : '', busy: moving })),
         button(AJS.I18n.getText('ballast.ui.workshop.people'), events.people, { key: 'people' }),
+        participants.length > 1 ? button(AJS.I18n.getText('ballast.ui.workshop.hand-over'), events.handOver, { key: 'hand-over' }) : null,
       ];
 }
 

@@ -116,6 +116,7 @@ test('a comment names its element and the team that the link was for, and keeps 
   await settle();
   const [first, second] = called('comment').map(([, request]) => request);
   assert.equal(first.element, 'P1');
+  assert.equal(first.revision, 1, 'the words that were read');
   assert.equal(first.team, 4);
   assert.equal(first.version, 1);
   assert.match(first.key, /^[a-z0-9]{16}$/);

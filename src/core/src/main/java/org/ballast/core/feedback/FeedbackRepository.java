@@ -2,6 +2,7 @@ package org.ballast.core.feedback;
 
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.OpenFeedback;
 import org.ballast.core.strategy.StrategyId;
 
@@ -17,6 +18,9 @@ public interface FeedbackRepository extends OpenFeedback {
     FeedbackComment add(FeedbackComment comment, String key);
 
     Optional<FeedbackComment> find(StrategyId strategy, long id);
+
+    /** What the author has added to the strategy under that key. */
+    Optional<FeedbackComment> find(StrategyId strategy, UserId author, String key);
 
     /** On that version, in the order in which they were added. */
     List<FeedbackComment> of(StrategyId strategy, int version);

@@ -3,8 +3,10 @@ package org.ballast.core.workshop;
 /** What happens in a workshop that everybody in it may know of. */
 public enum WorkshopAction {
     OPENED,
-    /** People were invited or let go, or the room was handed over. */
+    /** People were invited or let go. */
     CHANGED_PEOPLE,
+    /** Somebody else leads it from now on. */
+    HANDED_OVER,
     /** To another stage. */
     MOVED,
     /** A note that was on its way while the writing ended. */

@@ -31,6 +31,8 @@ public final class WorkshopRules {
 
     static final Refusal NOT_A_DRAFT = Refusal.conflict("ballast.workshop.not-a-draft");
     static final Refusal STEER_NOT_ALLOWED = Refusal.forbidden("ballast.workshop.steer-not-allowed");
+    static final Refusal NOT_A_PARTICIPANT = Refusal.invalid("ballast.workshop.not-a-participant", "facilitator");
+    static final Refusal LEADS_ALREADY = Refusal.conflict("ballast.workshop.leads-already");
     static final Refusal NO_SUCH_MOVE = Refusal.conflict("ballast.workshop.no-such-move");
     static final Refusal FEW_PEOPLE = Refusal.conflict("ballast.workshop.hint-few-people");
     static final Refusal OPEN_OBJECTIONS = Refusal.conflict("ballast.workshop.hint-open-objections");
@@ -56,6 +58,15 @@ public final class WorkshopRules {
                         || StrategyRules.objectionToOwn(department, user).isEmpty()
                 ? Optional.empty()
                 : Optional.of(STEER_NOT_ALLOWED);
+    }
+
+    /** Why the workshop can't be handed to that person: only who takes part may lead it. */
+    public static Optional<Refusal> objectionToHandOver(
+            Workshop workshop, List<Participant> participants, UserId next) {
+        if (!takesPart(participants, next)) {
+            return Optional.of(NOT_A_PARTICIPANT);
+        }
+        return workshop.facilitator().equals(next) ? Optional.of(LEADS_ALREADY) : Optional.empty();
     }
 
     public static Optional<Refusal> objectionToMove(Workshop workshop, WorkshopStage to) {

@@ -61,6 +61,9 @@ public abstract class FeedbackRepositoryContract {
                 0, STRATEGY, 1, Optional.empty(), 0, Optional.empty(), "Ben's", BEN, MONDAY, List.of());
 
         assertThat(again).isEqualTo(first);
+        assertThat(comments.find(STRATEGY, ANN, "key-00001")).contains(first);
+        assertThat(comments.find(STRATEGY, BEN, "key-00001")).isEmpty();
+        assertThat(comments.find(OTHER, ANN, "key-00001")).isEmpty();
         assertThat(comments.add(others, "key-00001").id()).isNotEqualTo(first.id());
         assertThat(comments.of(STRATEGY, 1)).hasSize(2);
     }

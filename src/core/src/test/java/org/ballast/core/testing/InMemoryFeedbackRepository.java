@@ -10,6 +10,7 @@ import org.ballast.core.feedback.CommentAnswer;
 import org.ballast.core.feedback.CommentStatus;
 import org.ballast.core.feedback.FeedbackComment;
 import org.ballast.core.feedback.FeedbackRepository;
+import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.StrategyId;
 
 /** Keeps comments in memory. */
@@ -27,14 +28,12 @@ public final class InMemoryFeedbackRepository implements FeedbackRepository {
 
     @Override
     public synchronized FeedbackComment add(FeedbackComment comment, String key) {
-        String full =
-                comment.strategy().value() + ":" + key + ":" + comment.by().value();
-        Long present = keys.get(full);
-        if (present != null) {
-            return comments.get(present);
+        Optional<FeedbackComment> present = find(comment.strategy(), comment.by(), key);
+        if (present.isPresent()) {
+            return present.get();
         }
         long id = comments.size() + 1L;
-        keys.put(full, id);
+        keys.put(comment.strategy().value() + ":" + key + ":" + comment.by().value(), id);
         comments.put(id, comment.numbered(id));
         return comments.get(id);
     }
@@ -43,6 +42,12 @@ public final class InMemoryFeedbackRepository implements FeedbackRepository {
     public synchronized Optional<FeedbackComment> find(StrategyId strategy, long id) {
         return Optional.ofNullable(comments.get(id))
                 .filter(comment -> comment.strategy().equals(strategy));
+    }
+
+    @Override
+    public synchronized Optional<FeedbackComment> find(StrategyId strategy, UserId author, String key) {
+        return Optional.ofNullable(keys.get(strategy.value() + ":" + key + ":" + author.value()))
+                .map(comments::get);
     }
 
     @Override

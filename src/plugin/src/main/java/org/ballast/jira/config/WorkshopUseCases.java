@@ -9,6 +9,7 @@ import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.workshop.WorkshopStore;
 import org.ballast.core.workshop.usecase.ArrangeNotes;
 import org.ballast.core.workshop.usecase.ChangeWorkshop;
+import org.ballast.core.workshop.usecase.HandOverWorkshop;
 import org.ballast.core.workshop.usecase.MoveWorkshop;
 import org.ballast.core.workshop.usecase.OpenWorkshop;
 import org.ballast.core.workshop.usecase.PhraseElement;
@@ -45,6 +46,10 @@ public class WorkshopUseCases {
 
     public ChangeWorkshop changeWorkshop() {
         return new ChangeWorkshop(strategies, store, tracker, groups, unitOfWork);
+    }
+
+    public HandOverWorkshop handOverWorkshop() {
+        return new HandOverWorkshop(strategies, store, tracker, unitOfWork);
     }
 
     public MoveWorkshop moveWorkshop() {

@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.ballast.core.feedback.FeedbackNotifier;
 import org.ballast.core.feedback.FeedbackReminder;
+import org.ballast.core.shared.UserId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,11 @@ public class JiraFeedbackNotifier implements FeedbackNotifier {
         this.users = users;
         this.texts = texts;
         this.authentication = authentication;
+    }
+
+    @Override
+    public boolean reaches(UserId person) {
+        return users.emailAddress(person).isPresent();
     }
 
     @Override

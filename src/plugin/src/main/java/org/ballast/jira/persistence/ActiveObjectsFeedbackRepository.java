@@ -44,14 +44,9 @@ public class ActiveObjectsFeedbackRepository implements FeedbackRepository {
 
     @Override
     public FeedbackComment add(FeedbackComment comment, String key) {
-        String commentKey =
-                comment.strategy().value() + ":" + key + ":" + comment.by().value();
-        Optional<FeedbackCommentEntity> present =
-                first(ao.find(FeedbackCommentEntity.class, "COMMENT_KEY = ?", commentKey));
-        return present.isPresent()
-                ? comment(present.get(), answers(present.get()))
-                : comment.numbered(ao.create(FeedbackCommentEntity.class, columns(comment, commentKey))
-                        .getID());
+        return find(comment.strategy(), comment.by(), key)
+                .orElseGet(() -> comment.numbered(ao.create(FeedbackCommentEntity.class, columns(comment, key))
+                        .getID()));
     }
 
     @Override
@@ -60,6 +55,16 @@ public class ActiveObjectsFeedbackRepository implements FeedbackRepository {
                 .flatMap(row -> first(
                         ao.find(FeedbackCommentEntity.class, "ID = ? AND STRATEGY_ID = ?", row, strategy.value())))
                 .map(row -> comment(row, answers(row)));
+    }
+
+    @Override
+    public Optional<FeedbackComment> find(StrategyId strategy, UserId author, String key) {
+        return first(ao.find(FeedbackCommentEntity.class, "COMMENT_KEY = ?", commentKey(strategy, author, key)))
+                .map(row -> comment(row, answers(row)));
+    }
+
+    private static String commentKey(StrategyId strategy, UserId author, String key) {
+        return strategy.value() + ":" + key + ":" + author.value();
     }
 
     @Override
@@ -94,7 +99,7 @@ public class ActiveObjectsFeedbackRepository implements FeedbackRepository {
                 .toList();
     }
 
-    private static Map<String, Object> columns(FeedbackComment comment, String commentKey) {
+    private static Map<String, Object> columns(FeedbackComment comment, String key) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("VERSION_KEY", versionKey(comment.strategy(), comment.version()));
         columns.put("STRATEGY_ID", comment.strategy().value());
@@ -105,7 +110,7 @@ public class ActiveObjectsFeedbackRepository implements FeedbackRepository {
         columns.put("COMMENT_TEXT", comment.text());
         columns.put("AUTHOR", comment.by().value());
         columns.put("WRITTEN_AT", comment.at().toEpochMilli());
-        columns.put("COMMENT_KEY", commentKey);
+        columns.put("COMMENT_KEY", commentKey(comment.strategy(), comment.by(), key));
         return columns;
     }
 

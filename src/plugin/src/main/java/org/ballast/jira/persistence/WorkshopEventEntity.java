@@ -31,6 +31,7 @@ public interface WorkshopEventEntity extends Entity {
     void setActionCode(String actionCode);
 
     @Nullable
+    @Names({"to:<person>", "*"})
     String getDetailText();
 
     void setDetailText(@Nullable String detailText);

@@ -68,6 +68,7 @@ public class FeedbackResource {
                                         id,
                                         fields.whole("version"),
                                         fields.text("element"),
+                                        fields.whole("revision"),
                                         fields.id("team"),
                                         fields.text("text"),
                                         fields.text("key"),

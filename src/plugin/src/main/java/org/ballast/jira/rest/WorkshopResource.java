@@ -15,6 +15,7 @@ import java.io.InputStream;
 import org.ballast.core.shared.Invitation;
 import org.ballast.core.workshop.NoteForm;
 import org.ballast.core.workshop.usecase.ChangeWorkshop;
+import org.ballast.core.workshop.usecase.HandOverWorkshop;
 import org.ballast.core.workshop.usecase.MoveWorkshop;
 import org.ballast.core.workshop.usecase.OpenWorkshop;
 import org.ballast.core.workshop.usecase.SaveNote;
@@ -71,6 +72,18 @@ public class WorkshopResource {
                         fields -> new MoveWorkshop.Command(
                                 caller.user(), id, fields.text("from"), fields.text("to"), caller.now())))
                 .then(useCases.moveWorkshop()::handle));
+    }
+
+    @PUT
+    @Path("facilitator")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response handOver(@PathParam("strategy") String strategy, InputStream body) {
+        return edge.answer(caller -> Ids.strategy(strategy)
+                .then(id -> JsonBody.read(
+                        body,
+                        fields -> new HandOverWorkshop.Command(
+                                caller.user(), id, fields.text("facilitator"), caller.now())))
+                .then(useCases.handOverWorkshop()::handle));
     }
 
     @PUT

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.core.debt.DebtStore;
+import org.ballast.core.feedback.FeedbackNotifier;
+import org.ballast.core.feedback.FeedbackReminder;
 import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.initiative.WinsLedger;
 import org.ballast.core.lead.RoundReminder;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.round.RoundStore;
+import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.testing.InMemoryCapacityLineRepository;
 import org.ballast.core.testing.InMemoryCollectionRepository;
@@ -139,6 +142,18 @@ public final class InMemoryUseCases {
                 strategyStores, debtStores, planningStores, trackers, publisher, () -> {}, unitOfWork);
     }
 
+    private static final FeedbackNotifier REACHES_EVERYBODY = new FeedbackNotifier() {
+        @Override
+        public boolean reaches(UserId person) {
+            return true;
+        }
+
+        @Override
+        public boolean remind(FeedbackReminder reminder, String strategy, String team) {
+            return true;
+        }
+    };
+
     public FeedbackUseCases feedback() {
         return new FeedbackUseCases(
                 strategyStores,
@@ -146,7 +161,7 @@ public final class InMemoryUseCases {
                 debtStores,
                 leads,
                 new InMemoryFeedbackReminders(),
-                (reminder, strategy, team) -> true,
+                REACHES_EVERYBODY,
                 trackers,
                 unitOfWork);
     }

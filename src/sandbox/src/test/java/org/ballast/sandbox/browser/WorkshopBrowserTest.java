@@ -15,6 +15,7 @@ import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 
 /** A strategy workshop in real browsers: written in private, gathered in the open, by keyboard. */
 public class WorkshopBrowserTest {
@@ -68,6 +69,15 @@ public class WorkshopBrowserTest {
         Duration followed = Duration.between(moved, Instant.now());
         System.out.printf("The other screen followed in %s%n", followed);
         assertThat(followed).isLessThan(Duration.ofSeconds(5));
+        assertThat(other.all(".ballast-header-actions button"))
+                .as("who does not lead")
+                .isEmpty();
+        browser.click("button", "Hand over…");
+        new Select(browser.see("#workshop-facilitator")).selectByVisibleText("Li Wei");
+        browser.screenshot("workshop-hand-over");
+        browser.click("#ballast-workshop-hand-over .aui-button-primary");
+        other.see(".ballast-header-actions button", "Go on to phrasing");
+        other.see(".ballast-quiet", "Facilitator: Li Wei");
         other.click("button", "Suggest groups");
         other.see(".ballast-suggested", "They share: build");
         other.script("document.querySelectorAll('.ballast-open-note input')[0].focus()");

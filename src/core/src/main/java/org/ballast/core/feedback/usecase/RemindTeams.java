@@ -26,8 +26,8 @@ import org.ballast.core.strategy.VersionState;
 
 /**
  * Reminds teams that have said nothing of a strategy while the end of the feedback draws near: whoever is in charge of the
- * team's debt rounds, and where nobody is who may read the strategy, the department's owners. Once, however often it runs and
- * on however many nodes: what was claimed is sent after it, so a node that dies in between loses a message and doubles none.
+ * team's debt rounds, and where nobody is who may read the strategy and can be told, the department's owners. Once, however
+ * often it runs and on however many nodes: what was claimed is sent after it, so a node that dies in between loses a message and doubles none.
  */
 public final class RemindTeams {
 
@@ -110,6 +110,7 @@ public final class RemindTeams {
     private boolean mayKnow(Department department, Board board, UserId person) {
         return StrategyRules.maySee(department, person, VersionState.FEEDBACK)
                 && !ports.tracker().people().find(person).former()
+                && notifier.reaches(person)
                 && ports.tracker().boards().canSeeFilter(person, board.filterId());
     }
 

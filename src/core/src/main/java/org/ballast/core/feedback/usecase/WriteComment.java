@@ -23,6 +23,7 @@ public final class WriteComment {
 
     private static final TextRule TEXT = new TextRule("text", FeedbackComment.LONGEST_TEXT, true);
     private static final Refusal KEY_UNREADABLE = Refusal.invalid("ballast.feedback.key-unreadable", "key");
+    private static final Refusal REVISION_UNKNOWN = Refusal.invalid("ballast.feedback.revision-unknown", "revision");
     private static final Refusal FULL = Refusal.conflict("ballast.feedback.full");
 
     private final FeedbackPorts ports;
@@ -68,26 +69,33 @@ public final class WriteComment {
                 : Outcome.refused(Refusal.all(refusals));
     }
 
+    /** What has arrived before is done, also when nobody may comment any more. */
     private Outcome<FeedbackComment> add(Command command, Form form) {
+        Optional<FeedbackComment> before = ports.comments().find(command.strategy(), command.user(), form.key());
+        return before.isPresent() ? Outcome.done(before.get()) : addNew(command, form);
+    }
+
+    private Outcome<FeedbackComment> addNew(Command command, Form form) {
         return sheets.find(command.user(), command.strategy(), command.version())
                 .then(sheet -> Outcome.done(sheet)
                         .unless(FeedbackRules.objectionToComment(sheet.version(), command.now()))
                         .unless(objectionToMore(sheet)))
                 .then(sheet -> line(command, sheet)
-                        .map(line -> ports.comments()
-                                .add(
-                                        new FeedbackComment(
-                                                0,
-                                                command.strategy(),
-                                                sheet.version().number(),
-                                                line.flatMap(KernelChange::element),
-                                                line.map(KernelChange::sequence).orElse(0),
-                                                form.team(),
-                                                form.text(),
-                                                command.user(),
-                                                command.now(),
-                                                List.of()),
-                                        form.key())));
+                        .then(line -> revision(command, line)
+                                .map(revision -> ports.comments()
+                                        .add(
+                                                new FeedbackComment(
+                                                        0,
+                                                        command.strategy(),
+                                                        sheet.version().number(),
+                                                        line.flatMap(KernelChange::element),
+                                                        revision,
+                                                        form.team(),
+                                                        form.text(),
+                                                        command.user(),
+                                                        command.now(),
+                                                        List.of()),
+                                                form.key()))));
     }
 
     private Optional<Refusal> objectionToMore(Sheet sheet) {
@@ -109,6 +117,13 @@ public final class WriteComment {
         return found.isPresent() ? Outcome.done(found) : Outcome.refused(StrategyRules.ELEMENT_UNKNOWN);
     }
 
+    /** Which words of the element the author has read: those of now when nothing is said. */
+    private static Outcome<Integer> revision(Command command, Optional<KernelChange> line) {
+        int now = line.map(KernelChange::sequence).orElse(0);
+        int read = line.isPresent() ? command.revision().orElse(now) : now;
+        return read >= Math.min(1, now) && read <= now ? Outcome.done(read) : Outcome.refused(REVISION_UNKNOWN);
+    }
+
     /** What was typed, checked. */
     private record Form(String text, Optional<BoardId> team, String key) {}
 
@@ -117,6 +132,7 @@ public final class WriteComment {
      *
      * @param version the newest one that the person may see when it is not given
      * @param element its key; the version as a whole when it is not given
+     * @param revision of the element's text that the author has read; the present one when it is not given
      * @param team id of the board of the team that the person speaks for; one of the department
      * @param text 1 to {@value FeedbackComment#LONGEST_TEXT} code points
      * @param key that the page gave to it
@@ -126,6 +142,7 @@ public final class WriteComment {
             StrategyId strategy,
             Optional<Integer> version,
             Optional<String> element,
+            Optional<Integer> revision,
             Optional<Long> team,
             Optional<String> text,
             Optional<String> key,

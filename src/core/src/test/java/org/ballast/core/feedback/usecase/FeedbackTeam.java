@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.BoardRepository;
 import org.ballast.core.feedback.FeedbackNotifier;
+import org.ballast.core.feedback.FeedbackReminder;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.UserId;
@@ -57,6 +60,7 @@ final class FeedbackTeam {
     final InMemoryTracker tracker = new InMemoryTracker();
     final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     final InMemoryLeadRepository leads = new InMemoryLeadRepository();
+    final Set<UserId> withoutMail = new HashSet<>();
     final List<String> mails = new ArrayList<>();
     final FeedbackPorts ports = new FeedbackPorts(store, comments, boards, tracker.asTracker(), unitOfWork);
     final DepartmentId department;
@@ -140,9 +144,28 @@ final class FeedbackTeam {
 
     Outcome<FeedbackCommentView> comment(
             UserId user, String key, Optional<String> element, Optional<Long> team, String text, Instant at) {
+        return comment(user, key, element, Optional.empty(), team, text, at);
+    }
+
+    Outcome<FeedbackCommentView> comment(
+            UserId user,
+            String key,
+            Optional<String> element,
+            Optional<Integer> revision,
+            Optional<Long> team,
+            String text,
+            Instant at) {
         return new WriteComment(ports)
                 .handle(new WriteComment.Command(
-                        user, strategy, Optional.empty(), element, team, Optional.of(text), Optional.of(key), at));
+                        user,
+                        strategy,
+                        Optional.empty(),
+                        element,
+                        revision,
+                        team,
+                        Optional.of(text),
+                        Optional.of(key),
+                        at));
     }
 
     Outcome<FeedbackCommentView> answer(UserId user, long comment, String status, String text, int revision) {
@@ -156,8 +179,17 @@ final class FeedbackTeam {
     }
 
     RemindTeams reminding(InMemoryFeedbackReminders reminders) {
-        FeedbackNotifier notifier =
-                (reminder, title, team) -> mails.add(reminder.to().value() + " " + title + " " + team);
+        FeedbackNotifier notifier = new FeedbackNotifier() {
+            @Override
+            public boolean reaches(UserId person) {
+                return !withoutMail.contains(person);
+            }
+
+            @Override
+            public boolean remind(FeedbackReminder reminder, String title, String team) {
+                return mails.add(reminder.to().value() + " " + title + " " + team);
+            }
+        };
         return new RemindTeams(ports, leads, reminders, notifier);
     }
 

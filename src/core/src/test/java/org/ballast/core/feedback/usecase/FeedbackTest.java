@@ -152,6 +152,39 @@ public class FeedbackTest {
     }
 
     @Test
+    public void whatArrivedInTimeIsDoneHoweverLateItIsSentAgain() {
+        FeedbackCommentView first =
+                done(team.comment(GUS, "key-00001", Optional.empty(), Optional.empty(), "In time", UNTIL));
+
+        assertThat(done(team.comment(
+                                GUS, "key-00001", Optional.empty(), Optional.empty(), "In time", UNTIL.plusSeconds(9)))
+                        .commentId())
+                .isEqualTo(first.commentId());
+        assertThat(code(team.comment(
+                        LI, "key-00001", Optional.empty(), Optional.empty(), "In time", UNTIL.plusSeconds(9))))
+                .as("another author's key is another key")
+                .isEqualTo("ballast.feedback.over");
+        assertThat(done(team.view(GUS)).comments()).hasSize(1);
+    }
+
+    @Test
+    public void aCommentIsAboutTheWordsThatItsAuthorRead() {
+        int read = team.store.kernels().newest(team.strategy);
+        team.write("Calm and early releases");
+        int now = team.store.kernels().newest(team.strategy);
+
+        assertThat(done(about(Optional.of(read), "key-00001")).changedSince()).isTrue();
+        assertThat(done(about(Optional.of(now), "key-00002")).changedSince()).isFalse();
+        assertThat(done(about(Optional.empty(), "key-00003")).changedSince()).isFalse();
+        assertThat(code(about(Optional.of(now + 1), "key-00004"))).isEqualTo("ballast.feedback.revision-unknown");
+        assertThat(code(about(Optional.of(0), "key-00005"))).isEqualTo("ballast.feedback.revision-unknown");
+    }
+
+    private Outcome<FeedbackCommentView> about(Optional<Integer> revision, String key) {
+        return team.comment(GUS, key, Optional.of("P1"), revision, Optional.empty(), "Calm for whom?", NOW);
+    }
+
+    @Test
     public void movingTheDeadlineDoesNotMoveTheDayOnWhichItWentOut() {
         StrategyVersion out = version();
 

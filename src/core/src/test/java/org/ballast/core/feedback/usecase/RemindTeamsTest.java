@@ -69,6 +69,18 @@ public class RemindTeamsTest {
     }
 
     @Test
+    public void whereALeadHasNoMailAddressTheOwnersAreRemindedAndNothingIsUsedUpForNobody() {
+        lead(LI);
+        done(team.comment(GUS, "key-00001", Optional.empty(), Optional.of(2L), "Search has read it", NOW));
+        team.withoutMail.addAll(List.of(LI, MAYA, OMAR));
+        assertThat(team.reminding(sent).handle(UNTIL.minusMillis(2))).isZero();
+        team.withoutMail.remove(OMAR);
+
+        assertThat(team.reminding(sent).handle(UNTIL.minusMillis(1))).isEqualTo(1);
+        assertThat(team.mails).containsExactly("10002 Commerce 2027 Payments");
+    }
+
+    @Test
     public void aMailTellsNobodyWhatTheyMayNotKnow() {
         lead(GUS);
         team.closeToOutsiders();

@@ -177,6 +177,29 @@ public class WorkshopRoomTest {
     }
 
     @Test
+    public void theFacilitatorHandsTheWorkshopToAnotherParticipantInAnyStage() {
+        team.opened();
+        int before = done(team.view().state(LI, team.strategy)).version();
+
+        assertThat(code(team.handOver(LI, LI.value()))).isEqualTo("ballast.workshop.steer-not-allowed");
+        assertThat(code(team.handOver(MAYA, "10099"))).isEqualTo("ballast.workshop.not-a-participant");
+        assertThat(code(team.handOver(MAYA, MAYA.value()))).isEqualTo("ballast.workshop.leads-already");
+        assertThat(code(team.handOver(MAYA, " "))).isEqualTo("ballast.shared.value-missing");
+        assertThat(code(team.handOver(ADMIN, LI.value()))).isEqualTo("ballast.workshop.unknown");
+        done(team.handOver(MAYA, SOFIA.value()));
+
+        assertThat(team.room(SOFIA).canSteer()).isTrue();
+        assertThat(team.room(SOFIA).facilitator().displayName()).contains("Sofia");
+        assertThat(team.room(LI).canSteer()).isFalse();
+        assertThat(done(team.view().state(LI, team.strategy)).version()).isGreaterThan(before);
+        done(team.move(SOFIA, "write", "cluster"));
+        done(team.handOver(SOFIA, LI.value()));
+        assertThat(code(team.handOver(SOFIA, SOFIA.value()))).isEqualTo("ballast.workshop.steer-not-allowed");
+        done(team.change(LI, List.of(), List.of(SOFIA.value())));
+        assertThat(code(team.handOver(LI, SOFIA.value()))).isEqualTo("ballast.workshop.not-a-participant");
+    }
+
+    @Test
     public void theVersionMovesWithWhatAllMayKnowAndStaysWhilePeopleWrite() {
         team.opened();
         int before = done(team.view().state(LI, team.strategy)).version();

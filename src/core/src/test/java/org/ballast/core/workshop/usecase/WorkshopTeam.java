@@ -117,6 +117,11 @@ final class WorkshopTeam {
                 .handle(new MoveWorkshop.Command(user, strategy, Optional.of(from), Optional.of(to), NOW));
     }
 
+    Outcome<WorkshopPageView> handOver(UserId user, String facilitator) {
+        return new HandOverWorkshop(strategies, store, tracker.asTracker(), unitOfWork)
+                .handle(new HandOverWorkshop.Command(user, strategy, Optional.of(facilitator), NOW));
+    }
+
     Outcome<WorkshopPageView> change(UserId user, List<String> people, List<String> leaving) {
         return new ChangeWorkshop(strategies, store, tracker.asTracker(), groups, unitOfWork)
                 .handle(new ChangeWorkshop.Command(
