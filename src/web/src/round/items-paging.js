@@ -2,7 +2,7 @@ import { h } from '../shared/dom.js';
 import { number } from '../shared/format.js';
 import { button } from '../shared/ui.js';
 
-/** @file Which rows of a long list are on the page: a hundred at most, among them the one that has the keyboard. */
+/** @file Which rows of a long list are on the page: a hundred at most, among them the one that has the keyboard; on paper all of them. */
 
 const ROWS_OF_A_PAGE = 100;
 
@@ -10,9 +10,12 @@ const ROWS_OF_A_PAGE = 100;
 
 /**
  * @param {Item[]} items
- * @param {number|null} current the issue whose row has the keyboard
+ * @param {Pick<import('./round-actions.js').RoundPageState, 'current'|'printing'>} state
  */
-export function rowsOnPage(items, current) {
+export function rowsOnPage(items, { current, printing }) {
+  if (printing) {
+    return { start: 0, rows: items };
+  }
   const at = Math.max(
     0,
     items.findIndex(({ issueId }) => issueId === current),

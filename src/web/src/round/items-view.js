@@ -20,7 +20,7 @@ import { markLabel, stageHelp, stageLabel, stepName } from './round-labels.js';
  * @param {RowEvents & {key: (event: KeyboardEvent) => void, turnTo: (at: number) => void}} steps
  */
 export function itemsView(state, round, outbox, steps) {
-  const shown = rowsOnPage(round.items, state.current);
+  const shown = rowsOnPage(round.items, state);
   return h(
     'section',
     { class: 'ballast-round-items', key: 'items', 'aria-labelledby': 'ballast-round-list' },

@@ -29,6 +29,7 @@ const POLLS_PER_LOOK = 8;
  * @property {number|null} asking the issue whose question is being written
  * @property {Record<number, string>} drafts questions and replies being written: by issue for a question, by minus the number for a reply
  * @property {{lines: import('./round-gateway.js').LogLine[], more: boolean, problem: import('../shared/problem.js').Problem|null}|null} log as far as it was read; null until somebody asks
+ * @property {boolean} printing whether the page is being put on paper
  * @property {number} sent changes whenever the outbox does
  */
 
@@ -53,6 +54,7 @@ export function createRound(boardId, gateway, { ended = null, storage, later = (
       asking: null,
       drafts: {},
       log: null,
+      printing: false,
       sent: 0,
     }),
   );

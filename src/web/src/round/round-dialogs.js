@@ -105,7 +105,7 @@ export function settingsDialog(round, submit) {
         change({ facilitator }),
       ),
       deadlineFields(form.stages, form, change, (stage) => round.stages.find((each) => each.stage === stage)?.deadline ?? null),
-      ruleFields(form, change, errors),
+      ruleFields(form, change, errors, round.quorum.changeRefusal?.message),
       h('p', { class: 'description' }, AJS.I18n.getText('ballast.ui.round.lowered-budget')),
     ],
     submit: async (form) => {
@@ -162,13 +162,20 @@ function deadlineFields(stages, form, change, present) {
   });
 }
 
-/** @param {RoundForm} form @param {(change: Partial<RoundForm>) => void} change @param {Record<string, string>} errors */
-function ruleFields(form, change, errors) {
+/**
+ * @param {RoundForm} form
+ * @param {(change: Partial<RoundForm>) => void} change
+ * @param {Record<string, string>} errors
+ * @param {string} [quorumFixed] why the quorum can't be changed any more
+ */
+function ruleFields(form, change, errors, quorumFixed = '') {
   return [
     numberField({ id: 'round-budget', label: AJS.I18n.getText('ballast.ui.policy.dot-budget'), error: errors.dotBudget, min: 1, max: 99, step: 1 }, form.dotBudget, (dotBudget) => change({ dotBudget })),
     numberField({ id: 'round-cap', label: AJS.I18n.getText('ballast.ui.policy.dots-per-item'), error: errors.dotsPerItem, min: 1, max: 99, step: 1 }, form.dotsPerItem, (dotsPerItem) => change({ dotsPerItem })),
     checkbox('round-self-vote', AJS.I18n.getText('ballast.ui.round.field-self-vote'), form.selfVote, (selfVote) => change({ selfVote })),
-    numberField({ id: 'round-quorum', label: AJS.I18n.getText('ballast.ui.round.field-quorum'), error: errors.quorumPercent, min: 0, max: 100, step: 1, unit: '%' }, form.quorumPercent, (quorumPercent) => change({ quorumPercent })),
+    quorumFixed
+      ? h('p', { class: 'ballast-quiet' }, quorumFixed)
+      : numberField({ id: 'round-quorum', label: AJS.I18n.getText('ballast.ui.round.field-quorum'), error: errors.quorumPercent, min: 0, max: 100, step: 1, unit: '%' }, form.quorumPercent, (quorumPercent) => change({ quorumPercent })),
     numberField({ id: 'round-understood', label: AJS.I18n.getText('ballast.ui.round.field-understood'), error: errors.understoodPercent, min: 1, max: 100, step: 1, unit: '%' }, form.understoodPercent, (understoodPercent) => change({ understoodPercent })),
   ];
 }

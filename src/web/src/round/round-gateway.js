@@ -51,7 +51,7 @@ import { createEstimationField } from './estimation-field.js';
  * @property {Array<{stage: Stage, deadline: string|null}>} stages
  * @property {Array<{to: Stage, objection: ProblemBody|null}>} moves
  * @property {{budget: number, cap: number, used: number, left: number}} dots
- * @property {{percent: number, needed: number, participants: number, reached: boolean|null}} quorum
+ * @property {{percent: number, needed: number, participants: number, reached: boolean|null, changeRefusal: ProblemBody|null}} quorum
  * @property {number} understoodPercent
  * @property {boolean} selfVote whether people may give dots to what they tagged themselves
  * @property {{kind: 'person-days'|'points'|'t-shirt', steps: Step[]}} scale

@@ -118,6 +118,8 @@ export function mountRoundPage(element, boardId, gateway, options = { storage: b
     }
   });
 
+  window.addEventListener('beforeprint', () => store.set({ printing: true }));
+  window.addEventListener('afterprint', () => store.set({ printing: false }));
   window.addEventListener('beforeunload', (event) => {
     if (round.outbox().waiting() > 0) {
       event.preventDefault();

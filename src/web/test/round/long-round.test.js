@@ -50,6 +50,14 @@ test('has no pages where one holds the list', async () => {
   assert.equal(root.querySelector('.ballast-paging'), null);
 });
 
+test('puts all rows on paper, and is as it was afterwards', async () => {
+  const { rows, window } = await roundPage(longPage({ stage: 'closed' }));
+  window.dispatchEvent(new window.Event('beforeprint'));
+  assert.equal(rows().length, 150);
+  window.dispatchEvent(new window.Event('afterprint'));
+  assert.equal(rows().length, 100);
+});
+
 test('counts dots on all pages', async () => {
   const page = longPage({ stage: 'vote' });
   page.round.items[149].myDots = 2;

@@ -78,8 +78,7 @@ public record RoundForm(
         List<Refusal> refusals = new ArrayList<>();
         RoundPlan plan = present.plan();
         Optional<DotLimits> limits = limits(present.limits(), refusals);
-        Optional<Integer> quorum =
-                percent(quorumPercent, "quorumPercent", 0, plan.quorumPercent()).orCollect(refusals);
+        Optional<Integer> quorum = changedQuorum(present).orCollect(refusals);
         Optional<Integer> understood = percent(understoodPercent, "understoodPercent", 1, plan.understoodPercent())
                 .orCollect(refusals);
         Optional<Map<RoundStage, Instant>> until = deadlinesOutcome(now).orCollect(refusals);
@@ -92,6 +91,13 @@ public record RoundForm(
                 plan.withDeadlines(all)
                         .withRules(quorum.orElseThrow(), understood.orElseThrow(), selfVote.orElse(plan.selfVote())),
                 limits.orElseThrow()));
+    }
+
+    private Outcome<Integer> changedQuorum(DebtRound present) {
+        int before = present.plan().quorumPercent();
+        return percent(quorumPercent, "quorumPercent", 0, before)
+                .then(percent -> Outcome.done(percent)
+                        .unless(RoundRules.objectionToQuorumChange(present).filter(unused -> percent != before)));
     }
 
     private Outcome<String> titleOutcome() {

@@ -21,6 +21,7 @@ public final class RoundRules {
     static final Refusal STEER_NOT_ALLOWED = Refusal.forbidden("ballast.round.steer-not-allowed");
     public static final Refusal NOT_A_PARTICIPANT = Refusal.forbidden("ballast.round.not-a-participant");
     public static final Refusal WRONG_STAGE = Refusal.conflict("ballast.round.wrong-stage");
+    static final Refusal QUORUM_FIXED = Refusal.invalid("ballast.round.quorum-fixed", "quorumPercent");
     static final Refusal TOO_LATE = Refusal.conflict("ballast.round.too-late");
     static final Refusal NO_SUCH_MOVE = Refusal.conflict("ballast.round.no-such-move");
 
@@ -46,6 +47,14 @@ public final class RoundRules {
             return Optional.of(WRONG_STAGE);
         }
         return round.isLate(now) ? Optional.of(TOO_LATE) : Optional.empty();
+    }
+
+    /**
+     * Why the quorum can't be changed any more: once dots are given, whoever may change it could find out by trying how many people have
+     * voted.
+     */
+    public static Optional<Refusal> objectionToQuorumChange(DebtRound round) {
+        return round.stage().compareTo(RoundStage.VOTE) < 0 ? Optional.empty() : Optional.of(QUORUM_FIXED);
     }
 
     /**

@@ -95,6 +95,22 @@ public final class RoundTeam {
                 false);
     }
 
+    /** What changes in a running round when its quorum does. */
+    public static RoundForm quorum(int percent) {
+        return new RoundForm(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(percent),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                false);
+    }
+
     /** A form for a round of which only the vote is left, over what is new, changed, stale or disputed. */
     public static RoundForm delta() {
         return new RoundForm(

@@ -190,7 +190,11 @@ final class RoundViews {
     private QuorumView quorum(Room room, Optional<Boolean> reached) {
         Quorum quorum = quorum(room);
         return new QuorumView(
-                quorum.percent(), quorum.needed(), quorum.participants().size(), reached);
+                quorum.percent(),
+                quorum.needed(),
+                quorum.participants().size(),
+                reached,
+                RoundRules.objectionToQuorumChange(room.round()));
     }
 
     private List<ParticipantView> participants(UserId viewer, Room room) {

@@ -52,7 +52,7 @@ public class RoundStagesTest {
                 .extracting(RoundStageView::stage)
                 .containsExactly(COLLECT, UNDERSTAND, ESTIMATE, VOTE);
         assertThat(round.dots()).isEqualTo(new RoundDotLimitsView(5, 3, 0, 5));
-        assertThat(round.quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.empty()));
+        assertThat(round.quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.empty(), Optional.empty()));
         assertThat(round.items()).extracting(RoundItemView::issueId).containsExactly(ONE, TWO, THREE);
         assertThat(round.participants()).hasSize(3);
         assertThat(refusal(team.tryOpen(ANN, RoundTeam.usual()))).isEqualTo("ballast.round.already-open");
@@ -336,7 +336,7 @@ public class RoundStagesTest {
                 Optional.of("ben brook"));
 
         assertThat(round.dots()).isEqualTo(new RoundDotLimitsView(7, 3, 0, 7));
-        assertThat(round.quorum()).isEqualTo(new QuorumView(0, 0, 2, Optional.empty()));
+        assertThat(round.quorum()).isEqualTo(new QuorumView(0, 0, 2, Optional.empty(), Optional.empty()));
         assertThat(round.understoodPercent()).isEqualTo(100);
         assertThat(round.deadline()).contains(until);
         assertThat(round.facilitator().displayName()).contains("Ben Brook");

@@ -27,12 +27,16 @@ import org.ballast.core.round.RoundMove;
 import org.ballast.core.round.RoundStage;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Person;
+import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.testing.RoundTeam;
 import org.junit.Test;
 
 /** The vote of a debt round: secret until it is closed, never overspent, and what comes of it. */
 public class RoundVoteTest {
+
+    private static final Optional<Refusal> FIXED =
+            Optional.of(Refusal.invalid("ballast.round.quorum-fixed", "quorumPercent"));
 
     private final RoundTeam team = new RoundTeam();
 
@@ -136,12 +140,28 @@ public class RoundVoteTest {
     @Test
     public void tellsWhoMovesTheStagesOnlyWhetherEnoughHaveVoted() {
         team.openVote();
-        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.of(false)));
+        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.of(false), FIXED));
         done(team.vote(CLEO, ONE, 1));
         done(team.vote(BEN, ONE, 1));
 
-        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.of(true)));
-        assertThat(team.round(BEN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.empty()));
+        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.of(true), FIXED));
+        assertThat(team.round(BEN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.empty(), FIXED));
+    }
+
+    @Test
+    public void nobodyFindsOutByTryingQuorumsHowManyHaveVoted() {
+        RoundView round = team.openVote();
+        done(team.vote(CLEO, ONE, 1));
+
+        for (int percent : new int[] {0, 34, 100}) {
+            assertThat(refusal(team.tryChange(ANN, RoundTeam.quorum(percent), List.of(), List.of(), Optional.empty())))
+                    .isEqualTo("ballast.round.quorum-fixed");
+        }
+        assertThat(done(team.tryChange(ANN, RoundTeam.quorum(50), List.of(), List.of(), Optional.empty()))
+                        .round()
+                        .orElseThrow()
+                        .quorum())
+                .isEqualTo(round.quorum());
     }
 
     @Test
