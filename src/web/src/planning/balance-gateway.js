@@ -11,6 +11,7 @@ import { createHttp } from '../shared/http.js';
  * @property {number|null} percent null while the sprint is empty
  * @property {number} issues
  * @property {number} estimated
+ * @property {number} mobTasks how many count with a day of everybody
  *
  * @typedef {{balance: (boardId: number, sprintId: number) => Promise<Balance>}} BalanceGateway
  */

@@ -42,7 +42,12 @@ export function balanceView(balance, state) {
     return null;
   }
   const text = words(balance, currentSprint(state).name);
-  return h('p', { class: 'ballast-cost', key: 'balance' }, rangeBar(text, balance.tech, balance.tech, balance.all), h('span', { class: 'ballast-cost-text' }, text));
+  return h('p', { class: 'ballast-cost', key: 'balance' }, rangeBar(text, balance.tech, balance.tech, balance.all), h('span', { class: 'ballast-cost-text' }, text, mob(balance)));
+}
+
+/** That the mob's task counts with everybody's day. @param {Balance} balance */
+function mob({ unit, mobTasks }) {
+  return unit === 'estimates' && mobTasks > 0 ? ` ${AJS.I18n.getText('ballast.ui.balance.mob')}` : null;
 }
 
 /**

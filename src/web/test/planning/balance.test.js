@@ -7,7 +7,7 @@ openPage('');
 const { mountBoardPage } = await import('../../src/planning/board-page.js');
 const { createBalanceGateway } = await import('../../src/planning/balance-gateway.js');
 
-const BALANCE = { boardId: 1, unit: 'estimates', tech: 3, all: 12, percent: 25, issues: 4, estimated: 4 };
+const BALANCE = { boardId: 1, unit: 'estimates', tech: 3, all: 12, percent: 25, issues: 4, estimated: 4, mobTasks: 0 };
 
 async function boardPage(answers = {}) {
   const page = openPage('<div id="root" class="x"><p>Loading</p></div>');
@@ -27,6 +27,15 @@ function serving(answers) {
   };
   return { fetchIt, asked };
 }
+
+test('says that the mob counts with a day of everybody, where estimates count', async () => {
+  const { root, answers } = await boardPage({ balance: { ...BALANCE, mobTasks: 1 } });
+  assert.match(textOf(root), /25 % \(3 of 12 in the board’s own estimates\) What the mob does counts with a day of everybody\./);
+  answers.balance = { ...BALANCE, unit: 'issues', mobTasks: 1 };
+  type(root.querySelector('#ballast-sprint'), '11');
+  await settle();
+  assert.doesNotMatch(textOf(root), /What the mob does/);
+});
 
 test('says beside the policy how much of the chosen sprint is tech debt, and in what it is counted', async () => {
   const { root, answers, called } = await boardPage();

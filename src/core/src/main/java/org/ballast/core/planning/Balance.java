@@ -20,9 +20,16 @@ import org.ballast.core.shared.IssueId;
  * @param percent tech of all, rounded half up; absent when the sprint is empty
  * @param issues how many there are, sub-tasks not counted
  * @param estimated how many of them have an estimate
+ * @param mobTasks how many count with a day of everybody
  */
 public record Balance(
-        BalanceUnit unit, BigDecimal tech, BigDecimal all, Optional<Integer> percent, int issues, int estimated) {
+        BalanceUnit unit,
+        BigDecimal tech,
+        BigDecimal all,
+        Optional<Integer> percent,
+        int issues,
+        int estimated,
+        int mobTasks) {
 
     /** From so many percent of estimated issues on the estimates count. */
     public static final int ESTIMATED_PERCENT = 70;
@@ -58,6 +65,7 @@ public record Balance(
         private int issues;
         private int techIssues;
         private int estimated;
+        private int mobTasks;
         private BigDecimal all = BigDecimal.ZERO;
         private BigDecimal tech = BigDecimal.ZERO;
 
@@ -65,6 +73,7 @@ public record Balance(
             BigDecimal worth = estimate.orElse(BigDecimal.ZERO);
             issues++;
             estimated += estimate.isPresent() ? 1 : 0;
+            mobTasks += issue.mob() && estimate.isPresent() ? 1 : 0;
             all = all.add(worth);
             if (issue.tech()) {
                 techIssues++;
@@ -85,7 +94,7 @@ public record Balance(
                     : Optional.of(part.multiply(BigDecimal.valueOf(HUNDRED))
                             .divide(whole, 0, RoundingMode.HALF_UP)
                             .intValue());
-            return new Balance(unit, part, whole, percent, issues, estimated);
+            return new Balance(unit, part, whole, percent, issues, estimated, mobTasks);
         }
     }
 }

@@ -10,5 +10,7 @@ import org.ballast.core.shared.IssueId;
  * @param parent of a sub-task
  * @param estimate in the board's own unit, 0 or more; absent when it has none
  * @param tech whether it is a tech debt item
+ * @param mob whether the mob of a hack day does it, which its estimate says already
  */
-public record SprintIssue(IssueId issue, Optional<IssueId> parent, Optional<BigDecimal> estimate, boolean tech) {}
+public record SprintIssue(
+        IssueId issue, Optional<IssueId> parent, Optional<BigDecimal> estimate, boolean tech, boolean mob) {}

@@ -13,6 +13,7 @@ import org.ballast.core.shared.BoardId;
  * @param percent absent when the sprint is empty
  * @param issues how many there are, sub-tasks not counted
  * @param estimated how many of them have an estimate
+ * @param mobTasks how many count with a day of everybody, because the mob of a hack day does them
  */
 public record BalanceView(
         BoardId boardId,
@@ -21,7 +22,8 @@ public record BalanceView(
         BigDecimal all,
         Optional<Integer> percent,
         int issues,
-        int estimated) {
+        int estimated,
+        int mobTasks) {
 
     static BalanceView of(BoardId board, Balance balance) {
         return new BalanceView(
@@ -31,6 +33,7 @@ public record BalanceView(
                 balance.all(),
                 balance.percent(),
                 balance.issues(),
-                balance.estimated());
+                balance.estimated(),
+                balance.mobTasks());
     }
 }

@@ -6,16 +6,25 @@ import static org.ballast.core.testing.IssueBuilder.anIssue;
 import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
+import static org.ballast.core.testing.Payments.NOW;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refusal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.cadence.OccasionItem;
+import org.ballast.core.cadence.OccasionItem.Standing;
+import org.ballast.core.cadence.OccasionKey;
+import org.ballast.core.cadence.OccasionKind;
 import org.ballast.core.planning.BalanceUnit;
+import org.ballast.core.planning.MobShare;
+import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.testing.Payments;
 import org.junit.Test;
@@ -47,7 +56,49 @@ public class ViewBalanceTest {
                         new BigDecimal(12),
                         Optional.of(25),
                         3,
-                        3));
+                        3,
+                        0));
+    }
+
+    @Test
+    public void theMobsTaskIsOneTaskAndCountsWithADayOfEverybody() {
+        issue(1, "2");
+        issue(2, "8");
+        take(1, Standing.TAKEN);
+
+        BalanceView mob = view(ANN);
+
+        assertThat(mob.tech()).isEqualByComparingTo("8");
+        assertThat(mob.all()).isEqualByComparingTo("16");
+        assertThat(mob.percent()).contains(50);
+        assertThat(mob.issues()).isEqualTo(2);
+        assertThat(mob.mobTasks()).isEqualTo(1);
+
+        take(1, Standing.DROPPED);
+        assertThat(view(ANN).percent()).contains(20);
+        assertThat(view(ANN).mobTasks()).isZero();
+    }
+
+    @Test
+    public void aMobsTaskThatTakesMoreThanADayOfEverybodyCountsAsItIs() {
+        MobShare share = new MobShare(Effort.ofDays(5), PersonDays.ofDays(4));
+
+        assertThat(share.of(new BigDecimal("7"))).isEqualByComparingTo("7");
+        assertThat(new MobShare(new Effort(3), PersonDays.ofDays(4)).of(BigDecimal.ONE))
+                .isEqualByComparingTo("2.666667");
+    }
+
+    private void take(long issue, Standing standing) {
+        payments.planning
+                .cadence()
+                .items()
+                .save(new OccasionItem(
+                        new OccasionKey(BOARD.id(), OccasionKind.HACK_DAY, LocalDate.of(2026, 11, 26)),
+                        new IssueId(issue),
+                        "",
+                        standing,
+                        ANN,
+                        NOW));
     }
 
     @Test
