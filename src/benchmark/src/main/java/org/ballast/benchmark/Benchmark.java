@@ -14,6 +14,8 @@ public final class Benchmark {
             new KnapsackPart(),
             new SprintPart(),
             new RoadmapPart(),
+            new SmallRoadmapPart(),
+            new GrowthPart(),
             BundlePart.nextRelease(),
             BundlePart.release(),
             new FairnessPart(),

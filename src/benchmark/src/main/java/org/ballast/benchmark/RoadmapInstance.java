@@ -3,8 +3,10 @@ package org.ballast.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.StringTokenizer;
+import org.ballast.benchmark.timefold.TimefoldRoadmap;
 import org.ballast.core.solver.RoadmapBuilder;
 import org.ballast.core.solver.RoadmapProblem;
 
@@ -140,6 +142,16 @@ final class RoadmapInstance {
             builder.arc(arc[0], arc[1], arc[2]);
         }
         return builder.build();
+    }
+
+    /** The slot of each item in the best roadmap that Timefold finds. */
+    int[] timefold(double seconds) {
+        int[][] sprints = new int[slots][];
+        for (int slot = 0; slot < slots; slot++) {
+            sprints[slot] = new int[] {room[slot], most[slot], weight[slot]};
+        }
+        Duration time = Duration.ofMillis((long) (seconds * 1000));
+        return TimefoldRoadmap.solve(sprints, facts, arcs, skillRoom, wanted, switchCost, time);
     }
 
     /** As a question to the planner's text form, which its JavaScript module takes. */

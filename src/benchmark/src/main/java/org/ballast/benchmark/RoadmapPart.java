@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +16,11 @@ import org.ballast.core.solver.RoadmapProblem;
 import org.ballast.core.solver.RoadmapProgress;
 import org.ballast.core.solver.RoadmapSolver;
 
-/** Roadmaps: the shared ones and made ones of the same shape, next to CP-SAT and SCIP. */
+/** Roadmaps: the shared ones and made ones of the same shape, next to CP-SAT, SCIP and Timefold. */
 final class RoadmapPart implements Part {
 
     private static final int[] WIDE = {40, 12, 16};
-    private static final int[] USUAL = {16, 4, 8};
+    static final int[] USUAL = {16, 4, 8};
 
     @Override
     public String name() {
@@ -50,43 +49,29 @@ final class RoadmapPart implements Part {
                 "CP-SAT " + (int) seconds + " s",
                 "gap %",
                 "SCIP " + (int) seconds + " s",
-                "gap %");
+                "gap %",
+                "Timefold " + (int) seconds + " s",
+                "shortfall");
         for (RoadmapInstance instance : instances) {
             measure(table, instance, known.getOrDefault(instance.name, 0L), seconds);
         }
         setting.out().println("### Roadmaps\n");
         table.print(setting.out());
         patient(setting, instances.get(0));
-        small(setting);
-        growth(setting);
     }
 
     /** A hard small one with as many nodes as it takes, within bounds. */
     private static void patient(Setting setting, RoadmapInstance instance) {
         RoadmapLimits limits = new RoadmapLimits(1000, 600_000, setting.quick() ? 20_000 : 1_000_000);
-        Timer<RoadmapPlan> own = Timer.time(
-                1, () -> RoadmapSolver.solve(instance.problem(), limits, RoadmapProgress.NONE));
+        Timer<RoadmapPlan> own =
+                Timer.time(1, () -> RoadmapSolver.solve(instance.problem(), limits, RoadmapProgress.NONE));
         setting.out()
-                .println(instance.name + " with up to " + limits.nodes() + " nodes: " + own.result().value() + ", "
-                        + (own.result().isProven() ? "proven" : "gap " + own.result().gap()) + ", "
+                .println(instance.name + " with up to " + limits.nodes() + " nodes: "
+                        + own.result().value() + ", "
+                        + (own.result().isProven()
+                                ? "proven"
+                                : "gap " + own.result().gap()) + ", "
                         + Figures.ratio(own.millis() / 1000) + " s\n");
-    }
-
-    /** How many made roadmaps of 60 items and 6 sprints are proven within the usual limits. */
-    private static void small(Setting setting) {
-        int proven = 0;
-        double[] seconds = new double[setting.quick() ? 5 : 40];
-        for (int seed = 1; seed <= seconds.length; seed++) {
-            RoadmapProblem problem =
-                    RoadmapInstance.made(60, 6, USUAL, true, seed).problem();
-            Timer<RoadmapPlan> own = Timer.time(1, () -> solved(problem));
-            seconds[seed - 1] = own.millis() / 1000;
-            proven += own.result().isProven() ? 1 : 0;
-        }
-        setting.out()
-                .println("60 items x 6, full, made: " + proven + " of " + seconds.length + " proven; median "
-                        + Figures.ratio(Figures.median(seconds)) + " s, slowest "
-                        + Figures.ratio(Figures.percentile(seconds, 100)) + " s\n");
     }
 
     private static void measure(Table table, RoadmapInstance instance, long known, double seconds) {
@@ -95,6 +80,7 @@ final class RoadmapPart implements Part {
         LinearModel model = RoadmapModel.of(instance);
         LinearModel.Found cpSat = model.cpSat(seconds);
         LinearModel.Found scip = model.scip(seconds);
+        RoadmapCheck timefold = RoadmapCheck.of(instance.problem(), instance.timefold(seconds));
         table.row(
                 instance.name,
                 known == 0 ? "" : Long.toString(known),
@@ -105,11 +91,13 @@ final class RoadmapPart implements Part {
                 value(cpSat),
                 gap(cpSat),
                 value(scip),
-                gap(scip));
+                gap(scip),
+                timefold.isFeasible() ? Long.toString(timefold.value()) : "no plan",
+                timefold.isFeasible() ? Long.toString(timefold.shortfall()) : "");
     }
 
     /** The plan, if the checker agrees with it. */
-    private static RoadmapPlan solved(RoadmapProblem problem) {
+    static RoadmapPlan solved(RoadmapProblem problem) {
         RoadmapPlan plan = RoadmapSolver.solve(problem);
         RoadmapCheck check = RoadmapCheck.of(problem, plan.slots());
         if (!check.isFeasible() || check.value() != plan.value() || check.shortfall() != plan.shortfall()) {
@@ -127,49 +115,6 @@ final class RoadmapPart implements Part {
             return String.format(Locale.ROOT, "proven %.1f s", found.seconds());
         }
         return found.found() ? Figures.ratio(100 * (found.bound() - found.value()) / found.value()) : "";
-    }
-
-    /** How time and memory grow with items and with sprints. */
-    private static void growth(Setting setting) throws IOException {
-        Table table = new Table("Items", "sprints", "s", "MB", "gap %");
-        int[][] shapes = {
-            {100, 12}, {300, 12}, {1000, 12}, {3000, 12}, {10_000, 12}, {300, 4}, {300, 8}, {300, 26}, {300, 52}
-        };
-        double[] seconds = new double[shapes.length];
-        double[] megabytes = new double[shapes.length];
-        for (int row = 0; row < shapes.length; row++) {
-            int[] shape = shapes[row];
-            RoadmapProblem problem =
-                    RoadmapInstance.made(shape[0], shape[1], USUAL, true, 5).problem();
-            long before = allocated();
-            Timer<RoadmapPlan> own = Timer.time(1, () -> solved(problem));
-            long bytes = allocated() - before;
-            seconds[row] = own.millis() / 1000;
-            megabytes[row] = bytes / 1e6;
-            table.row(
-                    Integer.toString(shape[0]),
-                    Integer.toString(shape[1]),
-                    Figures.ratio(own.millis() / 1000),
-                    Long.toString(bytes / 1_000_000),
-                    Figures.ratio(own.result().gap() / 100.0));
-        }
-        setting.out().println("### Growth; memory is all that was allocated on the way\n");
-        table.print(setting.out());
-        int[] items = {100, 300, 1000, 3000, 10_000};
-        int[] sprints = {4, 8, 12, 26, 52};
-        GrowthChart chart = new GrowthChart();
-        chart.panel("Seconds by items, 12 sprints", "s", "#0052cc", items, Arrays.copyOf(seconds, items.length));
-        chart.panel("MB allocated by items, 12 sprints", "MB", "#00875a", items, Arrays.copyOf(megabytes, items.length));
-        double[] bySprint = {seconds[5], seconds[6], seconds[1], seconds[7], seconds[8]};
-        chart.panel("Seconds by sprints, 300 items", "s", "#de350b", sprints, bySprint);
-        Path file = setting.home().resolve("src/docs/roadmap-growth.svg");
-        Files.writeString(file, chart.svg("Time and memory of a roadmap against items and sprints"));
-        setting.out().println("Drawn in " + file);
-    }
-
-    private static long allocated() {
-        return java.lang.management.ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class)
-                .getCurrentThreadAllocatedBytes();
     }
 
     private static List<RoadmapInstance> shared(Path folder) throws IOException {

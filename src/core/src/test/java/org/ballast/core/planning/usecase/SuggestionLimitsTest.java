@@ -197,6 +197,20 @@ public class SuggestionLimitsTest {
         assertThat(view.nearMisses()).isEmpty();
     }
 
+    @Test
+    public void anotherCapacityInAQuestionIsAnotherShareOfItForEachPerson() {
+        Payments payments = Payments.team();
+        payments.tagged(aDebtItem().of(1).build());
+        payments.issue(anIssue(1).assignedTo(ANN).build());
+        assertThat(issues(suggest(payments, Optional.empty(), WhatIf.NOTHING))).containsExactly(new IssueId(1));
+
+        SuggestionView view = suggest(payments, Optional.empty(), capacity(2));
+
+        assertThat(issues(view)).isEmpty();
+        assertThat(view.nearMisses().get(0).reason().code()).isEqualTo("ballast.planning.person-full");
+        assertThat(issues(suggest(payments, Optional.empty(), capacity(4)))).containsExactly(new IssueId(1));
+    }
+
     private static WhatIf capacity(int days) {
         return new WhatIf(Optional.empty(), Optional.of(PersonDays.ofDays(days)), List.of(), List.of());
     }
