@@ -1,3 +1,5 @@
+import { mountBoardCommitments } from '../commitment/board-commitments.js';
+import { createCommitmentsGateway } from '../commitment/commitments-gateway.js';
 import { render } from '../shared/dom.js';
 import { showFlag } from '../shared/flag.js';
 import { focusFirstError } from '../shared/form.js';
@@ -118,9 +120,10 @@ whenReady(() => {
   const element = /** @type {HTMLElement|null} */ (document.querySelector('.ballast-board-page[data-board-id]'));
   if (element) {
     const boardId = Number(element.dataset.boardId);
+    const commitments = mountBoardCommitments(beneath(element, 'ballast-board-commitments'), boardId, createCommitmentsGateway(AJS.contextPath()));
     const pillars = mountBoardPillars(beneath(element, 'ballast-board-pillars'), boardId, createStrategyGateway(AJS.contextPath()));
     const moved = () => void element.dispatchEvent(new window.Event('ballast-ranking-changed'));
     const rerank = mountBoardRerank(beneath(element, 'ballast-board-rerank'), boardId, createRerankGateway(AJS.contextPath()), moved);
-    void mountBoardPage(element, boardId, pageGateway(), createCadenceGateway(AJS.contextPath()), createBalanceGateway(AJS.contextPath()), pillars.show).then((enabled) => (enabled ? Promise.all([rerank.load(), pillars.load()]) : undefined));
+    void mountBoardPage(element, boardId, pageGateway(), createCadenceGateway(AJS.contextPath()), createBalanceGateway(AJS.contextPath()), pillars.show).then((enabled) => (enabled ? Promise.all([rerank.load(), pillars.load(), commitments.load()]) : undefined));
   }
 });

@@ -11,6 +11,7 @@ import { createFeedback } from './feedback-actions.js';
  * @property {import('../shared/problem.js').Problem|null} problem why it could not be loaded
  * @property {import('../shared/problem.js').Problem|null} moveProblem why the version did not go on
  * @property {import('./strategy-gateway.js').CapacityCheck|null} capacity whether there is time enough; null until it is known
+ * @property {import('../commitment/commitments-gateway.js').BoardCommitments[]} commitments of the teams; none until they are known
  * @property {boolean} busy
  * @property {import('./feedback-actions.js').FeedbackState} feedback
  */
@@ -19,12 +20,21 @@ import { createFeedback } from './feedback-actions.js';
  * What a person can do on a strategy's page.
  * @param {number} id
  * @param {import('./strategy-gateway.js').StrategyGateway} gateway
+ * @param {Pick<import('../commitment/commitments-gateway.js').CommitmentsGateway, 'ofStrategy'>} commitmentsGateway
  */
-export function createStrategyPage(id, gateway) {
+export function createStrategyPage(id, gateway, commitmentsGateway) {
   /** @type {StrategyState} */
-  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, capacity: null, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
+  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, capacity: null, commitments: [], busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
   const store = createStore(initial);
   const feedback = createFeedback(id, gateway, store);
+
+  const promises = async () => {
+    try {
+      store.set({ commitments: (await commitmentsGateway.ofStrategy(id)).teams });
+    } catch {
+      store.set({ commitments: [] });
+    }
+  };
 
   /** Beside the page; without it the page says nothing about it. */
   const check = async () => {
@@ -39,7 +49,7 @@ export function createStrategyPage(id, gateway) {
   const load = async (version = null) => {
     try {
       store.set({ phase: 'ready', strategy: await gateway.strategy(id, version), problem: null, moveProblem: null });
-      await Promise.all([check(), feedback.load()]);
+      await Promise.all([check(), promises(), feedback.load()]);
     } catch (error) {
       store.set({ phase: 'failed', problem: asProblem(error) });
     }

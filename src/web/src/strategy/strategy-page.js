@@ -1,3 +1,4 @@
+import { createCommitmentsGateway } from '../commitment/commitments-gateway.js';
 import { render } from '../shared/dom.js';
 import { whenReady } from '../shared/page.js';
 import { asProblem } from '../shared/problem.js';
@@ -86,9 +87,10 @@ export function mountDepartments(element, gateway) {
  * @param {number} id
  * @param {StrategyGateway} gateway
  * @param {number|null} [team] board of the team that the person was asked to speak for
+ * @param {Pick<import('../commitment/commitments-gateway.js').CommitmentsGateway, 'ofStrategy'>} [commitments]
  */
-export function mountStrategy(element, id, gateway, team = null) {
-  const page = createStrategyPage(id, gateway);
+export function mountStrategy(element, id, gateway, team = null, commitments = createCommitmentsGateway(AJS.contextPath())) {
+  const page = createStrategyPage(id, gateway, commitments);
   const present = () => /** @type {import('./strategy-gateway.js').Strategy} */ (page.store.get().strategy);
   const fileName = () => `strategy-${id}-version-${present().version}`;
 

@@ -1,6 +1,7 @@
 import { h } from '../shared/dom.js';
 import { number, personName } from '../shared/format.js';
 import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { teamCommitments } from '../commitment/team-commitments.js';
 import { capacityView } from './capacity-view.js';
 import { feedbackView } from './feedback-view.js';
 import { kernelView } from './kernel-view.js';
@@ -40,7 +41,7 @@ import { markSwatch, standing } from './strategy-pieces.js';
  * @param {import('./strategy-actions.js').StrategyState} state
  * @param {StrategyEvents} events
  */
-export function strategyView({ phase, strategy, problem, moveProblem, capacity, busy, feedback }, events) {
+export function strategyView({ phase, strategy, problem, moveProblem, capacity, commitments, busy, feedback }, events) {
   if (problem) {
     return problemMessage(problem, events.again);
   }
@@ -55,6 +56,7 @@ export function strategyView({ phase, strategy, problem, moveProblem, capacity, 
     pillars(strategy, events),
     quarterChanges(strategy.sinceQuarter),
     capacity ? capacityView(capacity) : null,
+    teamCommitments(commitments),
     differences(strategy),
     feedbackView(feedback, strategy, events),
     kernelView(strategy, feedback.view?.canComment ?? false, events),

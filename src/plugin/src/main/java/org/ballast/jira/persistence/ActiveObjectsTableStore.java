@@ -75,6 +75,7 @@ public class ActiveObjectsTableStore implements TableStore {
             LevelPointEntity.class,
             LevelNoticeEntity.class,
             CapacityLineEntity.class,
+            TeamCommitmentEntity.class,
             WorkshopEntity.class,
             WorkshopPersonEntity.class,
             WorkshopNoteEntity.class,

@@ -1,6 +1,7 @@
 package org.ballast.jira.rest;
 
 import java.util.Optional;
+import org.ballast.core.commitment.CommitmentRules;
 import org.ballast.core.debt.RoundId;
 import org.ballast.core.feedback.FeedbackRules;
 import org.ballast.core.initiative.InitiativeId;
@@ -88,6 +89,13 @@ final class Ids {
         return Outcome.of(
                 positive(text).filter(number -> number <= Integer.MAX_VALUE).map(Long::intValue),
                 WorkshopRules.CLUSTER_UNKNOWN);
+    }
+
+    /** Which of a quarter's commitments. */
+    static Outcome<Integer> slot(String text) {
+        return Outcome.of(
+                positive(text).filter(number -> number <= CommitmentRules.MOST).map(Long::intValue),
+                CommitmentRules.UNKNOWN);
     }
 
     private static Optional<Long> positive(String text) {

@@ -220,6 +220,7 @@ public class RequestSchemasTest {
                 new DepartmentResource(calls.useCases.strategy(), edge),
                 new StrategyResource(calls.useCases.strategy(), edge),
                 new CarryOverResource(calls.useCases.strategy(), edge),
+                new CommitmentsResource(calls.useCases.commitments(), edge),
                 new FeedbackResource(calls.useCases.feedback(), edge),
                 new FlowsResource(calls.useCases.flows(), edge),
                 new FlowResource(calls.useCases.flows(), edge),

@@ -16,6 +16,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.testing.InMemoryCapacityLineRepository;
 import org.ballast.core.testing.InMemoryCollectionRepository;
+import org.ballast.core.testing.InMemoryCommitmentRepository;
 import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryFeedbackReminders;
 import org.ballast.core.testing.InMemoryFeedbackRepository;
@@ -42,6 +43,7 @@ import org.ballast.jira.config.CadenceStores;
 import org.ballast.jira.config.CadenceUseCases;
 import org.ballast.jira.config.CapacityUseCases;
 import org.ballast.jira.config.CollectUseCases;
+import org.ballast.jira.config.CommitmentUseCases;
 import org.ballast.jira.config.DebtStores;
 import org.ballast.jira.config.DebtUseCases;
 import org.ballast.jira.config.FeedbackUseCases;
@@ -182,6 +184,16 @@ public final class InMemoryUseCases {
     public CapacityUseCases capacity() {
         return new CapacityUseCases(
                 strategyStores, debtStores, planningStore.policies(), capacityLines, trackers, unitOfWork);
+    }
+
+    public CommitmentUseCases commitments() {
+        return new CommitmentUseCases(
+                new InMemoryCommitmentRepository(),
+                strategyStores,
+                debtStores,
+                planningStore.policies(),
+                trackers,
+                unitOfWork);
     }
 
     public LeadUseCases lead() {

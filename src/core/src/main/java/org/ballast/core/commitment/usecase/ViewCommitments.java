@@ -1,0 +1,61 @@
+package org.ballast.core.commitment.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ballast.core.commitment.CommitmentLine;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.usecase.StrategyActions;
+
+/** Shows what teams have committed themselves to. */
+public final class ViewCommitments {
+
+    private final CommitmentPorts ports;
+    private final Teams teams;
+    private final StrategyActions actions;
+
+    public ViewCommitments(CommitmentPorts ports) {
+        this.ports = ports;
+        this.teams = new Teams(ports);
+        this.actions = new StrategyActions(ports.strategies());
+    }
+
+    /** Of one team; unknown when it belongs to no department that the person may see. */
+    public Outcome<BoardCommitmentsView> ofBoard(UserId viewer, BoardId board, Instant now) {
+        LocalDate today = Teams.day(now);
+        return teams.find(viewer, board)
+                .map(team -> new CommitmentViews(ports, actions, viewer, today)
+                        .of(team, teams.lines(List.of(board), team.department(), today)));
+    }
+
+    /** Of all teams, as far as it is for that strategy. */
+    public Outcome<TeamCommitmentsView> ofStrategy(UserId viewer, StrategyId strategy, Instant now) {
+        return Outcome.of(actions.department(viewer, strategy), StrategyRules.STRATEGY_UNKNOWN)
+                .map(department -> ofStrategy(viewer, department, strategy, Teams.day(now)));
+    }
+
+    private TeamCommitmentsView ofStrategy(UserId viewer, Department department, StrategyId strategy, LocalDate today) {
+        List<Team> all = teams.of(viewer, department);
+        List<CommitmentLine> lines =
+                teams.lines(all.stream().map(team -> team.board().id()).toList(), department, today).stream()
+                        .filter(line -> line.content()
+                                .filter(content -> content.action().strategy().equals(strategy))
+                                .isPresent())
+                        .toList();
+        CommitmentViews views = new CommitmentViews(ports, actions, viewer, today);
+        return new TeamCommitmentsView(all.stream()
+                .filter(team -> lines.stream()
+                        .anyMatch(line -> line.board().equals(team.board().id())))
+                .map(team -> views.of(
+                        team,
+                        lines.stream()
+                                .filter(line -> line.board().equals(team.board().id()))
+                                .toList()))
+                .toList());
+    }
+}
