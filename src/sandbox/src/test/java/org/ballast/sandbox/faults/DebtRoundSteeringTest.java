@@ -93,6 +93,33 @@ public class DebtRoundSteeringTest {
     }
 
     @Test
+    public void ofTwoWhoMergeAPairBothWaysAtOnceOneItemStaysWithTheDotsOfBoth() {
+        List<CompletableFuture<HttpResponse<String>>> merges = new ArrayList<>();
+        for (int number = 0; number < 4; number++) {
+            merges.add(ana.postLater(merge(first), "{\"into\":%d}".formatted(second.id())));
+            merges.add(ben.postLater(merge(second), "{\"into\":%d}".formatted(first.id())));
+        }
+
+        assertThat(merges.stream().map(CompletableFuture::join))
+                .allMatch(answer -> answer.statusCode() == 200 || answer.statusCode() == 409);
+        JsonNode closed = debtRound.close();
+        assertThat(FaultRound.ranked(closed)).hasSize(2).endsWith("PAY-3");
+        int votes = closed.path("items").path(0).path("result").path("votes").asInt();
+        int refunded = debtRound.log(ben).stream()
+                .filter(line -> line.startsWith("refunded"))
+                .mapToInt(line -> Integer.parseInt(line.substring("refunded ".length())))
+                .sum();
+        assertThat(votes).as("an item takes four").isBetween(1, 4);
+        assertThat(votes + refunded)
+                .as("of three dots and two none is lost without a word")
+                .isEqualTo(5);
+    }
+
+    private String merge(IssueRow issue) {
+        return debtRound.round() + "/items/" + issue.id() + "/merge";
+    }
+
+    @Test
     public void anAbandonedRoundTellsNobodyAnything() {
         ok(ana.put(debtRound.round() + "/stage", "{\"from\":\"vote\",\"to\":\"abandoned\"}"));
 

@@ -78,8 +78,9 @@ final class Closing {
         if (round.filter(each -> each.stage() == RoundStage.COUNT).isEmpty()) {
             return Set.of();
         }
-        List<RoundItem> items = store.rounds().items(room.round().id());
-        List<Ballot> ballots = new MergedDots(debt, store, tracker).settle(room, items, by, now);
+        MergedDots merged = new MergedDots(debt, store, tracker);
+        List<RoundItem> items = merged.items(room, by, now);
+        List<Ballot> ballots = merged.settle(room, items, by, now);
         List<DebtItem> standing = open(room, items);
         Set<IssueId> listed = issues(items, standing, ItemState.LISTED);
         CountedVotes votes = counted(ballots, listed);

@@ -62,6 +62,10 @@ public final class ListItems {
     }
 
     private Outcome<Room> named(Room room, Command command) {
+        Optional<Refusal> tooLong = RoundList.objectionToLength(command.issues());
+        if (tooLong.isPresent()) {
+            return Outcome.refused(tooLong.get());
+        }
         Set<IssueId> found = new TreeSet<>();
         for (String text : command.issues()) {
             Optional<Issue> issue = tracker.issues().find(command.user(), text);

@@ -62,7 +62,7 @@ public final class MergeItems {
                                         .item(room, command.user(), command.into())
                                         .map(into -> merge(room, item, command)))))
                 .then(room -> unitOfWork.run(() -> {
-                    dots.settle(room, store.rounds().items(room.round().id()), command.user(), command.now());
+                    dots.settle(room, dots.items(room, command.user(), command.now()), command.user(), command.now());
                     return Outcome.done(room);
                 }))
                 .map(room -> views.page(command.user(), room.board(), command.now()));

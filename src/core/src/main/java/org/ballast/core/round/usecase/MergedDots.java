@@ -3,6 +3,7 @@ package org.ballast.core.round.usecase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
@@ -32,10 +33,28 @@ final class MergedDots {
         this.tracker = tracker;
     }
 
+    /** All items of the round; where two people have merged a pair both ways at once, the lower issue is on the list again. */
+    List<RoundItem> items(Room room, UserId by, Instant now) {
+        List<RoundItem> items = store.rounds().items(room.round().id());
+        Set<IssueId> lost = new Merges(items).loops();
+        return items.stream()
+                .map(item -> lost.contains(item.issue()) ? listedAgain(room, item, by, now) : item)
+                .toList();
+    }
+
+    private RoundItem listedAgain(Room room, RoundItem lost, UserId by, Instant now) {
+        store.rounds().save(room.round().id(), lost.listedAgain());
+        store.log()
+                .append(
+                        room.round().id(),
+                        RoundEvent.of(RoundAction.LISTED, now, by).about(lost.issue()));
+        return lost.listedAgain();
+    }
+
     /**
      * Takes them along.
      *
-     * @param items all of the round
+     * @param items all of the round, without loops
      * @return the ballots of everybody who has a dot then
      */
     List<Ballot> settle(Room room, List<RoundItem> items, UserId by, Instant now) {

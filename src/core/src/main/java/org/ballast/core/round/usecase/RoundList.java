@@ -44,6 +44,11 @@ final class RoundList {
         this.tracker = tracker;
     }
 
+    /** Why so many issues can't even be looked up. */
+    static Optional<Refusal> objectionToLength(List<String> issues) {
+        return issues.size() > RoundRules.MOST_ITEMS ? Optional.of(FULL) : Optional.empty();
+    }
+
     /** The board's open tech debt, whoever may see it: the best ranked first, as many as a round takes. */
     List<IssueId> candidates(Board board) {
         List<IssueId> tagged = new ArrayList<>();

@@ -75,6 +75,10 @@ public final class SplitItem {
     }
 
     private Outcome<Set<IssueId>> parts(Command command) {
+        Optional<Refusal> tooLong = RoundList.objectionToLength(command.parts());
+        if (tooLong.isPresent()) {
+            return Outcome.refused(tooLong.get());
+        }
         Set<IssueId> parts = new TreeSet<>();
         for (String text : command.parts()) {
             Optional<Issue> part = tracker.issues().find(command.user(), text);

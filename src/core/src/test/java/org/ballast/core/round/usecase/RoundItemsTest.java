@@ -17,6 +17,7 @@ import static org.ballast.core.testing.RoundTeam.ONE;
 import static org.ballast.core.testing.RoundTeam.THREE;
 import static org.ballast.core.testing.RoundTeam.TWO;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,9 @@ import org.ballast.core.round.Delta;
 import org.ballast.core.round.ItemState;
 import org.ballast.core.round.Mark;
 import org.ballast.core.round.RoundAction;
+import org.ballast.core.round.RoundItem;
 import org.ballast.core.round.RoundResult;
+import org.ballast.core.round.RoundRules;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.testing.RoundTeam;
 import org.junit.Test;
@@ -193,6 +196,31 @@ public class RoundItemsTest {
 
     private long number(IssueId issue) {
         return team.item(ANN, issue).questions().get(0).number();
+    }
+
+    @Test
+    public void twoWhoMergeAPairBothWaysAtOnceLoseNeitherTheItemNorItsDots() {
+        team.openVote();
+        done(team.vote(BEN, ONE, 1));
+        done(team.vote(CLEO, TWO, 2));
+        List<RoundItem> items = team.store.rounds().items(team.roundId());
+        team.store.rounds().save(team.roundId(), items.get(0).mergedInto(TWO));
+        team.store.rounds().save(team.roundId(), items.get(1).mergedInto(ONE));
+
+        team.close();
+
+        assertThat(team.item(ANN, ONE).state()).isEqualTo(ItemState.LISTED);
+        assertThat(team.item(ANN, TWO).into()).contains(ONE);
+        assertThat(team.item(ANN, ONE).result().orElseThrow().votes()).isEqualTo(3);
+    }
+
+    @Test
+    public void looksUpNoMoreIssuesThanARoundTakes() {
+        team.openVote();
+        String[] many = Collections.nCopies(RoundRules.MOST_ITEMS + 1, "777").toArray(String[]::new);
+
+        assertThat(refusal(team.list(ANN, many))).isEqualTo("ballast.round.too-many-items");
+        assertThat(refusal(team.split(ANN, ONE, many))).isEqualTo("ballast.round.too-many-items");
     }
 
     @Test
