@@ -137,7 +137,7 @@ export function mountStrategy(element, id, gateway, team = null, commitments = c
     exportComments: (format) => void exportComments(format),
     print: () => window.print(),
     markdown: () => download(`${fileName()}.md`, 'text/markdown', markdown(present())),
-    json: () => download(`${fileName()}.json`, 'application/json', `${JSON.stringify(present(), null, 2)}\n`),
+    json: () => download(`${fileName()}.json`, 'application/json', `${JSON.stringify({ ...present(), commitments: page.store.get().commitments }, null, 2)}\n`),
   };
   page.store.watch((state) => render(element, strategyView(state, events)));
   return page.load();

@@ -151,6 +151,13 @@ export function changedMark(element, strategy) {
   return [' ', h('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-moved' }, text)];
 }
 
+/** What an element was called and is called now; once when something else of it changed. @param {Strategy['differences'][number]} difference */
+function reworded({ before, after }) {
+  return before === after
+    ? [h('span', { dir: 'auto' }, after ?? ''), ` (${AJS.I18n.getText('ballast.ui.strategy.changed')})`]
+    : [before ? h('del', { dir: 'auto' }, before) : null, before && after ? ' → ' : null, after ? h('ins', { dir: 'auto' }, after) : null];
+}
+
 /** @param {Strategy} strategy */
 function differences(strategy) {
   if (strategy.differences.length === 0) {
@@ -168,9 +175,7 @@ function differences(strategy) {
           'li',
           { key: each.key },
           h('span', { class: 'ballast-quiet' }, `${kindName(each.kind)}: `),
-          each.before ? h('del', { dir: 'auto' }, each.before) : null,
-          each.before && each.after ? ' → ' : null,
-          each.after ? h('ins', { dir: 'auto' }, each.after) : null,
+          reworded(each),
         ),
       ),
     ),

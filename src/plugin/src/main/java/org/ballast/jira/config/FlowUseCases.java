@@ -2,6 +2,7 @@ package org.ballast.jira.config;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ballast.core.servicelevel.LevelNotifier;
 import org.ballast.core.servicelevel.usecase.FlowStore;
 import org.ballast.core.servicelevel.usecase.PushLevels;
 import org.ballast.core.servicelevel.usecase.SaveFlow;
@@ -16,12 +17,14 @@ public class FlowUseCases {
     private final FlowStore store;
     private final People people;
     private final UnitOfWork unitOfWork;
+    private final LevelNotifier notifier;
 
     @Inject
-    public FlowUseCases(StrategyStores stores, Trackers trackers, UnitOfWork unitOfWork) {
+    public FlowUseCases(StrategyStores stores, Trackers trackers, UnitOfWork unitOfWork, LevelNotifier notifier) {
         this.store = stores.flows();
         this.people = trackers.tracker().people();
         this.unitOfWork = unitOfWork;
+        this.notifier = notifier;
     }
 
     public ViewFlows viewFlows() {
@@ -33,7 +36,7 @@ public class FlowUseCases {
     }
 
     public PushLevels pushLevels() {
-        return new PushLevels(store, people, unitOfWork);
+        return new PushLevels(store, people, unitOfWork, notifier);
     }
 
     public TryTargets tryTargets() {

@@ -178,7 +178,7 @@ public final class InMemoryUseCases {
     }
 
     public FlowUseCases flows() {
-        return new FlowUseCases(strategyStores, trackers, unitOfWork);
+        return new FlowUseCases(strategyStores, trackers, unitOfWork, (person, department, flow, threshold) -> true);
     }
 
     public CapacityUseCases capacity() {

@@ -3,13 +3,17 @@ package org.ballast.core.servicelevel.usecase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ballast.core.servicelevel.ErrorBudget;
 import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.servicelevel.LevelNotice;
+import org.ballast.core.servicelevel.LevelNotifier;
 import org.ballast.core.servicelevel.LevelPoint;
 import org.ballast.core.servicelevel.PastedLevels;
 import org.ballast.core.servicelevel.ServiceLevel;
@@ -20,10 +24,13 @@ import org.ballast.core.shared.People;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.usecase.LevelResults;
 
 /**
  * Writes down how well a flow was served: what a monitor sends, what somebody pastes or types. Sending the same again
- * changes nothing, for each interval has one value. The owner gets a notice when the error budget crosses a threshold.
+ * changes nothing, for each interval has one value. When the error budget crosses a threshold there is one notice, and the
+ * owners of the flow and of the key result that it measures are told.
  */
 public final class PushLevels {
 
@@ -32,11 +39,15 @@ public final class PushLevels {
     private final FlowStore store;
     private final People people;
     private final UnitOfWork unitOfWork;
+    private final LevelNotifier notifier;
+    private final LevelResults results;
 
-    public PushLevels(FlowStore store, People people, UnitOfWork unitOfWork) {
+    public PushLevels(FlowStore store, People people, UnitOfWork unitOfWork, LevelNotifier notifier) {
         this.store = store;
         this.people = people;
         this.unitOfWork = unitOfWork;
+        this.notifier = notifier;
+        this.results = new LevelResults(store.strategy());
     }
 
     public Outcome<UserFlowView> handle(Command command) {
@@ -46,10 +57,34 @@ public final class PushLevels {
                 .then(desk -> points(command, desk.flow().level().orElseThrow())
                         .then(points -> unitOfWork.run(() -> {
                             store.levels().save(points);
-                            notice(command, desk.flow().level().orElseThrow());
-                            return Outcome.done(new FlowViews(store, people, command.now())
-                                    .of(command.user(), desk.department(), desk.line(), desk.flow()));
-                        })));
+                            List<Integer> crossed =
+                                    notice(command, desk.flow().level().orElseThrow());
+                            UserFlowView view = new FlowViews(store, people, command.now())
+                                    .of(command.user(), desk.department(), desk.line(), desk.flow());
+                            return Outcome.done(new Pushed(view, crossed));
+                        }))
+                        .map(pushed -> {
+                            tell(desk, pushed.crossed());
+                            return pushed.view();
+                        }));
+    }
+
+    /** After the notices are on record, so that nobody is told twice; of several thresholds at once the highest. */
+    private void tell(FlowDesk desk, List<Integer> crossed) {
+        if (crossed.isEmpty()) {
+            return;
+        }
+        Set<UserId> owners = new TreeSet<>(desk.flow().owner().stream().toList());
+        desk.flow()
+                .level()
+                .flatMap(ServiceLevel::keyResult)
+                .flatMap(results::owner)
+                .ifPresent(owners::add);
+        owners.stream()
+                .filter(owner -> StrategyRules.maySee(desk.department(), owner)
+                        && !people.find(owner).former())
+                .forEach(owner ->
+                        notifier.tell(owner, desk.department().id(), desk.flow().name(), Collections.max(crossed)));
     }
 
     /** Of two values for the same interval the later one counts. */
@@ -102,10 +137,11 @@ public final class PushLevels {
         return values;
     }
 
-    /** Begins and ends notices; a target that is only tried out has none. */
-    private void notice(Command command, ServiceLevel level) {
+    /** Begins and ends notices, and says which began; a target that is only tried out has none. */
+    private List<Integer> notice(Command command, ServiceLevel level) {
+        List<Integer> crossed = new ArrayList<>();
         if (level.trial()) {
-            return;
+            return crossed;
         }
         List<LevelPoint> window =
                 store.levels().since(command.flow(), level.window().start(command.now()));
@@ -120,6 +156,7 @@ public final class PushLevels {
                 int number = newest.map(LevelNotice::number).orElse(0) + 1;
                 store.levels()
                         .save(new LevelNotice(command.flow(), threshold, number, command.now(), Optional.empty()));
+                crossed.add(threshold);
             } else if (used < threshold && lasting) {
                 LevelNotice ended = newest.orElseThrow();
                 store.levels()
@@ -127,7 +164,11 @@ public final class PushLevels {
                                 ended.flow(), threshold, ended.number(), ended.at(), Optional.of(command.now())));
             }
         }
+        return crossed;
     }
+
+    /** What the person sees, and which thresholds were crossed. */
+    private record Pushed(UserFlowView view, List<Integer> crossed) {}
 
     private record Value(Instant at, Share share) {}
 

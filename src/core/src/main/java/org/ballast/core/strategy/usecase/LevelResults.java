@@ -1,8 +1,10 @@
 package org.ballast.core.strategy.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.Measure;
 import org.ballast.core.strategy.Strategy;
@@ -27,6 +29,14 @@ public final class LevelResults {
         return store.strategies().of(department.id()).stream()
                 .flatMap(strategy -> of(viewer, department, strategy).stream())
                 .toList();
+    }
+
+    /** Who answers for a key result in the version in force. */
+    public Optional<UserId> owner(ElementRef keyResult) {
+        return new ActiveStrategies(store)
+                .find(keyResult.strategy())
+                .flatMap(active -> active.kernel().find(keyResult.key()))
+                .flatMap(Element::owner);
     }
 
     private List<Result> of(UserId viewer, Department department, Strategy strategy) {

@@ -47,6 +47,9 @@ public class UserFlowPathTest {
     private final DepartmentId commerce =
             store.strategy().departments().add("Commerce", true).id();
 
+    /** Who was told what of which flow. */
+    private final List<String> told = new ArrayList<>();
+
     @Before
     public void inviteMaya() {
         store.strategy().departments().setRole(commerce, MAYA, Role.OWNER);
@@ -153,6 +156,39 @@ public class UserFlowPathTest {
     }
 
     @Test
+    public void theOwnerIsToldOnceOfEachCrossing() {
+        written(false);
+        done(push(MAYA, ago(5), "0"));
+        assertThat(told).isEmpty();
+        done(push(MAYA, ago(4), "0"));
+        done(push(MAYA, ago(4), "0"));
+        assertThat(told).hasSize(1).allMatch(mail -> mail.endsWith(" 50"));
+        done(push(MAYA, ago(2), "0"));
+        done(push(MAYA, ago(1), "0"));
+        assertThat(told).hasSize(3);
+        assertThat(told.get(2)).endsWith(" 100");
+    }
+
+    @Test
+    public void ofSeveralThresholdsAtOnceTheOwnerHearsTheHighest() {
+        written(false);
+        done(paste("%s;0\n%s;0\n%s;0\n%s;0".formatted(ago(1), ago(2), ago(3), ago(4))));
+
+        assertThat(told).hasSize(1).allMatch(mail -> mail.endsWith(" 100"));
+    }
+
+    @Test
+    public void anOwnerWhoIsGoneIsToldNothing() {
+        written(false);
+        tracker.addPerson(MAYA, new Person(Optional.of("Maya"), true));
+        done(push(MAYA, ago(2), "0"));
+        done(push(MAYA, ago(3), "0"));
+        done(push(MAYA, ago(4), "0"));
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     public void aTrialLeavesNoNotice() {
         written(true);
         done(push(MAYA, ago(2), "0"));
@@ -160,6 +196,7 @@ public class UserFlowPathTest {
         UserFlowView flow = done(push(MAYA, ago(4), "0"));
 
         assertThat(flow.notices()).isEmpty();
+        assertThat(told).isEmpty();
         assertThat(flow.level().orElseThrow().state()).isEqualTo(LevelStanding.State.MISSED);
     }
 
@@ -212,7 +249,7 @@ public class UserFlowPathTest {
     }
 
     private Outcome<UserFlowView> push(UserId user, Instant at, String percent) {
-        return new PushLevels(store, tracker, unitOfWork)
+        return new PushLevels(store, tracker, unitOfWork, this::told)
                 .handle(new PushLevels.Command(
                         user,
                         PAY,
@@ -222,8 +259,12 @@ public class UserFlowPathTest {
     }
 
     private Outcome<UserFlowView> paste(String text) {
-        return new PushLevels(store, tracker, unitOfWork)
+        return new PushLevels(store, tracker, unitOfWork, this::told)
                 .handle(new PushLevels.Command(MAYA, PAY, List.of(), Optional.of(text), NOW));
+    }
+
+    private boolean told(UserId person, DepartmentId department, String flow, int threshold) {
+        return told.add(person.value() + " " + flow + " " + threshold);
     }
 
     private static Instant ago(int hours) {
