@@ -173,7 +173,12 @@ public final class RoadmapPlanner {
                     area);
         }
         builder.pillars(minima.length, minima);
-        builder.contexts(areas.size(), terms.switchCost() * RoadmapBuilder.FULL_WEIGHT, true);
+        builder.contexts(areas.size(), switchCost(), true);
+    }
+
+    /** In value times weight. */
+    private int switchCost() {
+        return terms.switchCost() * RoadmapBuilder.FULL_WEIGHT;
     }
 
     private Roadmap plan(RoadmapLimits limits) {
@@ -221,16 +226,20 @@ public final class RoadmapPlanner {
     }
 
     private Refusal full(RoadmapItem item, RoadmapPlan plan) {
+        int own = Objects.requireNonNull(indices.get(item.issue()), "an item that could have a place competes");
         PersonDays effort = effort(item);
         PersonDays most = PersonDays.NONE;
         boolean anyTask = false;
         boolean anySlot = false;
+        boolean worthASwitch = item.area().isEmpty();
         for (int index = first(item, plan); index < slots.size(); index++) {
             if (slots.slot(index).takes(effort)) {
                 Slot left = left(index, plan);
                 anySlot = true;
                 anyTask |= left.tasks() > 0;
                 most = left.tasks() > 0 && left.room().exceeds(most) ? left.room() : most;
+                worthASwitch |=
+                        left.tasks() > 0 && !effort.exceeds(left.room()) && problem.worth(own, index) > switchCost();
             }
         }
         if (!anySlot) {
@@ -242,9 +251,9 @@ public final class RoadmapPlanner {
         if (effort.exceeds(most)) {
             return Refusal.conflict(NO_ROOM).with(effort).with(most);
         }
-        return item.area().isPresent() && item.value() <= terms.switchCost()
-                ? Refusal.conflict(SWITCH_COST).with(terms.switchCost())
-                : Refusal.conflict(BEATEN);
+        return worthASwitch
+                ? Refusal.conflict(BEATEN)
+                : Refusal.conflict(SWITCH_COST).with(terms.switchCost());
     }
 
     /** The first slot in which it could stand behind what comes before it. */

@@ -51,10 +51,18 @@ public final class SprintReasons {
             return priced(item, reason(Kind.PILLAR, List.of(), 0, 0));
         }
         SprintReason opening = reason(Kind.SWITCH, List.of(), 0, 0);
-        if (problem.contextCost > 0 && lacks(lifted(problem, item, opening), item) == 0) {
+        if (opensContext(item) && lacks(lifted(problem, item, opening), item) == 0) {
             return opening;
         }
         return beaten(with.get());
+    }
+
+    private boolean opensContext(int item) {
+        boolean opens = problem.contextCost > 0 && problem.contexts[item] != SprintProblem.NONE;
+        for (int taken : plan.items()) {
+            opens &= problem.contexts[taken] != problem.contexts[item];
+        }
+        return opens;
     }
 
     /** What the item lacks besides what it needs: a true reason as well, for an item that needs something. */

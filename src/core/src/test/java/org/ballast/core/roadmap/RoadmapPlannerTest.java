@@ -201,6 +201,23 @@ public class RoadmapPlannerTest {
     }
 
     @Test
+    public void anItemThatIsWorthTheSwitchOnlyInAnEarlierSprintSaysSo() {
+        RoadmapTerms terms = new RoadmapTerms(100, Map.of());
+        List<RoadmapItem> items = List.of(
+                about(item(1, 400, 2), "ledger", "P1"),
+                about(notBefore(item(2, 300, 2), 2), "mail", "P1"),
+                about(notBefore(item(3, 101, 2), 2), "search", "P1"));
+
+        Roadmap roadmap = RoadmapPlanner.plan(sprints(2, 2), items, terms, LITTLE_WORK);
+
+        assertThat(roadmap.places()).containsOnlyKeys(issue(1), issue(2));
+        assertThat(roadmap.unplaced())
+                .containsEntry(
+                        issue(3),
+                        Refusal.conflict("ballast.roadmap.switch-cost").with(100));
+    }
+
+    @Test
     public void aPillarGetsItsMinimumBeforeValueCounts() {
         List<RoadmapItem> items =
                 List.of(about(item(1, 400, 4), "ledger", "P1"), about(item(2, 40, 4), "search", "P2"));

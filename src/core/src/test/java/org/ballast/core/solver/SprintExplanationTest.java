@@ -44,6 +44,18 @@ public class SprintExplanationTest {
     }
 
     @Test
+    public void onlyAContextThatThePlanLacksIsASwitch() {
+        SprintProblem problem = SprintProblem.of(new int[] {1, 1, 1}, new int[] {200, 100, 90}, 9)
+                .withTasks(0, 2)
+                .withContexts(new int[] {0, 1, 1}, 2, 50);
+        SprintPlan plan = SprintSolver.solve(problem).plan().orElseThrow();
+
+        assertThat(plan.items()).containsExactly(0, 1);
+        assertThat(new SprintReasons(problem, plan).of(2))
+                .isEqualTo(new SprintReason(SprintReason.Kind.BEATEN, List.of(1), 0, 0, 11));
+    }
+
+    @Test
     public void theBestSetsAreThoseThatBruteForceFinds() {
         for (int bits = 0; bits < 1 << SprintProblems.SWITCHES; bits++) {
             SprintProblem problem = SprintProblems.of(7, bits, 7);
