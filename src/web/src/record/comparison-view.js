@@ -1,7 +1,7 @@
 import { priceText } from '../cadence/price-view.js';
 import { rhythmFacts } from '../cadence/rhythm-text.js';
 import { range } from '../planning/policy-cost.js';
-import { rangeBar } from '../shared/bars.js';
+import { rangeBar, stackedBar } from '../shared/bars.js';
 import { h } from '../shared/dom.js';
 import { number, personDays } from '../shared/format.js';
 import { button, loading, problemMessage } from '../shared/ui.js';
@@ -58,6 +58,7 @@ function teams(comparison, events) {
             AJS.I18n.getText('ballast.ui.record.compare-share'),
             AJS.I18n.getText('ballast.ui.record.compare-promise'),
             AJS.I18n.getText('ballast.ui.record.compare-net'),
+            AJS.I18n.getText('ballast.ui.record.compare-key-results'),
           ].map((name) => h('th', { scope: 'col' }, name)),
         ),
       ),
@@ -101,7 +102,22 @@ function row(team) {
       AJS.I18n.getText('ballast.ui.record.compare-net'),
       AJS.I18n.getText('ballast.ui.record.compare-net-cell', signed(team.netItems), signed(team.netDays), number(team.sprints)),
     ),
+    cell(AJS.I18n.getText('ballast.ui.record.compare-key-results'), keyResults(team.keyResults)),
   );
+}
+
+/** @param {import('./record-gateway.js').ComparedTeam['keyResults']} keyResults */
+function keyResults({ all, measured, percent }) {
+  if (percent === null) {
+    return all === 0
+      ? AJS.I18n.getText('ballast.ui.record.compare-key-results-none')
+      : AJS.I18n.getText('ballast.ui.record.compare-key-results-unmeasured', number(all));
+  }
+  const way = AJS.I18n.getText('ballast.ui.strategy.progress', number(percent, 0));
+  return [
+    stackedBar(way, [{ tone: 'least', value: percent }], 100),
+    h('div', null, AJS.I18n.getText('ballast.ui.record.compare-key-results-cell', number(percent, 0), number(measured), number(all))),
+  ];
 }
 
 /**

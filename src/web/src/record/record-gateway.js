@@ -75,6 +75,7 @@ import { createHttp } from '../shared/http.js';
  * @property {number} sprints
  * @property {number} netItems
  * @property {number} netDays
+ * @property {{all: number, measured: number, percent: number|null}} keyResults how far those are that the person may see
  *
  * @typedef {object} Comparison
  * @property {ComparedTeam[]} teams by name

@@ -156,11 +156,25 @@ test('sets teams side by side once somebody asks, and lets one opt out', async (
   details.open = true;
   details.dispatchEvent(new window.Event('toggle'));
   await settle();
-  assert.match(textOf(details), /Payments <b>1–2 tasks a sprint.*13–26 of 260 person-days a quarter \(5–10%\)Amber 5 of 8\+3 items, −2.5 person-days in 12 sprints/);
+  assert.match(textOf(details), /Payments <b>1–2 tasks a sprint.*13–26 of 260 person-days a quarter \(5–10%\)Amber 5 of 8\+3 items, −2.5 person-days in 12 sprints45 percent of the way on average, 2 of 3 measured/);
   buttonNamed(details, 'Do not take part').click();
   await settle();
   assert.deepEqual(called('takePart'), [['takePart', 7, false]]);
   assert.match(textOf(details), /This team does not take part.*Take part again/);
+});
+
+test('says of a team whose key results are not measured, or not for this person, that they are not', async () => {
+  const [team] = COMPARISON.teams;
+  const ways = [
+    { all: 3, measured: 0, percent: null },
+    { all: 0, measured: 0, percent: null },
+  ];
+  const { root, window } = await past({ comparison: { ...COMPARISON, teams: ways.map((keyResults, boardId) => ({ ...team, boardId, keyResults })) } });
+  const details = root.querySelector('details.ballast-details:last-child');
+  details.open = true;
+  details.dispatchEvent(new window.Event('toggle'));
+  await settle();
+  assert.match(textOf(details), /None of 3 is measured yet.*None that you may see/);
 });
 
 test('names calendar weeks by their Monday', async () => {

@@ -54,6 +54,7 @@ export const COMPARISON = {
       sprints: 12,
       netItems: 3,
       netDays: -2.5,
+      keyResults: { all: 3, measured: 2, percent: 45 },
     },
   ],
   more: false,

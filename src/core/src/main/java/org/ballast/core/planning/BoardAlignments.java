@@ -1,8 +1,10 @@
 package org.ballast.core.planning;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
@@ -27,4 +29,10 @@ public interface BoardAlignments {
 
     /** The pillars that each issue serves or hurts, in the order of their refs; nothing for somebody who may not read them. */
     Map<IssueId, List<ServedPillar>> pillars(UserId viewer, BoardId board, Collection<IssueId> issues);
+
+    /**
+     * How far the key results are that each board's team follows: those that the viewer may read, and where linked issues drive one,
+     * by the issues that they may see. A board without any is left out.
+     */
+    Map<BoardId, KeyResultMovement> keyResults(UserId viewer, Collection<BoardId> boards, Tracker tracker, Instant now);
 }

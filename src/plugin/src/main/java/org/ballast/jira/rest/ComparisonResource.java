@@ -31,7 +31,7 @@ public class ComparisonResource {
     @GET
     public Response view(@PathParam("board") String board) {
         return edge.answer(caller -> Ids.board(board)
-                .map(id -> new ComparePolicies.Command(caller.user(), id))
+                .map(id -> new ComparePolicies.Command(caller.user(), id, caller.now()))
                 .then(useCases.comparePolicies()::handle));
     }
 

@@ -1,14 +1,17 @@
 package org.ballast.core.record.usecase;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ballast.core.cadence.Price;
 import org.ballast.core.debt.Board;
 import org.ballast.core.planning.ConfigureRules;
+import org.ballast.core.planning.KeyResultMovement;
 import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.planning.usecase.PolicyView;
 import org.ballast.core.planning.usecase.PriceView;
@@ -35,17 +38,24 @@ public final class ComparePolicies {
     }
 
     public Outcome<ComparisonView> handle(Command command) {
-        return desk.board(command.viewer(), command.board()).map(board -> view(command.viewer(), board));
+        return desk.board(command.viewer(), command.board()).map(board -> view(command.viewer(), board, command.now()));
     }
 
-    ComparisonView view(UserId viewer, TeamBoard own) {
+    ComparisonView view(UserId viewer, TeamBoard own, Instant now) {
         List<TeamBoard> boards = others(viewer, own.board().id());
         Optional<Refusal> objection = ConfigureRules.objectionToConfigure(
                 ports.tracker().permissions(), viewer, Optional.of(own.board().project()));
+        List<TeamBoard> shown = boards.stream().limit(MOST_TEAMS).toList();
+        Map<BoardId, KeyResultMovement> keyResults = ports.planning()
+                .alignments()
+                .keyResults(
+                        viewer, shown.stream().map(team -> team.board().id()).toList(), ports.tracker(), now);
         return new ComparisonView(
-                boards.stream()
-                        .limit(MOST_TEAMS)
-                        .map(board -> team(viewer, board))
+                shown.stream()
+                        .map(team -> team(
+                                viewer,
+                                team,
+                                keyResults.getOrDefault(team.board().id(), KeyResultMovement.NONE)))
                         .toList(),
                 boards.size() > MOST_TEAMS,
                 ports.store().optOuts().find(own.board().id()).isEmpty(),
@@ -73,7 +83,7 @@ public final class ComparePolicies {
         return found;
     }
 
-    private ComparedTeamView team(UserId viewer, TeamBoard board) {
+    private ComparedTeamView team(UserId viewer, TeamBoard board, KeyResultMovement keyResults) {
         SavedPolicy policy = board.policies().newest();
         List<SprintRecord> records = desk.records(viewer, board.board().id());
         PromiseKept promise = PromiseKept.of(records);
@@ -90,8 +100,9 @@ public final class ComparePolicies {
                 promise.health(),
                 flows.size(),
                 flows.stream().mapToInt(DebtFlow::netItems).sum(),
-                DebtFlowView.days(flows.stream().mapToInt(DebtFlow::netHalfDays).sum()));
+                DebtFlowView.days(flows.stream().mapToInt(DebtFlow::netHalfDays).sum()),
+                KeyResultMovementView.of(keyResults));
     }
 
-    public record Command(UserId viewer, BoardId board) {}
+    public record Command(UserId viewer, BoardId board, Instant now) {}
 }

@@ -16,6 +16,7 @@ import org.ballast.core.shared.PersonDays;
  * @param of how many those are
  * @param sprints how many sprints the flow is counted over, at most 12
  * @param netItems new debt less what was paid
+ * @param keyResults of the strategies that it follows, as far as the viewer may read them
  */
 public record ComparedTeamView(
         BoardId boardId,
@@ -28,4 +29,5 @@ public record ComparedTeamView(
         PromiseHealth health,
         int sprints,
         int netItems,
-        BigDecimal netDays) {}
+        BigDecimal netDays,
+        KeyResultMovementView keyResults) {}

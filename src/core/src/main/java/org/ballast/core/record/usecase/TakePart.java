@@ -31,7 +31,7 @@ public final class TakePart {
                                 Optional.of(board.board().project()))))
                 .then(board -> Outcome.of(command.takesPart(), Refusal.invalid("ballast.shared.value-missing", FIELD))
                         .then(takesPart -> save(command, takesPart))
-                        .map(saved -> new ComparePolicies(ports).view(command.user(), board)));
+                        .map(saved -> new ComparePolicies(ports).view(command.user(), board, command.now())));
     }
 
     private Outcome<BoardId> save(Command command, boolean takesPart) {

@@ -1,5 +1,6 @@
 package org.ballast.core.strategy.usecase;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.BoardAlignments;
+import org.ballast.core.planning.KeyResultMovement;
 import org.ballast.core.planning.ServedPillar;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Alignment;
+import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.StrategyId;
@@ -88,6 +92,42 @@ public final class StrategyAlignments implements BoardAlignments {
         Map<IssueId, String> refs = new TreeMap<>();
         strongest.forEach((issue, ref) -> refs.put(issue, ref.text()));
         return refs;
+    }
+
+    @Override
+    public Map<BoardId, KeyResultMovement> keyResults(
+            UserId viewer, Collection<BoardId> boards, Tracker tracker, Instant now) {
+        Map<DepartmentId, KeyResultMovement> known = new TreeMap<>();
+        Map<BoardId, KeyResultMovement> movements = new TreeMap<>();
+        for (BoardId board : boards) {
+            store.departments()
+                    .findByBoard(board)
+                    .filter(department -> StrategyRules.maySee(department, viewer))
+                    .map(department -> known.computeIfAbsent(
+                            department.id(), id -> movement(viewer, strategies.of(department), tracker, now)))
+                    .filter(movement -> movement.all() > 0)
+                    .ifPresent(movement -> movements.put(board, movement));
+        }
+        return movements;
+    }
+
+    private KeyResultMovement movement(
+            UserId viewer, List<ActiveStrategies.Active> followed, Tracker tracker, Instant now) {
+        List<Optional<Integer>> percents = new ArrayList<>();
+        for (ActiveStrategies.Active active : followed) {
+            ElementViews views = new ElementViews(
+                    tracker.people(),
+                    viewer,
+                    new Desk(active.department(), active.strategy(), active.version(), List.of()),
+                    active.kernel(),
+                    ServedIssues.of(store, tracker, viewer, active.strategy().id(), active.kernel()),
+                    store,
+                    now);
+            active.kernel()
+                    .keyResults()
+                    .forEach(result -> percents.add(views.keyResult(result).percent()));
+        }
+        return KeyResultMovement.of(percents);
     }
 
     private static boolean isFirst(

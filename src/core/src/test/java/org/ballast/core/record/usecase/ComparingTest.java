@@ -89,13 +89,20 @@ public class ComparingTest {
     }
 
     @Test
+    public void aTeamWithoutStrategyHasNoKeyResults() {
+        assertThat(done(compare(ANN)).teams())
+                .extracting(ComparedTeamView::keyResults)
+                .containsExactly(new KeyResultMovementView(0, 0, Optional.empty()));
+    }
+
+    @Test
     public void aTeamThatOptedOutIsSeenByItselfAlone() {
         payments.enable(OTHER, aPolicy().build());
         ComparisonView view = done(takePart(ANN, Optional.of(false)));
 
         assertThat(view.takesPart()).isFalse();
         assertThat(view.teams()).hasSize(2);
-        assertThat(done(new ComparePolicies(ports).handle(new ComparePolicies.Command(BEN, OTHER.id())))
+        assertThat(done(new ComparePolicies(ports).handle(new ComparePolicies.Command(BEN, OTHER.id(), NOW)))
                         .teams())
                 .extracting(ComparedTeamView::name)
                 .containsExactly(OTHER.name());
@@ -126,7 +133,7 @@ public class ComparingTest {
     }
 
     private Outcome<ComparisonView> compare(UserId viewer) {
-        return new ComparePolicies(ports).handle(new ComparePolicies.Command(viewer, BOARD.id()));
+        return new ComparePolicies(ports).handle(new ComparePolicies.Command(viewer, BOARD.id(), NOW));
     }
 
     private Outcome<ComparisonView> takePart(UserId user, Optional<Boolean> takesPart) {

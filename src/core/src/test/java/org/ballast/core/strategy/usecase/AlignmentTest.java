@@ -8,9 +8,12 @@ import static org.ballast.core.strategy.usecase.Commerce.done;
 import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
 import static org.ballast.core.testing.IssueBuilder.anIssue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ballast.core.debt.DebtFacts;
+import org.ballast.core.planning.KeyResultMovement;
 import org.ballast.core.planning.ServedPillar;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
@@ -62,6 +65,33 @@ public class AlignmentTest {
                 .containsEntry(TWO, 0);
         assertThat(alignments.permilles(BOARD, List.of(TWO))).containsOnlyKeys(TWO);
         assertThat(alignments.permilles(new BoardId(8), List.of(ONE))).isEmpty();
+    }
+
+    @Test
+    public void keyResultsOfABoardsTeamMoveByWhatTheViewerMaySee() {
+        assertThat(keyResults(LI)).isEmpty();
+        commerce.written();
+        done(commerce.add(LI, "key-result", Commerce.keyResult("drives")));
+        done(commerce.move(MAYA, "agreed"));
+        done(commerce.move(MAYA, "active"));
+        assertThat(keyResults(LI)).containsExactly(Map.entry(BOARD, new KeyResultMovement(2, 0, Optional.empty())));
+
+        commerce.tracker.with(anIssue(3).resolved().build());
+        link("PAY-1", "S1-K2", "strongly");
+        link("PAY-3", "S1-K2", "strongly");
+        done(new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
+                .handle(new MeasureKeyResult.Command(
+                        LI, commerce.strategy, "K1", Optional.of(new BigDecimal("7")), Optional.of(NOW), NOW)));
+        commerce.tracker.hide(ONE, OUTSIDER);
+
+        assertThat(keyResults(LI)).containsEntry(BOARD, new KeyResultMovement(2, 2, Optional.of(50)));
+        assertThat(keyResults(OUTSIDER)).containsEntry(BOARD, new KeyResultMovement(2, 2, Optional.of(75)));
+        close();
+        assertThat(keyResults(OUTSIDER)).isEmpty();
+    }
+
+    private Map<BoardId, KeyResultMovement> keyResults(UserId viewer) {
+        return alignments.keyResults(viewer, List.of(BOARD, new BoardId(8)), commerce.tracker.asTracker(), NOW);
     }
 
     @Test
