@@ -107,19 +107,20 @@ public final class Permissions {
 
     /** Whether a person may do something in a project; an unknown permission is granted to nobody. */
     public boolean has(@Nullable Long userId, String permissionKey, long projectId) {
+        return granted(userId, projectId).contains(permissionKey);
+    }
+
+    private Set<String> granted(@Nullable Long userId, long projectId) {
         long viewer = viewer(userId);
         return memory.get(
-                List.of("granted", viewer, permissionKey, projectId),
-                () -> database.sql()
-                                .sql("SELECT COUNT(*) FROM project_grant pg WHERE pg.project_id = :project"
-                                        + " AND pg.permission_key = :permission"
-                                        + " AND (pg.group_name = '' OR pg.group_name IN " + VIEWER_GROUPS + ")")
-                                .param("project", projectId)
-                                .param("permission", permissionKey)
-                                .param("viewer", viewer)
-                                .query(Long.class)
-                                .single()
-                        > 0);
+                List.of("granted", viewer, projectId),
+                () -> Set.copyOf(database.sql()
+                        .sql("SELECT DISTINCT pg.permission_key FROM project_grant pg WHERE pg.project_id = :project"
+                                + " AND (pg.group_name = '' OR pg.group_name IN " + VIEWER_GROUPS + ")")
+                        .param("project", projectId)
+                        .param("viewer", viewer)
+                        .query(String.class)
+                        .list()));
     }
 
     /** Whether a person may do something in a project. */
@@ -145,14 +146,7 @@ public final class Permissions {
     public Set<ProjectPermission> of(@Nullable Long userId, IssueRow issue) {
         Set<ProjectPermission> granted = EnumSet.noneOf(ProjectPermission.class);
         if (isInLevel(userId, issue.securityLevelId())) {
-            database.sql()
-                    .sql("SELECT DISTINCT pg.permission_key FROM project_grant pg WHERE pg.project_id = :project"
-                            + " AND (pg.group_name = '' OR pg.group_name IN " + VIEWER_GROUPS + ")")
-                    .param("project", issue.projectId())
-                    .param("viewer", viewer(userId))
-                    .query(String.class)
-                    .list()
-                    .forEach(key -> granted.add(ProjectPermission.valueOf(key)));
+            granted(userId, issue.projectId()).forEach(key -> granted.add(ProjectPermission.valueOf(key)));
         }
         if (issue.archived()) {
             granted.retainAll(Set.of(ProjectPermission.BROWSE_PROJECTS));
