@@ -7,6 +7,8 @@ import { roleName } from './strategy-labels.js';
 /** @typedef {import('./strategy-gateway.js').Department} Department */
 
 const LONGEST_NAME = 200;
+/** The code of the refusal that somebody else renamed it. */
+const RENAMED = 'ballast.strategy.renamed-meanwhile';
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const CUSTOM = 'custom';
 const ROLES = /** @type {const} */ (['owner', 'contributor', 'reader']);
@@ -27,14 +29,15 @@ function openSwitch(open, onchange) {
 /**
  * Creates a department, or renames one.
  * @param {Department|null} department null for a new one
- * @param {(request: {name: string, owner: string, open: boolean, yearStartMonth: number}) => Promise<unknown>} save rejects with a Problem
+ * @param {(request: {name: string, before: string|undefined, owner: string, open: boolean, yearStartMonth: number}) => Promise<unknown>} save rejects
+ *   with a Problem; whoever was told of another name once and saves again means it
  */
 export function openDepartmentDialog(department, save) {
   openDialog({
     id: 'ballast-department-dialog',
     title: department ? AJS.I18n.getText('ballast.ui.strategy.rename') : AJS.I18n.getText('ballast.ui.strategy.create-department'),
     fields: ['name', 'owner'],
-    state: { name: department?.name ?? '', owner: '', open: department?.open ?? true, yearStartMonth: department?.yearStartMonth ?? 1 },
+    state: { name: department?.name ?? '', before: department?.name, owner: '', open: department?.open ?? true, yearStartMonth: department?.yearStartMonth ?? 1 },
     body: (state, change, errors) => [
       textField({ id: 'name', label: AJS.I18n.getText('ballast.ui.strategy.name'), error: errors.name, required: true, most: LONGEST_NAME }, state.name, (name) => change({ name })),
       department
@@ -55,8 +58,15 @@ export function openDepartmentDialog(department, save) {
         : null,
     ],
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
-    submit: async (state) => {
-      await save(state);
+    submit: async (state, change) => {
+      try {
+        await save(state);
+      } catch (error) {
+        if (/** @type {any} */ (error).code === RENAMED) {
+          change({ before: undefined });
+        }
+        throw error;
+      }
       return 'close';
     },
   });

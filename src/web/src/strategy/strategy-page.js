@@ -59,7 +59,7 @@ export function mountDepartments(element, gateway) {
     again: () => void load(),
     create: () => openDepartmentDialog(null, ({ name, owner, open }) => then(gateway.createDepartment({ name, owner, open }))),
     rename: (/** @type {Department} */ department) =>
-      openDepartmentDialog(department, ({ name, open, yearStartMonth }) => then(gateway.renameDepartment(department.id, { name, open, yearStartMonth }))),
+      openDepartmentDialog(department, ({ name, before, open, yearStartMonth }) => then(gateway.renameDepartment(department.id, { name, before, open, yearStartMonth }))),
     addMember: (/** @type {Department} */ department) => openMemberDialog((request) => then(gateway.setRole(department.id, request))),
     removeMember: (/** @type {Department} */ department, /** @type {import('./strategy-gateway.js').Member} */ member) =>
       openConfirmDialog(

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.usecase.ChangeDepartment;
 import org.ballast.core.strategy.usecase.CreateStrategy;
 import org.ballast.jira.config.StrategyUseCases;
 
@@ -39,10 +40,12 @@ public class DepartmentResource {
         return edge.answer(caller -> Ids.department(department)
                 .then(id -> JsonBody.read(
                                 body,
-                                fields -> new Naming(
-                                        fields.text("name"), fields.flag("open"), fields.whole("yearStartMonth")))
-                        .then(naming -> useCases.changeDepartment()
-                                .rename(caller.user(), id, naming.name(), naming.open(), naming.yearStartMonth()))));
+                                fields -> new ChangeDepartment.Naming(
+                                        fields.text("name"),
+                                        fields.text("before"),
+                                        fields.flag("open"),
+                                        fields.whole("yearStartMonth")))
+                        .then(naming -> useCases.changeDepartment().rename(caller.user(), id, naming))));
     }
 
     @GET
@@ -106,8 +109,6 @@ public class DepartmentResource {
                                         caller.now())))
                         .then(useCases.createStrategy()::handle));
     }
-
-    private record Naming(Optional<String> name, Optional<Boolean> open, Optional<Integer> yearStartMonth) {}
 
     private record Seat(Optional<String> person, Optional<String> role) {}
 }

@@ -22,6 +22,7 @@ import org.ballast.core.strategy.StrategyStore;
 public final class ChangeDepartment {
 
     private static final Refusal LAST_OWNER = Refusal.conflict("ballast.strategy.last-owner");
+    private static final Refusal CHANGED_MEANWHILE = Refusal.conflict("ballast.strategy.renamed-meanwhile");
     private static final Refusal TOO_MANY = Refusal.conflict("ballast.strategy.department-full");
 
     private final StrategyStore store;
@@ -36,25 +37,43 @@ public final class ChangeDepartment {
         this.unitOfWork = unitOfWork;
     }
 
+    /**
+     * What a department is to be called, who reads, and when its year begins.
+     *
+     * @param before the name that the person saw, so that nobody overwrites another one unseen; not checked when absent
+     * @param open as it is when absent
+     * @param yearStartMonth from 1 to 12, as it is when absent
+     */
+    public record Naming(
+            Optional<String> name, Optional<String> before, Optional<Boolean> open, Optional<Integer> yearStartMonth) {}
+
     /** Opens or closes it as well; a repair then makes the refs of its pillars public, or takes them back. */
-    public Outcome<DepartmentView> rename(
-            UserId user,
-            DepartmentId department,
-            Optional<String> name,
-            Optional<Boolean> open,
-            Optional<Integer> yearStartMonth) {
+    public Outcome<DepartmentView> rename(UserId user, DepartmentId department, Naming naming) {
         return change(
                         user,
                         department,
-                        present -> CreateDepartment.name(name)
-                                .then(checked -> year(present, yearStartMonth).map(year -> {
-                                    store.departments().save(department, checked, open.orElse(present.open()), year);
-                                    return checked;
-                                })))
+                        present -> CreateDepartment.name(naming.name())
+                                .unless(objection(present, naming))
+                                .then(name -> year(present, naming.yearStartMonth())
+                                        .map(year -> {
+                                            store.departments()
+                                                    .save(
+                                                            department,
+                                                            name,
+                                                            naming.open().orElse(present.open()),
+                                                            year);
+                                            return name;
+                                        })))
                 .map(changed -> {
-                    open.ifPresent(asked -> repair.runSoon());
+                    naming.open().ifPresent(asked -> repair.runSoon());
                     return changed;
                 });
+    }
+
+    private static Optional<Refusal> objection(Department present, Naming naming) {
+        return naming.before()
+                .filter(seen -> !seen.equals(present.name()))
+                .map(seen -> CHANGED_MEANWHILE.with(present.name()));
     }
 
     private static Outcome<FiscalYear> year(Department present, Optional<Integer> startMonth) {

@@ -200,7 +200,11 @@ public class AlignmentTest {
 
     private void close() {
         done(commerce.departments()
-                .rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
+                .rename(
+                        MAYA,
+                        commerce.department,
+                        new ChangeDepartment.Naming(
+                                Optional.of("Commerce"), Optional.empty(), Optional.of(false), Optional.empty())));
     }
 
     private void link(String issue, String ref, String strength) {

@@ -175,7 +175,11 @@ public class LinksAndValuesTest {
         assertThat(done(serving.ofPillar(GUS, "Speed"))).containsExactly(new IssueId(3));
         assertThat(code(serving.ofPillar(GUS, "S1-K1"))).isEqualTo("ballast.strategy.pillar-not-found");
         done(commerce.departments()
-                .rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
+                .rename(
+                        MAYA,
+                        commerce.department,
+                        new ChangeDepartment.Naming(
+                                Optional.of("Commerce"), Optional.empty(), Optional.of(false), Optional.empty())));
         assertThat(code(serving.ofPillar(GUS, "Speed"))).isEqualTo("ballast.strategy.pillar-not-found");
     }
 
@@ -198,7 +202,11 @@ public class LinksAndValuesTest {
         assertThat(done(view.handle(GUS, new BoardId(8), NOW)).pillars()).isEmpty();
         assertThat(code(view.handle(GUS, new BoardId(9), NOW))).isEqualTo("ballast.shared.board-unknown");
         done(commerce.departments()
-                .rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
+                .rename(
+                        MAYA,
+                        commerce.department,
+                        new ChangeDepartment.Naming(
+                                Optional.of("Commerce"), Optional.empty(), Optional.of(false), Optional.empty())));
         assertThat(done(view.handle(GUS, new BoardId(7), NOW)).pillars()).isEmpty();
     }
 

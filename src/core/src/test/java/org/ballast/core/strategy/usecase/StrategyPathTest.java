@@ -63,15 +63,42 @@ public class StrategyPathTest {
     public void outsidersOfAClosedDepartmentSeeNothing() {
         commerce.active();
         done(commerce.departments()
-                .rename(MAYA, commerce.department, Optional.of("Commerce"), Optional.of(false), Optional.empty()));
+                .rename(
+                        MAYA,
+                        commerce.department,
+                        new ChangeDepartment.Naming(
+                                Optional.of("Commerce"), Optional.empty(), Optional.of(false), Optional.empty())));
 
         assertThat(code(commerce.view(GUS))).isEqualTo("ballast.strategy.strategy-unknown");
         assertThat(done(new ListDepartments(commerce.store, commerce.tracker.asTracker()).handle(GUS))
                         .departments())
                 .isEmpty();
         assertThat(code(commerce.departments()
-                        .rename(GUS, commerce.department, Optional.of("X"), Optional.empty(), Optional.empty())))
+                        .rename(
+                                GUS,
+                                commerce.department,
+                                new ChangeDepartment.Naming(
+                                        Optional.of("X"), Optional.empty(), Optional.empty(), Optional.empty()))))
                 .isEqualTo("ballast.strategy.department-unknown");
+    }
+
+    @Test
+    public void ofTwoWhoRenameADepartmentTheSecondIsToldTheFirstOnesName() {
+        Optional<String> seen = Optional.of("Commerce");
+        done(commerce.departments().rename(MAYA, commerce.department, named("Commerce and payments", seen)));
+
+        assertThat(code(commerce.departments().rename(MAYA, commerce.department, named("Shopping", seen))))
+                .isEqualTo("ballast.strategy.renamed-meanwhile");
+        assertThat(commerce.store
+                        .departments()
+                        .find(commerce.department)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Commerce and payments");
+    }
+
+    private static ChangeDepartment.Naming named(String name, Optional<String> before) {
+        return new ChangeDepartment.Naming(Optional.of(name), before, Optional.empty(), Optional.empty());
     }
 
     @Test
