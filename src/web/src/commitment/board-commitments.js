@@ -66,7 +66,7 @@ export function mountBoardCommitments(element, boardId, gateway) {
  */
 function view({ board, problem }, events, again) {
   if (problem) {
-    return problem.status === 404 ? null : problemMessage(problem, again);
+    return problemMessage(problem, again);
   }
   const quarters = board ? quartersView(board.quarters, events).filter((quarter) => quarter !== null) : [];
   return !board || quarters.length === 0 || (board.actions.length === 0 && board.quarters.every(({ commitments }) => commitments.length === 0))

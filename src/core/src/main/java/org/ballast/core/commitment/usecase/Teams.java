@@ -26,6 +26,11 @@ final class Teams {
         this.ports = ports;
     }
 
+    Outcome<Board> board(UserId viewer, BoardId id) {
+        return Outcome.of(seen(viewer, id), Refusals.BOARD_UNKNOWN);
+    }
+
+    /** The same, where it belongs to such a department. */
     Outcome<Team> find(UserId viewer, BoardId board) {
         return Outcome.of(
                 ports.strategies()
@@ -43,11 +48,14 @@ final class Teams {
     }
 
     private Optional<Team> team(UserId viewer, Department department, BoardId id) {
+        return seen(viewer, id).map(board -> team(viewer, department, board));
+    }
+
+    private Optional<Board> seen(UserId viewer, BoardId id) {
         return ports.debt()
                 .boards()
                 .find(id)
-                .filter(board -> ports.tracker().boards().canSeeFilter(viewer, board.filterId()))
-                .map(board -> team(viewer, department, board));
+                .filter(board -> ports.tracker().boards().canSeeFilter(viewer, board.filterId()));
     }
 
     private Team team(UserId viewer, Department department, Board board) {

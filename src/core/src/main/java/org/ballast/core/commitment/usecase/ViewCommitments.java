@@ -25,12 +25,15 @@ public final class ViewCommitments {
         this.actions = new StrategyActions(ports.strategies());
     }
 
-    /** Of one team; unknown when it belongs to no department that the person may see. */
+    /** Of one team; nothing when it belongs to no department that the person may see. */
     public Outcome<BoardCommitmentsView> ofBoard(UserId viewer, BoardId board, Instant now) {
         LocalDate today = Teams.day(now);
-        return teams.find(viewer, board)
-                .map(team -> new CommitmentViews(ports, actions, viewer, today)
-                        .of(team, teams.lines(List.of(board), team.department(), today)));
+        return teams.board(viewer, board)
+                .map(found -> teams.find(viewer, board)
+                        .fold(
+                                team -> new CommitmentViews(ports, actions, viewer, today)
+                                        .of(team, teams.lines(List.of(board), team.department(), today)),
+                                withoutDepartment -> BoardCommitmentsView.none(found)));
     }
 
     /** Of all teams, as far as it is for that strategy. */

@@ -225,11 +225,14 @@ public class CommitmentsTest {
         assertThat(seen.canEnd()).isFalse();
         Department open = store.departments().find(commerce).orElseThrow();
         store.departments().save(commerce, open.name(), false, open.year());
-        assertThat(code(view(GUS, NOW))).isEqualTo("ballast.shared.board-unknown");
+        assertThat(done(view(GUS, NOW)).quarters()).isEmpty();
+        assertThat(done(view(GUS, NOW)).actions()).isEmpty();
+        assertThat(code(change().add(new ChangeCommitment.Command(GUS, BOARD, Optional.of(SPRING), NOW), form("Mine"))))
+                .isEqualTo("ballast.shared.board-unknown");
         assertThat(code(new ViewCommitments(ports).ofStrategy(GUS, strategy, NOW)))
                 .isEqualTo("ballast.strategy.strategy-unknown");
         store.departments().removeBoard(commerce, BOARD);
-        assertThat(code(view(MAYA, NOW))).isEqualTo("ballast.shared.board-unknown");
+        assertThat(done(view(MAYA, NOW)).quarters()).isEmpty();
     }
 
     @Test
