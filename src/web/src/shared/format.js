@@ -6,6 +6,30 @@ const QUARTER_OF_AN_HOUR = 15 * 60 * 1000;
 /** Where a day ends first, it is ten o'clock in the morning in UTC. */
 const EARLIEST_END = 10 * 60 * 60 * 1000;
 
+/** A page shows hundreds of numbers, and making a format takes far longer than using it. @type {Map<string, any>} */
+const formats = new Map();
+
+/**
+ * @template T
+ * @param {string} key
+ * @param {() => T} make
+ * @returns {T}
+ */
+function kept(key, make) {
+  if (!formats.has(key)) {
+    formats.set(key, make());
+  }
+  return formats.get(key);
+}
+
+/**
+ * @param {Intl.DateTimeFormatOptions} options
+ * @param {string|undefined} [language]
+ */
+function dateFormat(options, language = locale()) {
+  return kept(`${language} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(language, options));
+}
+
 /** Jira names the profile's locale in full, the page only its language. @returns {string|undefined} */
 function locale() {
   const wanted = AJS.Meta?.get('user-locale') || document.documentElement.lang || '';
@@ -20,7 +44,7 @@ function locale() {
 function timeZone() {
   const wanted = document.querySelector('[data-ballast-time-zone]')?.getAttribute('data-ballast-time-zone') || undefined;
   try {
-    new Intl.DateTimeFormat(undefined, { timeZone: wanted });
+    dateFormat({ timeZone: wanted });
     return wanted;
   } catch {
     return undefined;
@@ -40,18 +64,19 @@ export function moment(instant) {
  * @param {number} [digits] most digits after the point
  */
 export function number(value, digits = 1) {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+  const language = locale();
+  return kept(`${language} ${digits}`, () => new Intl.NumberFormat(language, { maximumFractionDigits: digits })).format(value);
 }
 
 /** @param {string} instant ISO-8601 */
 export function date(instant) {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: timeZone() }).format(moment(instant));
+  return dateFormat({ dateStyle: 'medium', timeZone: timeZone() }).format(moment(instant));
 }
 
 /** @param {string} instant ISO-8601 */
 export function dateTime(instant) {
   const options = /** @type {const} */ ({ dateStyle: 'medium', timeStyle: 'short' });
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: timeZone() }).format(moment(instant));
+  return dateFormat({ ...options, timeZone: timeZone() }).format(moment(instant));
 }
 
 /**
@@ -59,7 +84,7 @@ export function dateTime(instant) {
  * @param {string} end
  */
 export function dateRange(start, end) {
-  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: timeZone() });
+  const format = dateFormat({ day: 'numeric', month: 'short', timeZone: timeZone() });
   return format.formatRange(moment(start), moment(end));
 }
 
@@ -69,7 +94,7 @@ export function dateRange(start, end) {
  * @param {string} last
  */
 export function calendarRange(first, last) {
-  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const format = dateFormat({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
 }
 
@@ -79,7 +104,7 @@ export function calendarRange(first, last) {
  */
 export function calendarDay(day) {
   const options = /** @type {const} */ ({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return dateFormat({ ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /**
@@ -88,7 +113,7 @@ export function calendarDay(day) {
  * @returns {string} as 2026-12-24
  */
 export function isoDay(instant) {
-  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: timeZone() }).format(moment(instant));
+  return dateFormat({ dateStyle: 'short', timeZone: timeZone() }, 'en-CA').format(moment(instant));
 }
 
 /**
@@ -110,12 +135,12 @@ export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 export function weekdayName(weekday) {
   const aMonday = Date.UTC(2026, 10, 2);
   const day = new Date(aMonday + WEEKDAYS.indexOf(weekday) * DAY_MS);
-  return new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return dateFormat({ weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
 /** @param {number} month 1 to 12 */
 export function monthName(month) {
-  return new Intl.DateTimeFormat(locale(), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)));
+  return dateFormat({ month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)));
 }
 
 /**
