@@ -27,9 +27,21 @@ function openSwitch(open, onchange) {
 }
 
 /**
+ * So that a dialog which was open for a while takes back nothing that somebody else changed meanwhile.
+ * @param {{open: boolean, yearStartMonth: number}} state
+ * @param {Department} department as the dialog was opened with
+ */
+function onlyChanged({ open, yearStartMonth }, department) {
+  return {
+    open: open === department.open ? undefined : open,
+    yearStartMonth: yearStartMonth === department.yearStartMonth ? undefined : yearStartMonth,
+  };
+}
+
+/**
  * Creates a department, or renames one.
  * @param {Department|null} department null for a new one
- * @param {(request: {name: string, before: string|undefined, owner: string, open: boolean, yearStartMonth: number}) => Promise<unknown>} save rejects
+ * @param {(request: {name: string, before: string|undefined, owner: string, open?: boolean, yearStartMonth?: number}) => Promise<unknown>} save rejects
  *   with a Problem; whoever was told of another name once and saves again means it
  */
 export function openDepartmentDialog(department, save) {
@@ -60,7 +72,7 @@ export function openDepartmentDialog(department, save) {
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
     submit: async (state, change) => {
       try {
-        await save(state);
+        await save(department ? { ...state, ...onlyChanged(state, department) } : state);
       } catch (error) {
         if (/** @type {any} */ (error).code === RENAMED) {
           change({ before: undefined });

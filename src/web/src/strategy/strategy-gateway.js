@@ -158,7 +158,7 @@ export function createStrategyGateway(contextPath, fetchIt) {
     departments: () => http('GET', `${BALLAST}/departments`),
     /** @param {{name: string, owner: string, open: boolean}} request @returns {Promise<Department>} */
     createDepartment: (request) => http('POST', `${BALLAST}/departments`, request),
-    /** @param {number} id @param {{name: string, before?: string, open: boolean, yearStartMonth: number}} request @returns {Promise<Department>} */
+    /** @param {number} id @param {{name: string, before?: string, open?: boolean, yearStartMonth?: number}} request @returns {Promise<Department>} */
     renameDepartment: (id, request) => http('PUT', department(id), request),
     /** @param {number} id @param {{person: string, role: Role}} request @returns {Promise<Department>} */
     setRole: (id, request) => http('PUT', `${department(id)}/members`, request),

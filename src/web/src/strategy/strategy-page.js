@@ -57,7 +57,7 @@ export function mountDepartments(element, gateway) {
 
   const events = {
     again: () => void load(),
-    create: () => openDepartmentDialog(null, ({ name, owner, open }) => then(gateway.createDepartment({ name, owner, open }))),
+    create: () => openDepartmentDialog(null, ({ name, owner, open = true }) => then(gateway.createDepartment({ name, owner, open }))),
     rename: (/** @type {Department} */ department) =>
       openDepartmentDialog(department, ({ name, before, open, yearStartMonth }) => then(gateway.renameDepartment(department.id, { name, before, open, yearStartMonth }))),
     addMember: (/** @type {Department} */ department) => openMemberDialog((request) => then(gateway.setRole(department.id, request))),

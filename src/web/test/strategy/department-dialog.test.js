@@ -32,3 +32,29 @@ test('whoever renames what somebody else renamed meanwhile is told, keeps what w
   assert.equal(asked[1].before, undefined);
   assert.equal(asked[1].name, 'Shopping');
 });
+
+test('a dialog sends nothing that the person has not changed, but for the name', async () => {
+  const { document } = openPage('');
+  const asked = [];
+  openDepartmentDialog({ id: 1, name: 'Commerce', open: true, yearStartMonth: 1 }, async (request) => void asked.push(request));
+  await settle();
+
+  buttonNamed(document.querySelector('#ballast-department-dialog'), 'Save').click();
+  await settle();
+  assert.equal(asked[0].name, 'Commerce');
+  assert.equal(asked[0].open, undefined);
+  assert.equal(asked[0].yearStartMonth, undefined);
+});
+
+test('a dialog sends what the person has changed', async () => {
+  const { document } = openPage('');
+  const asked = [];
+  openDepartmentDialog({ id: 1, name: 'Commerce', open: true, yearStartMonth: 1 }, async (request) => void asked.push(request));
+  await settle();
+  const dialog = document.querySelector('#ballast-department-dialog');
+  dialog.querySelector('input[type=checkbox]').click();
+
+  buttonNamed(dialog, 'Save').click();
+  await settle();
+  assert.equal(asked[0].open, false);
+});
