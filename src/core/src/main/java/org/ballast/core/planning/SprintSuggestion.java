@@ -1,7 +1,10 @@
 package org.ballast.core.planning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Refusal;
 
 /**
@@ -38,5 +41,19 @@ public record SprintSuggestion(
             value -= cost;
         }
         return value;
+    }
+
+    /** The suggestion less the picks that went while it was made, so that what remains still adds up. */
+    public SprintSuggestion among(Predicate<IssueId> there) {
+        List<RankedCandidate> left = new ArrayList<>();
+        List<Integer> costs = new ArrayList<>();
+        for (int at = 0; at < picks.size(); at++) {
+            if (there.test(picks.get(at).issue())) {
+                left.add(picks.get(at));
+                costs.add(switchCosts.get(at));
+            }
+        }
+        return new SprintSuggestion(
+                left, costs, cover, planned, nearMisses, dismissed, shortfall, alternatives, conflict);
     }
 }

@@ -51,6 +51,7 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Bo
     private final Map<IssueId, Instant> resolved = new TreeMap<>();
     private final Set<String> denied = new HashSet<>();
     private final Set<String> granted = new HashSet<>();
+    private final Set<IssueId> goneOnceRead = new TreeSet<>();
     private boolean canSearch = true;
     private BooleanSupplier neverWhile = () -> false;
     private int blockerLookups;
@@ -80,6 +81,11 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Bo
 
     public void delete(IssueId issue) {
         issues.remove(issue);
+    }
+
+    /** Somebody deletes the issue right after the next reading of a board. */
+    public void deleteOnceRead(IssueId issue) {
+        goneOnceRead.add(issue);
     }
 
     public void removeFromFilter(IssueId issue, long filterId) {
@@ -271,6 +277,7 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Bo
         scheduled.retainAll(inSprints());
         Set<IssueId> inTarget = new TreeSet<>(visible);
         inTarget.retainAll(target.map(sprints::get).orElse(Set.of()));
+        issues.keySet().removeAll(goneOnceRead);
         return Outcome.done(new BoardReading(open, scheduled, inTarget, flagged));
     }
 

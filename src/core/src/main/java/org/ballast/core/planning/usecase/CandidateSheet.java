@@ -26,6 +26,10 @@ final class CandidateSheet {
         this.pillars = pillars;
     }
 
+    boolean has(IssueId id) {
+        return issues.containsKey(id);
+    }
+
     /** The row; empty when the issue was hidden or deleted a moment ago. */
     <R> Optional<R> row(RankedCandidate ranked, Optional<Refusal> reason, BiFunction<CandidateView, Issue, R> writer) {
         Issue issue = issues.get(ranked.issue());

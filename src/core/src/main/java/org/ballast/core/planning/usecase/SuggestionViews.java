@@ -49,13 +49,13 @@ final class SuggestionViews {
             Ballot ballot) {
         this.tracker = tracker;
         this.command = command;
-        this.suggestion = suggestion;
         this.candidates = candidates;
-        Set<IssueId> shown = shown(hackDay);
+        Set<IssueId> shown = shown(suggestion, hackDay);
         this.sheet = new CandidateSheet(
                 tracker.issues().findAll(command.viewer(), shown),
                 ballot,
                 alignments.pillars(command.viewer(), command.board(), shown));
+        this.suggestion = suggestion.among(sheet::has);
     }
 
     SuggestionView view(
@@ -133,7 +133,7 @@ final class SuggestionViews {
         return rows;
     }
 
-    private Set<IssueId> shown(Optional<SprintHackDay> hackDay) {
+    private static Set<IssueId> shown(SprintSuggestion suggestion, Optional<SprintHackDay> hackDay) {
         Set<IssueId> shown = new TreeSet<>();
         hackDay.ifPresent(day -> shown.addAll(day.shown()));
         suggestion.picks().stream().map(RankedCandidate::issue).forEach(shown::add);

@@ -105,6 +105,19 @@ public class BoardTermsTest {
         assertThat(roadmap().terms()).isEqualTo(new TermsView(0, ONE_DAY, PersonDays.ofDays(4), ONE_DAY));
     }
 
+    @Test
+    public void addUpForThePicksThatAreStillThereWhenOneIsDeletedMeanwhile() {
+        keep(10, PersonDays.NONE);
+        payments.tracker.deleteOnceRead(first);
+
+        SuggestionView view = suggest(ANN, WhatIf.NOTHING);
+
+        assertThat(issues(view)).containsExactly(search);
+        PickView pick = view.picks().get(0);
+        assertThat(pick.switchCost()).isEqualTo(10);
+        assertThat(view.value()).isEqualTo(pick.candidate().score().orElseThrow().value() - 10);
+    }
+
     private void keep(int switchCost, PersonDays pillarDays) {
         payments.planning
                 .weights()
