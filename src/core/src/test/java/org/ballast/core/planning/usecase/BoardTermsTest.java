@@ -115,7 +115,8 @@ public class BoardTermsTest {
         assertThat(issues(view)).containsExactly(search);
         PickView pick = view.picks().get(0);
         assertThat(pick.switchCost()).isEqualTo(10);
-        assertThat(view.value()).isEqualTo(pick.candidate().score().orElseThrow().value() - 10);
+        assertThat(view.value())
+                .isEqualTo(pick.candidate().score().orElseThrow().value() - 10);
     }
 
     private void keep(int switchCost, PersonDays pillarDays) {
