@@ -9,8 +9,10 @@ import org.ballast.core.shared.IssueId;
 /** Keeps the debt items, at most one for each issue. */
 public interface DebtItemRepository {
 
-    /** One indexed lookup: every issue view asks this. */
     Optional<DebtItem> find(IssueId issue);
+
+    /** What the item says, without who tagged it and when: the one indexed lookup that every issue view waits for. */
+    Optional<DebtValues> findValues(IssueId issue);
 
     /** The item with its last rank, also one lookup. */
     Optional<RankedItem> findRanked(IssueId issue);

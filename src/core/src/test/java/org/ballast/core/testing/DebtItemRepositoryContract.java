@@ -33,6 +33,7 @@ public abstract class DebtItemRepositoryContract {
         assertThat(items.findAll(List.of())).isEmpty();
         assertThat(items.allIssues()).isEmpty();
         assertThat(items.findRanked(ONE)).isEmpty();
+        assertThat(items.findValues(ONE)).isEmpty();
     }
 
     @Test
@@ -51,6 +52,7 @@ public abstract class DebtItemRepositoryContract {
         items.save(item);
 
         assertThat(items.find(item.issue())).contains(item);
+        assertThat(items.findValues(item.issue())).contains(item.values());
     }
 
     @Test
@@ -64,6 +66,7 @@ public abstract class DebtItemRepositoryContract {
         items.save(item);
 
         assertThat(items.find(item.issue())).contains(item);
+        assertThat(items.findValues(item.issue())).contains(item.values());
     }
 
     @Test
@@ -74,6 +77,7 @@ public abstract class DebtItemRepositoryContract {
         items.save(item);
 
         assertThat(items.find(item.issue())).contains(item);
+        assertThat(items.findValues(item.issue())).contains(item.values());
     }
 
     @Test

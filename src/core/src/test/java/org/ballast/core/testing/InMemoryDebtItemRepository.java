@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtItemRepository;
+import org.ballast.core.debt.DebtValues;
 import org.ballast.core.debt.RankedItem;
 import org.ballast.core.shared.IssueId;
 
@@ -24,6 +25,11 @@ public final class InMemoryDebtItemRepository implements DebtItemRepository {
     public synchronized Optional<DebtItem> find(IssueId issue) {
         lookups++;
         return Optional.ofNullable(items.get(issue));
+    }
+
+    @Override
+    public synchronized Optional<DebtValues> findValues(IssueId issue) {
+        return find(issue).map(DebtItem::values);
     }
 
     @Override

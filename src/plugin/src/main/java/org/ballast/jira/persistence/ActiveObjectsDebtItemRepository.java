@@ -37,6 +37,8 @@ public class ActiveObjectsDebtItemRepository implements DebtItemRepository {
     /** Named, so that rows can be read as a stream: its rows are plain values, which costs less than entities. */
     private static final String COLUMNS =
             "ID, ISSUE_ID, KIND, PRIORITY, ESTIMATE_HALF_DAYS, AREA, NOTE, TAGGED_AT, TAGGED_BY, LAST_RANK";
+    /** Active Objects looks at every name several times before it asks, so a view names no more than it shows. */
+    private static final String VALUE_COLUMNS = "ID, KIND, PRIORITY, ESTIMATE_HALF_DAYS, AREA, NOTE";
     /** Without the note, which may be long. */
     private static final String RANK_COLUMNS = "ID, ISSUE_ID, LAST_RANK";
 
@@ -50,6 +52,14 @@ public class ActiveObjectsDebtItemRepository implements DebtItemRepository {
     @Override
     public Optional<DebtItem> find(IssueId issue) {
         return findRanked(issue).map(RankedItem::item);
+    }
+
+    @Override
+    public Optional<DebtValues> findValues(IssueId issue) {
+        List<DebtValues> found = new ArrayList<>(1);
+        Query one = Query.select(VALUE_COLUMNS).where(OF_ISSUE, issue.value());
+        ao.stream(DebtItemEntity.class, one, row -> found.add(values(row)));
+        return found.stream().findFirst();
     }
 
     @Override
@@ -135,13 +145,16 @@ public class ActiveObjectsDebtItemRepository implements DebtItemRepository {
     }
 
     private static DebtItem item(DebtItemEntity row) {
-        DebtValues values = new DebtValues(
+        return new DebtItem(
+                new IssueId(row.getIssueId()), values(row), instant(row.getTaggedAt()), new UserId(row.getTaggedBy()));
+    }
+
+    private static DebtValues values(DebtItemEntity row) {
+        return new DebtValues(
                 DebtKind.valueOf(row.getKind()),
                 DebtPriority.valueOf(row.getPriority()),
                 Optional.ofNullable(row.getEstimateHalfDays()).map(Effort::new),
                 text(row.getArea()),
                 text(row.getNote()));
-        return new DebtItem(
-                new IssueId(row.getIssueId()), values, instant(row.getTaggedAt()), new UserId(row.getTaggedBy()));
     }
 }

@@ -1,7 +1,6 @@
 package org.ballast.core.debt.usecase;
 
 import java.util.Optional;
-import org.ballast.core.debt.DebtItem;
 import org.ballast.core.debt.DebtItemRepository;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.DebtValues;
@@ -25,13 +24,12 @@ public final class SummarizeDebt {
 
     public DebtSummary handle(Command command) {
         Optional<Refusal> objection = TaggingRules.objection(command.editable());
-        return items.find(command.issue())
-                .map(item -> tagged(item, objection))
+        return items.findValues(command.issue())
+                .map(values -> tagged(values, objection))
                 .orElseGet(() -> DebtSummary.untagged(objection));
     }
 
-    private static DebtSummary tagged(DebtItem item, Optional<Refusal> objection) {
-        DebtValues values = item.values();
+    private static DebtSummary tagged(DebtValues values, Optional<Refusal> objection) {
         return new DebtSummary(
                 true,
                 Optional.of(values.kind()),
