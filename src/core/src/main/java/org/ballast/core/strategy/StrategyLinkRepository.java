@@ -27,7 +27,13 @@ public interface StrategyLinkRepository {
     /** Adds the link, or changes its strength. */
     void save(StrategyLink link);
 
+    /** Adds any number of links that there are not yet. */
+    void addAll(Collection<StrategyLink> links);
+
     void remove(IssueId issue, ElementRef target);
+
+    /** Takes the links of any number of issues with one element away. */
+    void removeAll(Collection<IssueId> issues, ElementRef target);
 
     void removeAll(IssueId issue);
 

@@ -58,6 +58,16 @@ public final class InMemoryStrategyLinkRepository implements StrategyLinkReposit
     }
 
     @Override
+    public synchronized void addAll(Collection<StrategyLink> added) {
+        links.addAll(added);
+    }
+
+    @Override
+    public synchronized void removeAll(Collection<IssueId> issues, ElementRef target) {
+        links.removeIf(link -> issues.contains(link.issue()) && link.target().equals(target));
+    }
+
+    @Override
     public synchronized void remove(IssueId issue, ElementRef target) {
         links.removeIf(link -> link.issue().equals(issue) && link.target().equals(target));
     }

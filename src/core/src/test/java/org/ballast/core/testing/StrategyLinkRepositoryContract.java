@@ -6,6 +6,7 @@ import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
@@ -105,6 +106,23 @@ public abstract class StrategyLinkRepositoryContract {
 
         links.removeAll(ONE);
         assertThat(links.issues()).containsExactly(TWO);
+    }
+
+    @Test
+    public void addsAndTakesAwayManyAtOnce() {
+        StrategyLinkRepository links = newRepository();
+        List<StrategyLink> many = LongStream.rangeClosed(1, 1200)
+                .mapToObj(issue -> link(new IssueId(issue), P1, Strength.STRONGLY))
+                .toList();
+        links.save(link(ONE, A2, Strength.HURTS));
+        links.addAll(List.of());
+        links.addAll(many);
+        assertThat(links.of(new StrategyId(1), List.of(P1.key()))).isEqualTo(many);
+
+        links.removeAll(List.of(), P1);
+        links.removeAll(many.stream().limit(1100).map(StrategyLink::issue).toList(), P1);
+        assertThat(links.of(new StrategyId(1), List.of(P1.key()))).isEqualTo(many.subList(1100, 1200));
+        assertThat(links.of(ONE)).containsExactly(link(ONE, A2, Strength.HURTS));
     }
 
     private static ElementRef ref(long strategy, ElementKind kind, int number) {

@@ -1,5 +1,6 @@
 package org.ballast.jira.persistence;
 
+import static org.ballast.jira.persistence.Rows.createAll;
 import static org.ballast.jira.persistence.Rows.first;
 import static org.ballast.jira.persistence.Rows.in;
 import static org.ballast.jira.persistence.Rows.inPortions;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
@@ -112,20 +112,42 @@ public class ActiveObjectsStrategyLinkRepository implements StrategyLinkReposito
 
     @Override
     public void save(StrategyLink link) {
-        StrategyLinkEntity row = row(link.issue(), link.target())
-                .orElseGet(() -> ao.create(
-                        StrategyLinkEntity.class,
-                        new DBParam("ISSUE_ID", link.issue().value()),
-                        new DBParam("STRATEGY_ID", link.target().strategy().value()),
-                        new DBParam("ELEMENT_KEY", link.target().key().text()),
-                        new DBParam("STRENGTH_CODE", link.strength().name()),
-                        new DBParam("SET_BY", link.setBy().value()),
-                        new DBParam("SET_AT", link.setAt().toEpochMilli()),
-                        new DBParam("LINK_KEY", key(link.issue(), link.target()))));
+        StrategyLinkEntity row =
+                row(link.issue(), link.target()).orElseGet(() -> ao.create(StrategyLinkEntity.class, columns(link)));
         row.setStrengthCode(link.strength().name());
         row.setSetBy(link.setBy().value());
         row.setSetAt(link.setAt().toEpochMilli());
         row.save();
+    }
+
+    @Override
+    public void addAll(Collection<StrategyLink> links) {
+        portions(links)
+                .forEach(some -> createAll(
+                        ao,
+                        StrategyLinkEntity.class,
+                        some.stream()
+                                .map(ActiveObjectsStrategyLinkRepository::columns)
+                                .toList()));
+    }
+
+    private static Map<String, Object> columns(StrategyLink link) {
+        return Map.of(
+                "ISSUE_ID", link.issue().value(),
+                "STRATEGY_ID", link.target().strategy().value(),
+                "ELEMENT_KEY", link.target().key().text(),
+                "STRENGTH_CODE", link.strength().name(),
+                "SET_BY", link.setBy().value(),
+                "SET_AT", link.setAt().toEpochMilli(),
+                "LINK_KEY", key(link.issue(), link.target()));
+    }
+
+    @Override
+    public void removeAll(Collection<IssueId> issues, ElementRef target) {
+        List<String> keys = issues.stream().map(issue -> key(issue, target)).toList();
+        portions(keys)
+                .forEach(some ->
+                        ao.deleteWithSQL(StrategyLinkEntity.class, in("LINK_KEY", some.size()), some.toArray()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ballast.core.strategy.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyLink;
 import org.ballast.core.strategy.StrategyStore;
 
-/** Links the issues of elements that were carried over with what became of these. */
+/** Links the issues of elements that were carried over with what became of these, however many they are. */
 final class LiftLinks {
 
     private final StrategyStore store;
@@ -36,22 +37,29 @@ final class LiftLinks {
     }
 
     private void follow(ElementRef element, Map<IssueId, StrategyLink> origin, Map<IssueId, StrategyLink> present) {
+        List<StrategyLink> added = new ArrayList<>();
         origin.forEach((issue, link) -> {
             StrategyLink same = new StrategyLink(issue, element, link.strength(), link.setAt(), link.setBy());
-            if (!same.equals(present.get(issue))) {
+            StrategyLink before = present.get(issue);
+            if (before == null) {
+                added.add(same);
+            } else if (!same.equals(before)) {
                 store.links().save(same);
             }
         });
-        present.keySet().stream()
-                .filter(issue -> !origin.containsKey(issue))
-                .forEach(issue -> store.links().remove(issue, element));
+        store.links().addAll(added);
+        store.links()
+                .removeAll(
+                        present.keySet().stream()
+                                .filter(issue -> !origin.containsKey(issue))
+                                .toList(),
+                        element);
     }
 
     /** Takes all links of the elements away. */
     void drop(List<CarriedElement> carried) {
         linksOf(carried.stream().map(CarriedElement::element).toList())
-                .forEach((element, links) ->
-                        links.keySet().forEach(issue -> store.links().remove(issue, element)));
+                .forEach((element, links) -> store.links().removeAll(links.keySet(), element));
     }
 
     private Map<ElementRef, Map<IssueId, StrategyLink>> linksOf(List<ElementRef> elements) {
