@@ -1,4 +1,5 @@
 import { stackedBar } from '../shared/bars.js';
+import { capacityText } from '../shared/capacity-text.js';
 import { h } from '../shared/dom.js';
 import { calendarDay, dateTime, number, personDays, personName } from '../shared/format.js';
 import { button, issueLink } from '../shared/ui.js';
@@ -26,7 +27,7 @@ export function keptName(kept) {
 }
 
 /** @param {Quarter} quarter @param {number} at 0 for the last one */
-function quarterName({ start, end }, at) {
+export function quarterName({ start, end }, at) {
   const [from, to] = [calendarDay(start), calendarDay(end)];
   return [
     AJS.I18n.getText('ballast.ui.commitment.last', from, to),
@@ -78,7 +79,7 @@ function time({ needed, given, percent, unestimated }) {
       : h(
           'div',
           { key: 'time' },
-          h('p', null, h('strong', null, AJS.I18n.getText('ballast.ui.capacity-check.sum', personDays(needed), personDays(given), number(percent)))),
+          h('p', null, h('strong', null, capacityText({ needed, given, percent }))),
           row(needed, whole, AJS.I18n.getText('ballast.ui.capacity-check.needed'), 'alignment'),
           row(given, whole, AJS.I18n.getText('ballast.ui.commitment.given'), 'least'),
         ),

@@ -1,3 +1,4 @@
+import { capacityText } from '../shared/capacity-text.js';
 import { h } from '../shared/dom.js';
 import { calendarDay, number, personDays, personName } from '../shared/format.js';
 import { heading } from '../shared/ui.js';
@@ -10,10 +11,8 @@ export function capacityView(check) {
     'section',
     { class: 'ballast-section ballast-capacity', 'aria-labelledby': 'ballast-capacity', key: 'capacity' },
     heading('ballast-capacity', AJS.I18n.getText('ballast.ui.capacity-check.title')),
-    check.percent === null
-      ? h('p', null, AJS.I18n.getText('ballast.ui.capacity-check.nothing', personDays(check.given)))
-      : [h('p', null, h('strong', null, AJS.I18n.getText('ballast.ui.capacity-check.sum', personDays(check.needed), personDays(check.given), number(check.percent)))), bars(check)],
-    notes(check).map((note) => h('p', { class: 'ballast-quiet' }, note)),
+    check.percent === null ? h('p', null, capacityText(check)) : [h('p', null, h('strong', null, capacityText(check))), bars(check)],
+    capacityNotes(check).map((note) => h('p', { class: 'ballast-quiet' }, note)),
     weeks(check),
   );
 }
@@ -33,8 +32,8 @@ function bars({ needed, given, teams }) {
   return [bar(needed, 'needed', AJS.I18n.getText('ballast.ui.capacity-check.needed')), bar(given, 'given', by)];
 }
 
-/** @param {CapacityCheck} check */
-function notes(check) {
+/** What the sentence leaves out. @param {CapacityCheck} check */
+export function capacityNotes(check) {
   return [
     check.unestimated > 0 ? AJS.I18n.getText('ballast.ui.capacity-check.unestimated', number(check.unestimated)) : '',
     check.issuesHidden ? AJS.I18n.getText('ballast.ui.capacity-check.issues-hidden') : '',

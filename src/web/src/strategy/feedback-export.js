@@ -1,7 +1,7 @@
 import { csvOf } from '../shared/csv.js';
+import { escaped } from '../shared/download.js';
 import { dateTime, personName } from '../shared/format.js';
 import { aboutText } from './feedback-view.js';
-import { escaped } from './strategy-export.js';
 import { commentStatusName } from './strategy-labels.js';
 
 /** @file All comments on a version, to take along. */

@@ -78,12 +78,17 @@ function line(element, strategy, canComment, events) {
 }
 
 /** Where it was carried over from. @param {import('./carry-gateway.js').Origin} origin */
-function originLink({ ref, strategyId, strategyTitle }) {
+function originLink(origin) {
   return h(
     'a',
-    { class: 'ballast-origin', dir: 'auto', href: `${AJS.contextPath()}/plugins/servlet/ballast/strategy?strategyId=${strategyId}` },
-    AJS.I18n.getText('ballast.ui.carry.carried-from', strategyTitle, ref),
+    { class: 'ballast-origin', dir: 'auto', href: `${AJS.contextPath()}/plugins/servlet/ballast/strategy?strategyId=${origin.strategyId}` },
+    originText(origin),
   );
+}
+
+/** @param {import('./carry-gateway.js').Origin} origin */
+export function originText({ ref, strategyTitle }) {
+  return AJS.I18n.getText('ballast.ui.carry.carried-from', strategyTitle, ref);
 }
 
 /** @param {Element} element */

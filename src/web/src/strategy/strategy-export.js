@@ -1,4 +1,9 @@
-import { calendarDay, dateTime } from '../shared/format.js';
+import { commitmentLines } from '../commitment/commitments-export.js';
+import { capacityText } from '../shared/capacity-text.js';
+import { escaped } from '../shared/download.js';
+import { calendarDay, dateTime, personName } from '../shared/format.js';
+import { capacityNotes } from './capacity-view.js';
+import { originText } from './kernel-view.js';
 import { changeName, changeOf, fieldText } from './quarter-changes.js';
 import { kindName, kindsName, stateName } from './strategy-labels.js';
 import { standingText } from './strategy-pieces.js';
@@ -7,10 +12,12 @@ import { standingText } from './strategy-pieces.js';
 /** @typedef {import('./strategy-gateway.js').Element} Element */
 
 /**
- * The strategy on one page in Markdown. Texts are escaped, so that what people wrote stays text.
+ * The strategy on one page in Markdown, with all that the page says. Texts are escaped, so that what people wrote stays text.
  * @param {Strategy} strategy
+ * @param {import('./strategy-gateway.js').CapacityCheck|null} capacity null while nobody knows
+ * @param {import('../commitment/commitments-gateway.js').BoardCommitments[]} commitments
  */
-export function markdown(strategy) {
+export function markdown(strategy, capacity, commitments) {
   const lines = [
     `# ${escaped(strategy.title)}`,
     '',
@@ -22,8 +29,17 @@ export function markdown(strategy) {
       AJS.I18n.getText('ballast.ui.strategy.as-of', dateTime(strategy.asOf)),
     ].join(' · '),
   ];
+  if (strategy.issuesHidden) {
+    lines.push('', AJS.I18n.getText('ballast.ui.strategy.issues-hidden'));
+  }
   for (const pillar of strategy.elements.filter((element) => element.kind === 'pillar')) {
     lines.push('', `## ${escaped(pillar.title)}${mark(pillar, strategy)}`);
+    if (pillar.owner) {
+      lines.push('', escaped(AJS.I18n.getText('ballast.ui.strategy.owned-by', personName(pillar.owner))));
+    }
+    if (pillar.origin) {
+      lines.push('', escaped(originText(pillar.origin)));
+    }
     const actions = gathered(strategy, pillar, 'action');
     part(lines, strategy, AJS.I18n.getText('ballast.ui.strategy.why'), gathered(strategy, pillar, 'diagnosis'));
     part(lines, strategy, kindsName('guiding-policy'), gathered(strategy, pillar, 'guiding-policy'));
@@ -38,6 +54,10 @@ export function markdown(strategy) {
     );
   }
   sinceQuarter(lines, strategy.sinceQuarter);
+  if (capacity) {
+    lines.push('', `## ${AJS.I18n.getText('ballast.ui.capacity-check.title')}`, '', [capacityText(capacity), ...capacityNotes(capacity)].join('  \n'));
+  }
+  lines.push(...commitmentLines(commitments));
   return `${lines.join('\n')}\n`;
 }
 
@@ -72,8 +92,13 @@ function gathered(strategy, pillar, kind) {
 /** @param {string[]} lines @param {Strategy} strategy @param {string} name @param {Element[]} elements */
 function part(lines, strategy, name, elements) {
   if (elements.length > 0) {
-    lines.push('', `### ${name}`, '', ...elements.map((element) => `- ${escaped(element.title)}${detail(element)}${mark(element, strategy)}`));
+    lines.push('', `### ${name}`, '', ...elements.map((element) => `- ${escaped(element.title)}${detail(element)}${mark(element, strategy)}${origin(element)}`));
   }
+}
+
+/** @param {Element} element */
+function origin(element) {
+  return element.origin ? ` (${escaped(originText(element.origin))})` : '';
 }
 
 /** @param {Element} element */
@@ -87,24 +112,4 @@ function detail(element) {
   const { percent } = element.keyResult;
   const text = standingText(element.keyResult);
   return ` (${percent === null ? '' : `${percent} %; `}${text})`;
-}
-
-/** So that what people wrote stays text in Markdown. @param {string} text */
-export function escaped(text) {
-  return text.replace(/([\\`*_{}[\]<>()#+\-.!|~&])/g, '\\$1');
-}
-
-/**
- * Offers a text as a file.
- * @param {string} name
- * @param {string} type
- * @param {string} text
- */
-export function download(name, type, text) {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 0);
 }

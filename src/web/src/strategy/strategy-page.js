@@ -1,5 +1,6 @@
 import { createCommitmentsGateway } from '../commitment/commitments-gateway.js';
 import { render } from '../shared/dom.js';
+import { download } from '../shared/download.js';
 import { whenReady } from '../shared/page.js';
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
@@ -13,7 +14,7 @@ import { openHistoryDialog } from './history-dialog.js';
 import { openLinkedIssuesDialog } from './linked-issues-dialog.js';
 import { openMeasureDialog } from './measure-dialog.js';
 import { createStrategyPage } from './strategy-actions.js';
-import { download, markdown } from './strategy-export.js';
+import { markdown } from './strategy-export.js';
 import { createStrategyGateway } from './strategy-gateway.js';
 import { strategyView } from './strategy-view.js';
 
@@ -136,8 +137,8 @@ export function mountStrategy(element, id, gateway, team = null, commitments = c
     turnComments: (start) => void page.feedback.load({ start }),
     exportComments: (format) => void exportComments(format),
     print: () => window.print(),
-    markdown: () => download(`${fileName()}.md`, 'text/markdown', markdown(present())),
-    json: () => download(`${fileName()}.json`, 'application/json', `${JSON.stringify({ ...present(), commitments: page.store.get().commitments }, null, 2)}\n`),
+    markdown: () => download(`${fileName()}.md`, 'text/markdown', markdown(present(), page.store.get().capacity, page.store.get().commitments)),
+    json: () => download(`${fileName()}.json`, 'application/json', `${JSON.stringify({ ...present(), capacity: page.store.get().capacity, commitments: page.store.get().commitments }, null, 2)}\n`),
   };
   page.store.watch((state) => render(element, strategyView(state, events)));
   return page.load();

@@ -18,6 +18,13 @@ test('says in one sentence whether there is time enough', () => {
   assert.match(textOf(shown()), /Needs 96 person-days, policies give 58 person-days: 60 %/);
 });
 
+test('says what is left over where there is more than enough, and no thousands of percent', () => {
+  const text = textOf(shown({ needed: 5.5, given: 202.5, percent: 3681 }));
+  assert.match(text, /Needs 5\.5 person-days, policies give 202\.5 person-days: 197 person-days more than it needs/);
+  assert.doesNotMatch(text, /%/);
+  assert.match(textOf(shown({ needed: 58, given: 58, percent: 100 })), /: 100 %/);
+});
+
 test('can not tell while nothing is estimated', () => {
   assert.match(textOf(shown({ needed: 0, percent: null, unestimated: 3 })), /nobody can tell.*3 linked issues have no estimate/);
 });

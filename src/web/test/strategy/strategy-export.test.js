@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openPage } from '../support/page.js';
+
+openPage('');
+const { markdown } = await import('../../src/strategy/strategy-export.js');
+
+const ORIGIN = { ref: 'S1-A4', strategyId: 1, strategyTitle: 'Calm *2026*' };
+const ELEMENT = { references: [], quarter: null, keyResult: null, owner: null, origin: null };
+const STRATEGY = {
+  title: 'Calm', departmentName: 'Commerce', version: 1, state: 'active', periodStart: '2027-01-01', periodEnd: '2027-12-31', asOf: '2027-04-01T09:00:00Z',
+  issuesHidden: false, sinceQuarter: null,
+  elements: [
+    { ...ELEMENT, key: 'P1', kind: 'pillar', title: 'Calm people', references: ['A1', 'A2'], owner: { displayName: 'Li #1', former: false }, origin: { ...ORIGIN, ref: 'S1-P2' } },
+    { ...ELEMENT, key: 'A1', kind: 'action', title: 'Measure', quarter: '2027 Q2', origin: ORIGIN },
+    { ...ELEMENT, key: 'A2', kind: 'action', title: 'Sleep' },
+  ],
+};
+const CHECK = { needed: 96, given: 58, percent: 60, unestimated: 3, teams: 2, issuesHidden: true, teamsHidden: false, weeks: [], weeksSeenBy: null };
+const COMMITMENT = {
+  text: 'Every page is *measured*', actionTitle: 'Measure', kept: null, words: null, by: { displayName: 'Maya', former: false }, at: '2027-04-02T09:00:00Z',
+  issues: [{ issueId: 7, issueKey: 'PAY-7', summary: 'Probe <b>', resolved: true }], issuesHidden: true, slot: 1, canEnd: false, canChange: false,
+};
+const QUARTER = { start: '2027-01-01', end: '2027-03-31', commitments: [], needed: 0, given: 0, percent: null, unestimated: 0, canAdd: false };
+const TEAM = {
+  boardId: 9, name: 'Payments [board]',
+  quarters: [
+    { ...QUARTER, commitments: [{ ...COMMITMENT, text: 'It is calm', actionTitle: null, kept: 'partly', words: 'Two\nof three.', issues: [], issuesHidden: false }] },
+    { ...QUARTER, start: '2027-04-01', end: '2027-06-30', commitments: [COMMITMENT], needed: 4, given: 40, percent: 1000, unestimated: 1 },
+    { ...QUARTER, start: '2027-07-01', end: '2027-09-30' },
+  ],
+};
+
+test('Markdown says who owns a pillar and where elements were carried over from', () => {
+  const text = markdown(STRATEGY, null, []);
+  assert.match(text, /## Calm people\n\nOwner: Li \\#1\n\nCarried over from Calm \\\*2026\\\* \\\(S1\\-P2\\\)\n/i);
+  assert.match(text, /- Measure \(2027 Q2\) \(Carried over from Calm \\\*2026\\\* \\\(S1\\-A4\\\)\)\n- Sleep\n/);
+  assert.doesNotMatch(text, /commit|time enough|not shown and not counted/);
+});
+
+test('Markdown says whether there is time enough, and what was left out', () => {
+  const text = markdown({ ...STRATEGY, issuesHidden: true }, CHECK, []);
+  assert.match(text, /not shown and not counted/);
+  assert.match(text, /## Is there time enough\?\n\nNeeds 96 person-days, policies give 58 person-days: 60 % {2}\n3 linked issues have no estimate and come on top\. {2}\nIssues that you may not see are left out\./);
+});
+
+test('Markdown says what the teams committed themselves to and what became of it', () => {
+  const text = markdown(STRATEGY, null, [TEAM]);
+  assert.match(text, /## What the teams commit themselves to\n\n### Payments \\\[board\\\]\n\n#### Last quarter, .*\n\n- It is calm \(partly kept\)\n {2}- for an action that is no longer there · Maya.*\n {2}- Two of three\\\.\n/);
+  assert.match(text, /- Every page is \\\*measured\\\*\n {2}- for Measure · Maya.*\n {2}- PAY-7 ~~Probe \\<b\\>~~\n {2}- Issues that you may not see are left out\.\n/);
+  assert.match(text, /policies give 40 person-days: 36 person-days more than it needs {2}\nIssues without an estimate: 1\. /);
+  assert.doesNotMatch(text, /Next quarter/);
+});
