@@ -59,8 +59,19 @@ function pillarsView({ board, sprint, problem }, again) {
     heading('ballast-board-pillars', AJS.I18n.getText('ballast.ui.pillars.title')),
     h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.pillars.explain')),
     h('div', { class: 'ballast-pillars' }, board.pillars.map((pillar) => card(pillar, sprint))),
+    houseKeeping(board.pillars, sprint),
     board.issuesHidden ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.pillars.hidden')) : null,
   );
+}
+
+/**
+ * What serves no pillar is as good a task as any.
+ * @param {import('./strategy-gateway.js').BoardPillar[]} pillars
+ * @param {number[]} sprint
+ */
+function houseKeeping(pillars, sprint) {
+  const others = sprint.filter((issue) => !pillars.some((pillar) => pillar.serving.includes(issue))).length;
+  return others === 0 ? null : h('p', null, AJS.I18n.getText('ballast.ui.pillars.house-keeping', number(others), number(sprint.length)));
 }
 
 /**

@@ -53,6 +53,7 @@ export function strategyView({ phase, strategy, problem, moveProblem, capacity, 
     moveProblem ? problemMessage(moveProblem) : null,
     strategy.issuesHidden ? message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.strategy.issues-hidden'))) : null,
     strategy.hints.length > 0 ? hints(strategy.hints) : null,
+    elementHints(strategy),
     pillars(strategy, events),
     quarterChanges(strategy.sinceQuarter),
     capacity ? capacityView(capacity) : null,
@@ -70,6 +71,23 @@ export function hints(list) {
     { class: 'ballast-hints ballast-screen-only', 'aria-label': AJS.I18n.getText('ballast.ui.strategy.hints') },
     list.map((hint) => h('li', null, h('span', { 'aria-hidden': 'true' }, '💡 '), hint.message)),
   );
+}
+
+/** The hints of all elements in one list, so that nobody has to look for what still lacks something. @param {Strategy} strategy */
+function elementHints(strategy) {
+  const found = strategy.elements.flatMap((element) => element.hints.map((hint) => ({ element, hint })));
+  return found.length === 0
+    ? null
+    : h(
+        'details',
+        { class: 'ballast-screen-only', key: 'lint' },
+        h('summary', null, AJS.I18n.getText('ballast.ui.strategy.element-hints', number(found.length))),
+        h(
+          'ul',
+          { class: 'ballast-hints' },
+          found.map(({ element, hint }) => h('li', null, `${element.key} `, h('strong', { dir: 'auto' }, element.title), ` ${hint.message}`)),
+        ),
+      );
 }
 
 /** @param {Strategy} strategy @param {StrategyEvents} events */

@@ -28,6 +28,11 @@ test('draws how many of the sprint’s tasks serve a pillar', async () => {
   await settle();
   assert.equal(root.querySelector('.ballast-bar').getAttribute('aria-label'), '1 of 2 tech tasks of this sprint serve it');
   assert.match(textOf(root), /1 of this sprint’s tech tasks/);
+  assert.match(textOf(root), /House-keeping that serves no pillar.*: 1 of 2 tech tasks/);
+
+  pillars.show(aSuggestion({ picks: picks.slice(0, 1) }));
+  await settle();
+  assert.doesNotMatch(textOf(root), /House-keeping/);
 });
 
 test('says that a pillar is silent, and what would end it', async () => {
