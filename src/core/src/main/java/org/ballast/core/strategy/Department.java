@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.UserId;
 
@@ -33,9 +34,17 @@ public record Department(
         return own.isEmpty() && open ? Optional.of(Role.READER) : own;
     }
 
-    /** Whether nobody would answer for it any more without this person. */
-    public boolean isLastOwner(UserId user) {
-        return members.get(user) == Role.OWNER
-                && members.values().stream().filter(role -> role == Role.OWNER).count() == 1;
+    /** Its owners who are still there. */
+    public List<UserId> presentOwners(Predicate<UserId> former) {
+        return members.entrySet().stream()
+                .filter(member -> member.getValue() == Role.OWNER)
+                .map(Map.Entry::getKey)
+                .filter(former.negate())
+                .toList();
+    }
+
+    /** Whether nobody who is still there would answer for it any more without this person. */
+    public boolean isLastOwner(UserId user, Predicate<UserId> former) {
+        return members.get(user) == Role.OWNER && presentOwners(former).stream().allMatch(user::equals);
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
 
 /** Gentle hints at what a strategy may lack. They never block anything. */
 public final class StrategyHints {
@@ -21,6 +24,10 @@ public final class StrategyHints {
     static final Refusal COUNTS_OUTPUT = Refusal.conflict("ballast.strategy.hint-counts-output");
     static final Refusal MANY_PILLARS = Refusal.conflict("ballast.strategy.hint-many-pillars");
     static final Refusal PILLAR_WITHOUT_ISSUE = Refusal.conflict("ballast.strategy.hint-pillar-without-issue");
+    static final Refusal PILLAR_WITHOUT_SEEN_ISSUE =
+            Refusal.conflict("ballast.strategy.hint-pillar-without-seen-issue");
+    static final Refusal ONE_OWNER = Refusal.conflict("ballast.strategy.hint-one-owner");
+    static final Refusal NO_OWNER = Refusal.conflict("ballast.strategy.hint-no-owner");
 
     /** Verbs that begin a remedy; a diagnosis says what is wrong, not what to do. */
     private static final Set<String> SOLUTIONS = Set.of(
@@ -66,10 +73,18 @@ public final class StrategyHints {
     /** Words with a full stop that ends no sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of("e.g.", "i.e.", "etc.", "vs.", "approx.", "no.");
 
+    /** Brackets and quotation marks at either end of a word. */
+    private static final Pattern BRACKETS = Pattern.compile("^[(\\[\"'“„‘«]+|[)\\]\"'”“’»]+$");
+
     private StrategyHints() {}
 
-    /** About one element; the served ones are the pillars that at least one issue serves. */
-    public static List<Refusal> about(Element element, Kernel kernel, Set<ElementKey> served) {
+    /**
+     * About one element.
+     *
+     * @param served the pillars that at least one issue serves that the reader may see
+     * @param hidden whether the strategy has issues that the reader may not see; of which pillar is not told
+     */
+    public static List<Refusal> about(Element element, Kernel kernel, Set<ElementKey> served, boolean hidden) {
         List<Refusal> hints = new ArrayList<>();
         if (element instanceof Element.Diagnosis diagnosis) {
             addIf(hints, sentences(diagnosis.title()) > 1, SEVERAL_SENTENCES);
@@ -85,7 +100,7 @@ public final class StrategyHints {
             addIf(hints, result.actions().stream().noneMatch(kernel::has), KEY_RESULT_WITHOUT_ACTION);
             addIf(hints, countsOutput(result.title()), COUNTS_OUTPUT);
         } else if (element instanceof Element.Pillar pillar) {
-            addIf(hints, !served.contains(pillar.key()), PILLAR_WITHOUT_ISSUE);
+            addIf(hints, !served.contains(pillar.key()), hidden ? PILLAR_WITHOUT_SEEN_ISSUE : PILLAR_WITHOUT_ISSUE);
         }
         return hints;
     }
@@ -98,14 +113,24 @@ public final class StrategyHints {
                 : List.of();
     }
 
+    /** About who answers for a strategy: two people carry it better than one, such as an engineer and a manager. */
+    public static List<Refusal> about(Department department, Predicate<UserId> former) {
+        return switch (department.presentOwners(former).size()) {
+            case 0 -> List.of(NO_OWNER);
+            case 1 -> List.of(ONE_OWNER);
+            default -> List.of();
+        };
+    }
+
     /** How many sentences a text has: ends that a blank or the end of the text follows. Abbreviations and 1.2 end none. */
     static int sentences(String text) {
         int sentences = 0;
         boolean open = false;
         for (String word : words(text)) {
-            boolean ends = word.endsWith(".") || word.endsWith("!") || word.endsWith("?");
+            String bare = BRACKETS.matcher(word).replaceAll("");
+            boolean ends = bare.endsWith(".") || bare.endsWith("!") || bare.endsWith("?");
             open = true;
-            if (ends && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))) {
+            if (ends && !ABBREVIATIONS.contains(bare.toLowerCase(Locale.ROOT))) {
                 sentences++;
                 open = false;
             }

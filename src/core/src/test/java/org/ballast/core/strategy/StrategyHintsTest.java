@@ -25,6 +25,10 @@ public class StrategyHintsTest {
                 .isEqualTo(2);
         assertThat(StrategyHints.sentences("Why? Because. So")).isEqualTo(3);
         assertThat(StrategyHints.sentences("")).isZero();
+        assertThat(StrategyHints.sentences("Changes (e.g. of prices, i.e. all of them etc.) take weeks."))
+                .isEqualTo(1);
+        assertThat(StrategyHints.sentences("People say “It never works.” So they call."))
+                .isEqualTo(2);
     }
 
     @Test
@@ -101,8 +105,11 @@ public class StrategyHintsTest {
         Element pillar = pillar(1);
 
         assertThat(hints(pillar)).containsExactly(StrategyHints.PILLAR_WITHOUT_ISSUE);
-        assertThat(StrategyHints.about(pillar, new Kernel(List.of(pillar)), Set.of(P1)))
+        assertThat(StrategyHints.about(pillar, new Kernel(List.of(pillar)), Set.of(P1), true))
                 .isEmpty();
+        assertThat(StrategyHints.about(pillar, new Kernel(List.of(pillar)), Set.of(), true))
+                .as("of an issue that the reader may not see nobody says that there is none")
+                .containsExactly(StrategyHints.PILLAR_WITHOUT_SEEN_ISSUE);
         List<Element> pillars = new ArrayList<>();
         for (int number = 1; number <= 5; number++) {
             pillars.add(pillar(number));
@@ -127,6 +134,6 @@ public class StrategyHintsTest {
     private static List<Refusal> hints(Element about, Element... others) {
         List<Element> all = new ArrayList<>(List.of(others));
         all.add(about);
-        return StrategyHints.about(about, new Kernel(all), Set.of());
+        return StrategyHints.about(about, new Kernel(all), Set.of(), false);
     }
 }

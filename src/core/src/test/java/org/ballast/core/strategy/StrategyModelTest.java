@@ -110,8 +110,8 @@ public class StrategyModelTest {
         assertThat(open.roleOf(GUS)).contains(Role.READER);
         assertThat(closed.roleOf(GUS)).isEmpty();
         assertThat(closed.roleOf(LI)).contains(Role.CONTRIBUTOR);
-        assertThat(closed.isLastOwner(MAYA)).isTrue();
-        assertThat(closed.isLastOwner(LI)).isFalse();
+        assertThat(closed.isLastOwner(MAYA, user -> false)).isTrue();
+        assertThat(closed.isLastOwner(LI, user -> false)).isFalse();
     }
 
     @Test

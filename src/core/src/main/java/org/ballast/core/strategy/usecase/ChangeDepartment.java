@@ -97,7 +97,7 @@ public final class ChangeDepartment {
     }
 
     private Outcome<Role> setRole(Department department, UserId member, Role role) {
-        if (role != Role.OWNER && department.isLastOwner(member)) {
+        if (role != Role.OWNER && department.isLastOwner(member, this::former)) {
             return Outcome.refused(LAST_OWNER);
         }
         if (!department.members().containsKey(member) && department.members().size() >= Department.MOST_MEMBERS) {
@@ -110,12 +110,16 @@ public final class ChangeDepartment {
     /** Lets the person go; nothing happens when it was no member. */
     public Outcome<DepartmentView> removeMember(UserId user, DepartmentId department, UserId member) {
         return change(user, department, present -> {
-            if (present.isLastOwner(member)) {
+            if (present.isLastOwner(member, this::former)) {
                 return Outcome.refused(LAST_OWNER);
             }
             store.departments().removeMember(department, member);
             return Outcome.done(member);
         });
+    }
+
+    private boolean former(UserId person) {
+        return tracker.people().find(person).former();
     }
 
     /** Lets a board follow the strategy; it must not belong to another department. */

@@ -98,7 +98,7 @@ final class ElementViews {
                 element instanceof Element.Pillar pillar ? Optional.of(pillar.mark()) : Optional.empty(),
                 Optional.ofNullable(origins.get(key)),
                 served.count(key),
-                StrategyHints.about(element, kernel, served.servedPillars()));
+                StrategyHints.about(element, kernel, served.servedPillars(), served.hidden()));
     }
 
     /** Whether counts leave out issues that the person may not see. */

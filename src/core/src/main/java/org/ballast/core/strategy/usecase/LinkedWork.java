@@ -11,7 +11,6 @@ import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.Kernel;
-import org.ballast.core.strategy.Role;
 import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyStore;
@@ -59,10 +58,7 @@ public final class LinkedWork {
     }
 
     private Optional<UserId> owner(Department department) {
-        return department.members().entrySet().stream()
-                .filter(member -> member.getValue() == Role.OWNER
-                        && !tracker.people().find(member.getKey()).former())
-                .map(member -> member.getKey())
+        return department.presentOwners(person -> tracker.people().find(person).former()).stream()
                 .findFirst();
     }
 

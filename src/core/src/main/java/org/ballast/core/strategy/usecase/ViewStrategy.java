@@ -1,6 +1,7 @@
 package org.ballast.core.strategy.usecase;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.Tracker;
@@ -63,7 +64,7 @@ public final class ViewStrategy {
                 versions(viewer, desk),
                 command.now(),
                 standing.stream().flatMap(elements::of).toList(),
-                StrategyHints.about(kernel),
+                hints(department, kernel),
                 differences(desk, kernel),
                 new QuarterChanges(store, tracker.people()).of(desk, kernel, command.now()),
                 served.count(),
@@ -73,6 +74,13 @@ public final class ViewStrategy {
                 next(viewer, desk, kernel),
                 openObjection.isEmpty(),
                 openObjection);
+    }
+
+    private List<Refusal> hints(Department department, Kernel kernel) {
+        List<Refusal> hints = new ArrayList<>(StrategyHints.about(kernel));
+        hints.addAll(StrategyHints.about(
+                department, person -> tracker.people().find(person).former()));
+        return hints;
     }
 
     private List<VersionView> versions(UserId viewer, Desk desk) {

@@ -66,7 +66,7 @@ final class PhrasedElements {
                                 line.sequence(),
                                 references(element, kernel),
                                 clusters(element.key(), sources),
-                                StrategyHints.about(element, kernel, Set.of()),
+                                StrategyHints.about(element, kernel, Set.of(), false),
                                 agreement(viewer, about(element.key(), stances), present, line.sequence()))))
                 .toList();
     }

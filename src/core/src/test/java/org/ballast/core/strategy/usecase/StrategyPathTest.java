@@ -15,6 +15,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Person;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.strategy.ElementKey;
@@ -277,7 +280,9 @@ public class StrategyPathTest {
         }
 
         assertThat(code(commerce.add(LI, "pillar", titled("One more")))).isEqualTo("ballast.strategy.too-many-pillars");
-        assertThat(done(commerce.view(LI)).hints()).hasSize(1);
+        assertThat(done(commerce.view(LI)).hints())
+                .extracting(Refusal::code)
+                .containsExactly("ballast.strategy.hint-many-pillars", "ballast.strategy.hint-one-owner");
     }
 
     @Test
@@ -315,6 +320,30 @@ public class StrategyPathTest {
         assertThat(done(commerce.departments().removeMember(MAYA, commerce.department, LI))
                         .members())
                 .hasSize(1);
+    }
+
+    @Test
+    public void anOwnerWhoIsGoneDoesNotCountAsOne() {
+        UserId gone = new UserId("10009");
+        commerce.tracker.addPerson(gone, new Person(Optional.of("Zoe"), false));
+        assertThat(done(commerce.departments()
+                                .setRole(MAYA, commerce.department, Optional.of("zoe"), Optional.of("owner")))
+                        .members())
+                .hasSize(3);
+        assertThat(done(commerce.view(LI)).hints()).as("two carry it").isEmpty();
+
+        commerce.tracker.addPerson(gone, new Person(Optional.of("Zoe"), true));
+        assertThat(done(commerce.view(LI)).hints())
+                .extracting(Refusal::code)
+                .containsExactly("ballast.strategy.hint-one-owner");
+        assertThat(code(commerce.departments().removeMember(MAYA, commerce.department, MAYA)))
+                .isEqualTo("ballast.strategy.last-owner");
+        assertThat(code(commerce.departments()
+                        .setRole(MAYA, commerce.department, Optional.of("maya"), Optional.of("contributor"))))
+                .isEqualTo("ballast.strategy.last-owner");
+        assertThat(done(commerce.departments().removeMember(MAYA, commerce.department, gone))
+                        .members())
+                .hasSize(2);
     }
 
     @Test
