@@ -1,6 +1,7 @@
 package org.ballast.core.servicelevel;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ballast.core.shared.UserId;
 
 /**
@@ -20,5 +21,16 @@ public record TargetAgreement(UserId with, LocalDate on, String sentence) {
 
     public boolean isReviewDue(LocalDate today) {
         return !today.isBefore(reviewOn());
+    }
+
+    /** The last of the days, every {@link #REVIEW_MONTHS} months, on which it should have been talked over; absent before the first. */
+    public Optional<LocalDate> lastReview(LocalDate today) {
+        Optional<LocalDate> last = Optional.empty();
+        int months = REVIEW_MONTHS;
+        while (!on.plusMonths(months).isAfter(today)) {
+            last = Optional.of(on.plusMonths(months));
+            months += REVIEW_MONTHS;
+        }
+        return last;
     }
 }

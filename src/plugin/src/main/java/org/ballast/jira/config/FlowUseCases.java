@@ -3,8 +3,11 @@ package org.ballast.jira.config;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ballast.core.servicelevel.LevelNotifier;
+import org.ballast.core.servicelevel.ReviewNotifier;
+import org.ballast.core.servicelevel.TargetReviews;
 import org.ballast.core.servicelevel.usecase.FlowStore;
 import org.ballast.core.servicelevel.usecase.PushLevels;
+import org.ballast.core.servicelevel.usecase.RemindReviewers;
 import org.ballast.core.servicelevel.usecase.SaveFlow;
 import org.ballast.core.servicelevel.usecase.TryTargets;
 import org.ballast.core.servicelevel.usecase.ViewFlows;
@@ -18,9 +21,19 @@ public class FlowUseCases {
     private final People people;
     private final UnitOfWork unitOfWork;
     private final LevelNotifier notifier;
+    private final TargetReviews reviews;
+    private final ReviewNotifier reviewers;
 
     @Inject
-    public FlowUseCases(StrategyStores stores, Trackers trackers, UnitOfWork unitOfWork, LevelNotifier notifier) {
+    public FlowUseCases(
+            StrategyStores stores,
+            Trackers trackers,
+            UnitOfWork unitOfWork,
+            LevelNotifier notifier,
+            TargetReviews reviews,
+            ReviewNotifier reviewers) {
+        this.reviews = reviews;
+        this.reviewers = reviewers;
         this.store = stores.flows();
         this.people = trackers.tracker().people();
         this.unitOfWork = unitOfWork;
@@ -37,6 +50,10 @@ public class FlowUseCases {
 
     public PushLevels pushLevels() {
         return new PushLevels(store, people, unitOfWork, notifier);
+    }
+
+    public RemindReviewers remindReviewers() {
+        return new RemindReviewers(store, people, reviews, reviewers, unitOfWork);
     }
 
     public TryTargets tryTargets() {

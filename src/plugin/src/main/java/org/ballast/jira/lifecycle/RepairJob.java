@@ -16,6 +16,7 @@ import org.ballast.core.lead.usecase.TakeTurns;
 import org.ballast.core.planning.usecase.FailRepair;
 import org.ballast.core.planning.usecase.RepairFacts;
 import org.ballast.jira.config.FeedbackUseCases;
+import org.ballast.jira.config.FlowUseCases;
 import org.ballast.jira.config.InitiativeUseCases;
 import org.ballast.jira.config.LeadUseCases;
 import org.ballast.jira.config.OperationUseCases;
@@ -32,6 +33,7 @@ public class RepairJob implements JobRunner {
     private final OperationUseCases useCases;
     private final LeadUseCases leads;
     private final FeedbackUseCases feedback;
+    private final FlowUseCases flows;
     private final InitiativeUseCases initiatives;
     private final WallClock clock;
     private final ClusterLockService locks;
@@ -41,12 +43,14 @@ public class RepairJob implements JobRunner {
             OperationUseCases useCases,
             LeadUseCases leads,
             FeedbackUseCases feedback,
+            FlowUseCases flows,
             InitiativeUseCases initiatives,
             WallClock clock,
             @ComponentImport ClusterLockService locks) {
         this.useCases = useCases;
         this.leads = leads;
         this.feedback = feedback;
+        this.flows = flows;
         this.initiatives = initiatives;
         this.clock = clock;
         this.locks = locks;
@@ -63,14 +67,15 @@ public class RepairJob implements JobRunner {
     }
 
     /**
-     * What the night does besides: hand the lead on where its turn has come, remind of rounds that draw near and of
-     * feedback that is nearly over, and forget slices of deleted issues.
+     * What the night does besides: hand the lead on where its turn has come, remind of rounds that draw near, of
+     * feedback that is nearly over and of targets to talk over, and forget slices of deleted issues.
      */
     private JobRunnerResponse repair() {
         try {
             leads.takeTurns().handle(new TakeTurns.Command(clock.now()));
             leads.remindLeads().handle(new RemindLeads.Command(clock.now()));
             feedback.remindTeams().handle(clock.now());
+            flows.remindReviewers().handle(clock.now());
             initiatives.forgetDeletedSlices().handle(new ForgetDeletedSlices.Command(clock.now()));
             return useCases.repairFacts()
                     .handle(new RepairFacts.Command(clock::now))

@@ -74,6 +74,7 @@ public class ActiveObjectsTableStore implements TableStore {
             FlowChangeEntity.class,
             LevelPointEntity.class,
             LevelNoticeEntity.class,
+            TargetReviewEntity.class,
             CapacityLineEntity.class,
             TeamCommitmentEntity.class,
             WorkshopEntity.class,

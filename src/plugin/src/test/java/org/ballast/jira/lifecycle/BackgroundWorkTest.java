@@ -46,6 +46,7 @@ public class BackgroundWorkTest {
             useCases.operation(),
             useCases.lead(),
             useCases.feedback(),
+            useCases.flows(),
             useCases.initiative(),
             new WallClock(),
             name -> lock);

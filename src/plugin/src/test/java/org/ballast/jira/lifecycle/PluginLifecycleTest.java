@@ -34,6 +34,7 @@ public class PluginLifecycleTest {
             useCases.operation(),
             useCases.lead(),
             useCases.feedback(),
+            useCases.flows(),
             useCases.initiative(),
             new WallClock(),
             name -> mock(ClusterLock.class));

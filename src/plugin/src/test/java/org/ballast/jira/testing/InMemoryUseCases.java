@@ -12,7 +12,11 @@ import org.ballast.core.initiative.WinsLedger;
 import org.ballast.core.lead.RoundReminder;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.round.RoundStore;
+import org.ballast.core.servicelevel.ReviewNotifier;
+import org.ballast.core.servicelevel.TargetAgreement;
+import org.ballast.core.servicelevel.TargetReview;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.testing.InMemoryCapacityLineRepository;
 import org.ballast.core.testing.InMemoryCollectionRepository;
@@ -29,6 +33,7 @@ import org.ballast.core.testing.InMemoryRoundReminders;
 import org.ballast.core.testing.InMemoryRoundSchedule;
 import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryTableStore;
+import org.ballast.core.testing.InMemoryTargetReviews;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.core.testing.InMemoryUnitOfWork;
 import org.ballast.core.testing.InMemoryUserFlowRepository;
@@ -82,6 +87,7 @@ public final class InMemoryUseCases {
     public final InMemoryLeadRepository leads = new InMemoryLeadRepository();
     public final InMemoryRoundSchedule schedule = new InMemoryRoundSchedule();
     public final List<RoundReminder> reminded = new ArrayList<>();
+    public final List<TargetReview> reviewed = new ArrayList<>();
     public final InMemoryCollectionRepository collected = new InMemoryCollectionRepository();
     public final InMemoryIssueWriter writer = new InMemoryIssueWriter(tracker);
     public final InMemoryDebtFactsPublisher publisher = new InMemoryDebtFactsPublisher();
@@ -178,7 +184,24 @@ public final class InMemoryUseCases {
     }
 
     public FlowUseCases flows() {
-        return new FlowUseCases(strategyStores, trackers, unitOfWork, (person, department, flow, threshold) -> true);
+        return new FlowUseCases(
+                strategyStores,
+                trackers,
+                unitOfWork,
+                (person, department, flow, threshold) -> true,
+                new InMemoryTargetReviews(),
+                new ReviewNotifier() {
+                    @Override
+                    public boolean reaches(UserId person) {
+                        return true;
+                    }
+
+                    @Override
+                    public boolean remind(
+                            TargetReview review, DepartmentId department, String flow, TargetAgreement agreement) {
+                        return reviewed.add(review);
+                    }
+                });
     }
 
     public CapacityUseCases capacity() {

@@ -7,9 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.ballast.core.servicelevel.ErrorBudget;
 import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.servicelevel.LevelNotice;
@@ -24,8 +22,6 @@ import org.ballast.core.shared.People;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
-import org.ballast.core.strategy.StrategyRules;
-import org.ballast.core.strategy.usecase.LevelResults;
 
 /**
  * Writes down how well a flow was served: what a monitor sends, what somebody pastes or types. Sending the same again
@@ -40,14 +36,14 @@ public final class PushLevels {
     private final People people;
     private final UnitOfWork unitOfWork;
     private final LevelNotifier notifier;
-    private final LevelResults results;
+    private final LevelOwners owners;
 
     public PushLevels(FlowStore store, People people, UnitOfWork unitOfWork, LevelNotifier notifier) {
         this.store = store;
         this.people = people;
         this.unitOfWork = unitOfWork;
         this.notifier = notifier;
-        this.results = new LevelResults(store.strategy());
+        this.owners = new LevelOwners(store.strategy(), people);
     }
 
     public Outcome<UserFlowView> handle(Command command) {
@@ -74,15 +70,7 @@ public final class PushLevels {
         if (crossed.isEmpty()) {
             return;
         }
-        Set<UserId> owners = new TreeSet<>(desk.flow().owner().stream().toList());
-        desk.flow()
-                .level()
-                .flatMap(ServiceLevel::keyResult)
-                .flatMap(results::owner)
-                .ifPresent(owners::add);
-        owners.stream()
-                .filter(owner -> StrategyRules.maySee(desk.department(), owner)
-                        && !people.find(owner).former())
+        owners.of(desk.department(), desk.flow())
                 .forEach(owner ->
                         notifier.tell(owner, desk.department().id(), desk.flow().name(), Collections.max(crossed)));
     }
