@@ -2,7 +2,6 @@ import { openDialog } from '../shared/dialog.js';
 import { h } from '../shared/dom.js';
 import { dateField, numberField, selectField, textField } from '../shared/form.js';
 import { calendarDay, monthName } from '../shared/format.js';
-import { roleName } from './strategy-labels.js';
 
 /** @typedef {import('./strategy-gateway.js').Department} Department */
 
@@ -11,7 +10,6 @@ const LONGEST_NAME = 200;
 const RENAMED = 'ballast.strategy.renamed-meanwhile';
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const CUSTOM = 'custom';
-const ROLES = /** @type {const} */ (['owner', 'contributor', 'reader']);
 
 /**
  * @param {boolean} open
@@ -79,31 +77,6 @@ export function openDepartmentDialog(department, save) {
         }
         throw error;
       }
-      return 'close';
-    },
-  });
-}
-
-/** @param {(request: {person: string, role: import('./strategy-gateway.js').Role}) => Promise<unknown>} save rejects with a Problem */
-export function openMemberDialog(save) {
-  openDialog({
-    id: 'ballast-member-dialog',
-    title: AJS.I18n.getText('ballast.ui.strategy.add-member'),
-    size: 'small',
-    fields: ['person', 'role'],
-    state: { person: '', role: /** @type {import('./strategy-gateway.js').Role} */ ('contributor') },
-    body: (state, change, errors) => [
-      textField({ id: 'person', label: AJS.I18n.getText('ballast.ui.strategy.login-name'), error: errors.person, required: true, most: 255 }, state.person, (person) => change({ person })),
-      selectField(
-        { id: 'role', label: AJS.I18n.getText('ballast.ui.strategy.role'), error: errors.role, help: AJS.I18n.getText('ballast.ui.strategy.role-help') },
-        ROLES.map((role) => ({ value: role, label: roleName(role) })),
-        state.role,
-        (role) => change({ role: /** @type {any} */ (role) }),
-      ),
-    ],
-    submitLabel: AJS.I18n.getText('ballast.ui.strategy.add'),
-    submit: async (state) => {
-      await save(state);
       return 'close';
     },
   });

@@ -4,6 +4,7 @@ import { dateField, selectField, textField } from '../shared/form.js';
 import { endOfDay, isoDay } from '../shared/format.js';
 import { randomKey } from '../shared/random-key.js';
 import { answersView } from './feedback-view.js';
+import { LED_ON } from './strategy-labels.js';
 
 /** @file What people type into a feedback stage. */
 
@@ -18,7 +19,8 @@ const CONFLICT = 'ballast.feedback.answered-meanwhile';
 /**
  * Puts a version out for feedback, or gives it another end.
  * @param {string|null} until the present end
- * @param {(feedbackUntil: string) => Promise<unknown>} save rejects with a Problem
+ * @param {(feedbackUntil: string, anyway: boolean) => Promise<unknown>} save rejects with a Problem; whoever was told once that somebody was
+ *   faster and saves again means it
  */
 export function openDeadlineDialog(until, save) {
   openDialog({
@@ -26,7 +28,7 @@ export function openDeadlineDialog(until, save) {
     title: until ? AJS.I18n.getText('ballast.ui.strategy.move-deadline') : AJS.I18n.getText('ballast.ui.strategy.move-feedback'),
     size: 'small',
     fields: ['feedbackUntil'],
-    state: { day: isoDay(until ?? Date.now() + USUAL_DAYS * DAY_MS) },
+    state: { day: isoDay(until ?? Date.now() + USUAL_DAYS * DAY_MS), anyway: false },
     /** @returns {Record<string, string>} */
     check: ({ day }) => (/^\d{4}-\d\d-\d\d$/.test(day) ? {} : { feedbackUntil: AJS.I18n.getText('ballast.ui.feedback.a-day') }),
     body: ({ day }, change, errors) => [
@@ -34,8 +36,15 @@ export function openDeadlineDialog(until, save) {
       dateField({ id: 'feedbackUntil', label: AJS.I18n.getText('ballast.ui.strategy.last-day'), error: errors.feedbackUntil, required: true }, day, (next) => change({ day: next })),
     ],
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
-    submit: async ({ day }) => {
-      await save(endOfDay(day));
+    submit: async ({ day, anyway }, change) => {
+      try {
+        await save(endOfDay(day), anyway);
+      } catch (error) {
+        if (/** @type {any} */ (error).code === LED_ON) {
+          change({ anyway: true });
+        }
+        throw error;
+      }
       return 'close';
     },
   });

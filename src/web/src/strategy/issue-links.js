@@ -3,7 +3,7 @@ import { selectField } from '../shared/form.js';
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
 import { button, loading, problemMessage, srOnly } from '../shared/ui.js';
-import { kindName, STRENGTHS, strengthName } from './strategy-labels.js';
+import { kindName, LINK_CHANGED, STRENGTHS, strengthName } from './strategy-labels.js';
 import { markSwatch } from './strategy-pieces.js';
 
 /** @file What an issue serves in the strategies, beneath its Tech debt panel. */
@@ -33,14 +33,18 @@ export function mountIssueLinks(element, issueKey, open, gateway) {
   const initial = { open, links: null, chosen: '', strength: 'strongly', problem: null, said: '' };
   const store = createStore(initial);
 
-  /** @param {Promise<IssueLinks>} answer @param {string} said */
+  /** Whoever was slower sees what there is by now, and keeps what they chose. @param {Promise<IssueLinks>} answer @param {string} said */
   const take = async (answer, said) => {
     try {
       store.set({ links: await answer, problem: null, chosen: '', said });
     } catch (error) {
-      store.set({ problem: asProblem(error) });
+      const problem = asProblem(error);
+      const links = problem.code === LINK_CHANGED ? await gateway.links(issueKey).catch(() => store.get().links) : store.get().links;
+      store.set({ links, problem });
     }
   };
+  /** @param {string} ref @returns {Strength|'none'} */
+  const seen = (ref) => store.get().links?.links.find((link) => link.target.ref === ref)?.strength ?? 'none';
   const saved = () => AJS.I18n.getText('ballast.ui.links.changed', issueKey);
   const load = () => take(gateway.links(issueKey), '');
 
@@ -52,9 +56,9 @@ export function mountIssueLinks(element, issueKey, open, gateway) {
     load: () => void load(),
     choose: (/** @type {string} */ chosen) => store.set({ chosen }),
     strength: (/** @type {Strength} */ strength) => store.set({ strength }),
-    link: () => void take(gateway.link(issueKey, store.get().chosen, store.get().strength), saved()),
-    change: (/** @type {string} */ ref, /** @type {Strength} */ strength) => void take(gateway.link(issueKey, ref, strength), saved()),
-    unlink: (/** @type {string} */ ref) => void take(gateway.unlink(issueKey, ref), saved()),
+    link: () => void take(gateway.link(issueKey, store.get().chosen, store.get().strength, seen(store.get().chosen)), saved()),
+    change: (/** @type {string} */ ref, /** @type {Strength} */ strength) => void take(gateway.link(issueKey, ref, strength, seen(ref)), saved()),
+    unlink: (/** @type {string} */ ref, /** @type {Strength} */ strength) => void take(gateway.unlink(issueKey, ref, strength), saved()),
   };
   store.watch((state) => render(element, linksView(state, events)));
   return open ? load() : Promise.resolve();
@@ -107,7 +111,7 @@ function linkLine({ target, strength }, canEdit, events) {
             },
             STRENGTHS.map((each) => h('option', { key: each, value: each }, strengthName(each))),
           ),
-          button('×', () => events.unlink(target.ref), { key: 'unlink', style: 'subtle', name: AJS.I18n.getText('ballast.ui.links.remove-named', target.title) }),
+          button('×', () => events.unlink(target.ref, strength), { key: 'unlink', style: 'subtle', name: AJS.I18n.getText('ballast.ui.links.remove-named', target.title) }),
         ]
       : h('span', { class: 'aui-lozenge aui-lozenge-subtle' }, strengthName(strength)),
   );

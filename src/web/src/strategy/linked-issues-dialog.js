@@ -7,7 +7,7 @@ import { asProblem } from '../shared/problem.js';
 import { heading, loading } from '../shared/ui.js';
 import { linkReport } from './link-report.js';
 import { linkedIssuesView } from './linked-issues-view.js';
-import { STRENGTHS, strengthName } from './strategy-labels.js';
+import { LINK_CHANGED, STRENGTHS, strengthName } from './strategy-labels.js';
 
 /** @file The issues that are linked with an element of a strategy, and linking more of them by a query. */
 
@@ -50,14 +50,18 @@ export function openLinkedIssuesDialog(element, strategy, gateway, changed) {
     }
   };
 
-  /** @param {(change: Partial<LinkedState>) => void} change @param {LinkedIssue} issue @param {string} ref */
-  const unlink = async (change, issue, ref) => {
+  /** @param {(change: Partial<LinkedState>) => void} change @param {LinkedIssue} issue @param {import('./linked-issues-view.js').DirectLink} link */
+  const unlink = async (change, issue, { ref, strength }) => {
     try {
-      await gateway.unlink(issue.issueKey, ref);
+      await gateway.unlink(issue.issueKey, ref, strength);
       await turnTo(change, start);
       changed();
     } catch (error) {
-      change({ listProblem: asProblem(error) });
+      const problem = asProblem(error);
+      if (problem.code === LINK_CHANGED) {
+        await turnTo(change, start);
+      }
+      change({ listProblem: problem });
     }
   };
 
@@ -75,7 +79,7 @@ export function openLinkedIssuesDialog(element, strategy, gateway, changed) {
         void turnTo(change, 0);
       }
       return [
-        linkedIssuesView(state, (from) => void turnTo(change, from), (issue, ref) => void unlink(change, issue, ref)),
+        linkedIssuesView(state, (from) => void turnTo(change, from), (issue, link) => void unlink(change, issue, link)),
         canLink ? linkMore(state, change, errors) : h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.links.not-in-force')),
       ];
     },

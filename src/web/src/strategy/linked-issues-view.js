@@ -7,11 +7,12 @@ import { strengthName } from './strategy-labels.js';
 
 /** @typedef {import('./strategy-gateway.js').LinkedIssues} LinkedIssues */
 /** @typedef {import('./strategy-gateway.js').LinkedIssue} LinkedIssue */
+/** @typedef {LinkedIssue['links'][number]} DirectLink */
 
 /**
  * @param {{list: LinkedIssues|null, listProblem: import('../shared/problem.js').Problem|null}} state
  * @param {(start: number) => void} turnTo
- * @param {(issue: LinkedIssue, ref: string) => void} unlink
+ * @param {(issue: LinkedIssue, link: DirectLink) => void} unlink
  */
 export function linkedIssuesView({ list, listProblem }, turnTo, unlink) {
   if (!list) {
@@ -30,7 +31,7 @@ export function linkedIssuesView({ list, listProblem }, turnTo, unlink) {
   ];
 }
 
-/** @param {LinkedIssue} issue @param {string} ref @param {(issue: LinkedIssue, ref: string) => void} unlink */
+/** @param {LinkedIssue} issue @param {string} ref @param {(issue: LinkedIssue, link: DirectLink) => void} unlink */
 function row(issue, ref, unlink) {
   return h(
     'li',
@@ -47,7 +48,7 @@ function row(issue, ref, unlink) {
           'span',
           { key: link.ref, class: 'ballast-chip' },
           link.ref === ref ? strengthName(link.strength) : AJS.I18n.getText('ballast.ui.links.through', strengthName(link.strength), link.title),
-          button('×', () => unlink(issue, link.ref), {
+          button('×', () => unlink(issue, link), {
             key: 'unlink',
             style: 'subtle',
             off: !issue.canUnlink,

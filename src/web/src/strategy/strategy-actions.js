@@ -1,6 +1,7 @@
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
 import { createFeedback } from './feedback-actions.js';
+import { LED_ON } from './strategy-labels.js';
 
 /** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
 
@@ -64,10 +65,20 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
     try {
       await changed(step());
     } catch (error) {
-      store.set({ moveProblem: asProblem(error) });
+      const moveProblem = asProblem(error);
+      const shown = store.get().strategy;
+      const strategy = moveProblem.code === LED_ON ? await gateway.strategy(id, shown?.version ?? null).catch(() => shown) : shown;
+      store.set({ strategy, moveProblem });
     }
     await feedback.load();
     store.set({ busy: false });
+  };
+
+  /** The version that is shown, and how, so that nobody overwrites unseen what another one did. */
+  const seen = () => {
+    const { strategy } = store.get();
+    const untilBefore = strategy?.versions.find((version) => version.number === strategy.version)?.feedbackUntil ?? null;
+    return { version: strategy?.version ?? 0, before: strategy?.state, untilBefore };
   };
 
   return {
@@ -85,10 +96,11 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
     /** @param {string} key */
     ask: (key) => attempt(() => gateway.ask(id, key)),
     /** @param {import('./strategy-gateway.js').VersionState} state */
-    move: (state) => attempt(() => gateway.move(id, { version: store.get().strategy?.version ?? 0, state })),
-    /** Puts the draft out for feedback, or gives it another end. @param {string} feedbackUntil */
-    publish: async (feedbackUntil) => {
-      await changed(gateway.move(id, { version: store.get().strategy?.version ?? 0, state: 'feedback', feedbackUntil }));
+    move: (state) => attempt(() => gateway.move(id, { ...seen(), state })),
+    /** Puts the draft out for feedback, or gives it another end. @param {string} feedbackUntil @param {boolean} anyway whatever another one did */
+    publish: async (feedbackUntil, anyway) => {
+      const { version, ...before } = seen();
+      await changed(gateway.move(id, { version, state: 'feedback', feedbackUntil, ...(anyway ? {} : before) }));
       await feedback.load();
     },
     /** @param {Promise<Strategy>} answer what was taken over, or taken back */

@@ -194,9 +194,9 @@ export function createStrategyGateway(contextPath, fetchIt) {
     boardPillars: (board) => http('GET', `${BALLAST}/boards/${board}/pillars`),
     /** @param {string} issue @returns {Promise<IssueLinks>} */
     links: (issue) => http('GET', links(issue)),
-    /** @param {string} issue @param {string} ref @param {Strength} strength @returns {Promise<IssueLinks>} */
-    link: (issue, ref, strength) => http('PUT', links(issue, ref), { strength }),
-    /** @param {string} issue @param {string} ref @returns {Promise<IssueLinks>} */
-    unlink: (issue, ref) => http('DELETE', links(issue, ref)),
+    /** @param {string} issue @param {string} ref @param {Strength} strength @param {Strength|'none'} before as the person saw it @returns {Promise<IssueLinks>} */
+    link: (issue, ref, strength, before) => http('PUT', links(issue, ref), { strength, before }),
+    /** @param {string} issue @param {string} ref @param {Strength} before as the person saw it @returns {Promise<IssueLinks>} */
+    unlink: (issue, ref, before) => http('DELETE', `${links(issue, ref)}?before=${before}`),
   };
 }

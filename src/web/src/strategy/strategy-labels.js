@@ -82,6 +82,10 @@ export function roleName(role) {
   }[role];
 }
 
+/** Codes of refusals that say that somebody else was faster. */
+export const LINK_CHANGED = 'ballast.strategy.link-changed-meanwhile';
+export const LED_ON = 'ballast.strategy.led-on-meanwhile';
+
 /** @type {Array<import('./strategy-gateway.js').Strength>} */
 export const STRENGTHS = ['strongly', 'somewhat', 'hurts'];
 

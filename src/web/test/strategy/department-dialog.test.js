@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Problem } from '../../src/shared/problem.js';
-import { buttonNamed, openPage, settle, textOf } from '../support/page.js';
+import { buttonNamed, openPage, settle, textOf, type } from '../support/page.js';
 
 openPage('');
 const { openDepartmentDialog } = await import('../../src/strategy/department-dialogs.js');
+const { openMemberDialog } = await import('../../src/strategy/member-dialog.js');
 
 test('whoever renames what somebody else renamed meanwhile is told, keeps what was typed, and may save again', async () => {
   const { document } = openPage('');
@@ -57,4 +58,25 @@ test('a dialog sends what the person has changed', async () => {
   buttonNamed(dialog, 'Save').click();
   await settle();
   assert.equal(asked[0].open, false);
+});
+
+test('whoever takes in somebody who has another role by now is told, and may save again', async () => {
+  const { document } = openPage('');
+  const asked = [];
+  openMemberDialog(async (request) => {
+    asked.push(request);
+    if (request.before !== undefined) {
+      throw new Problem('refused', 'This person has another role already.', { status: 409, code: 'ballast.strategy.role-changed-meanwhile' });
+    }
+  });
+  await settle();
+  const dialog = document.querySelector('#ballast-member-dialog');
+  type(dialog.querySelector('#person'), 'li');
+  buttonNamed(dialog, 'Add').click();
+  await settle();
+  assert.match(textOf(dialog), /another role already/u);
+  assert.equal(dialog.querySelector('#person').value, 'li');
+  buttonNamed(dialog, 'Add').click();
+  await settle();
+  assert.deepEqual(asked.map(({ person, role, before }) => [person, role, before]), [['li', 'contributor', 'none'], ['li', 'contributor', undefined]]);
 });

@@ -155,7 +155,33 @@ test('an owner moves the deadline to the end of a day', async () => {
   type(dialog.querySelector('input'), '2027-03-20');
   dialog.querySelector('.aui-button-primary').click();
   await settle();
-  assert.deepEqual(called('move'), [[3, { version: 1, state: 'feedback', feedbackUntil: endOfDay('2027-03-20') }]]);
+  assert.deepEqual(called('move'), [[3, { version: 1, state: 'feedback', feedbackUntil: endOfDay('2027-03-20'), before: 'feedback', untilBefore: UNTIL }]]);
+});
+
+test('the second of two who move the deadline is told, keeps the day, and may save again', async () => {
+  const led = new Problem('refused', 'Somebody moved the end.', { status: 409, code: 'ballast.strategy.led-on-meanwhile' });
+  const { root, document, called } = await page({ move: (_, { before }) => (before ? led : aStrategy()) });
+  buttonNamed(root, 'Move the deadline').click();
+  const dialog = document.querySelector('#ballast-deadline-dialog');
+  type(dialog.querySelector('input'), '2027-03-20');
+  dialog.querySelector('.aui-button-primary').click();
+  await settle();
+  assert.match(textOf(dialog), /Somebody moved the end/);
+  assert.equal(dialog.querySelector('input').value, '2027-03-20');
+  dialog.querySelector('.aui-button-primary').click();
+  await settle();
+  assert.deepEqual(called('move')[1], [3, { version: 1, state: 'feedback', feedbackUntil: endOfDay('2027-03-20') }]);
+});
+
+test('whoever leads on what somebody else led on sees where it is', async () => {
+  const led = new Problem('refused', 'Somebody led it on.', { status: 409, code: 'ballast.strategy.led-on-meanwhile' });
+  const states = [aStrategy({ next: [{ state: 'agreed', can: true, refusal: null }] }), aStrategy({ state: 'agreed', next: [] })];
+  const { root } = await page({ strategy: () => states.shift(), move: led });
+  buttonNamed(root, 'Agree on it').click();
+  await settle();
+  assert.match(textOf(root), /Somebody led it on/);
+  assert.equal(states.length, 0);
+  assert.match(textOf(root), /agreed/);
 });
 
 test('after the deadline the buttons say why and the elements have none', async () => {

@@ -68,7 +68,7 @@ test('takes a link away, and says why where that is not allowed', async () => {
   assert.equal(off.title, 'You may not edit it.');
   buttonNamed(root, 'Remove the link of PAY-12 to Calm releases').click();
   await settle();
-  assert.deepEqual(called('unlink'), [['PAY-12', 'S3-P1']]);
+  assert.deepEqual(called('unlink'), [['PAY-12', 'S3-P1', 'strongly']]);
   assert.equal(called('linkedIssues').length, 2);
   assert.equal(changes(), 1);
 });

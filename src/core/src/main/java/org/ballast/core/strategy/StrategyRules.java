@@ -1,8 +1,10 @@
 package org.ballast.core.strategy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 
@@ -32,7 +34,56 @@ public final class StrategyRules {
 
     static final Refusal UNDO_IN_DRAFT_ONLY = Refusal.conflict("ballast.strategy.undo-in-draft-only");
 
+    /** What somebody says who saw that there was nothing yet. */
+    public static final String NOTHING = "none";
+
+    private static final Refusal LINK_CHANGED = Refusal.conflict("ballast.strategy.link-changed-meanwhile");
+    private static final Refusal ROLE_CHANGED = Refusal.conflict("ballast.strategy.role-changed-meanwhile");
+    private static final Refusal LED_ON = Refusal.conflict("ballast.strategy.led-on-meanwhile");
+
     private StrategyRules() {}
+
+    /**
+     * Why the person may not overwrite how an issue is linked.
+     *
+     * @param seen the code of the strength that they saw, or {@link #NOTHING}; not checked when absent
+     * @param present as it is; absent for no link
+     * @param wanted as it is to be; absent for no link
+     */
+    public static Optional<Refusal> objectionToRelink(
+            Optional<String> seen, Optional<Strength> present, Optional<Strength> wanted) {
+        return isUnseen(seen, present) && !present.equals(wanted) ? Optional.of(LINK_CHANGED) : Optional.empty();
+    }
+
+    /**
+     * Why the person may not overwrite somebody's role.
+     *
+     * @param seen the code of the role that they saw, or {@link #NOTHING}; not checked when absent
+     */
+    public static Optional<Refusal> objectionToRole(Optional<String> seen, Optional<Role> present, Role wanted) {
+        return isUnseen(seen, present) && !present.equals(Optional.of(wanted))
+                ? Optional.of(ROLE_CHANGED)
+                : Optional.empty();
+    }
+
+    /**
+     * Why the person may not lead on a version of which they saw something else.
+     *
+     * @param seen the code of the state that they saw; not checked when absent
+     * @param seenEnd the end of the feedback that they saw; only looked at while the version is out for feedback and they saw that
+     */
+    public static Optional<Refusal> objectionToLead(
+            StrategyVersion version, Optional<String> seen, Optional<Instant> seenEnd) {
+        boolean otherState = isUnseen(seen, Optional.of(version.state()));
+        boolean otherEnd = seen.isPresent()
+                && version.state() == VersionState.FEEDBACK
+                && !version.feedbackUntil().equals(seenEnd);
+        return otherState || otherEnd ? Optional.of(LED_ON) : Optional.empty();
+    }
+
+    private static boolean isUnseen(Optional<String> seen, Optional<? extends Enum<?>> present) {
+        return seen.isPresent() && !seen.get().equals(present.map(Codes::of).orElse(NOTHING));
+    }
 
     public static boolean maySee(Department department, UserId user) {
         return department.roleOf(user).isPresent();

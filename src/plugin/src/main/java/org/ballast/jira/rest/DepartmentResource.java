@@ -60,9 +60,11 @@ public class DepartmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response setRole(@PathParam("department") String department, InputStream body) {
         return edge.answer(caller -> Ids.department(department)
-                .then(id -> JsonBody.read(body, fields -> new Seat(fields.text("person"), fields.text("role")))
-                        .then(seat ->
-                                useCases.changeDepartment().setRole(caller.user(), id, seat.person(), seat.role()))));
+                .then(id -> JsonBody.read(
+                                body,
+                                fields -> new ChangeDepartment.Seat(
+                                        fields.text("person"), fields.text("role"), fields.text("before")))
+                        .then(seat -> useCases.changeDepartment().setRole(caller.user(), id, seat))));
     }
 
     @DELETE
@@ -109,6 +111,4 @@ public class DepartmentResource {
                                         caller.now())))
                         .then(useCases.createStrategy()::handle));
     }
-
-    private record Seat(Optional<String> person, Optional<String> role) {}
 }

@@ -8,10 +8,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Optional;
 import org.ballast.jira.config.StrategyUseCases;
+import org.jspecify.annotations.Nullable;
 
 /** What an issue serves or hurts in the strategies. */
 @Path("issues/{issue}/links")
@@ -36,13 +39,21 @@ public class IssueLinksResource {
     @Path("{element}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response link(@PathParam("issue") String issue, @PathParam("element") String element, InputStream body) {
-        return edge.answer(caller -> JsonBody.read(body, fields -> fields.text("strength"))
-                .then(strength -> useCases.linkIssue().link(caller.user(), issue, element, strength, caller.now())));
+        return edge.answer(caller -> JsonBody.read(
+                        body, fields -> new Change(fields.text("strength"), fields.text("before")))
+                .then(change -> useCases.linkIssue()
+                        .link(caller.user(), issue, element, change.strength(), change.before(), caller.now())));
     }
 
     @DELETE
     @Path("{element}")
-    public Response unlink(@PathParam("issue") String issue, @PathParam("element") String element) {
-        return edge.answer(caller -> useCases.linkIssue().unlink(caller.user(), issue, element));
+    public Response unlink(
+            @PathParam("issue") String issue,
+            @PathParam("element") String element,
+            @QueryParam("before") @Nullable String before) {
+        return edge.answer(
+                caller -> useCases.linkIssue().unlink(caller.user(), issue, element, Optional.ofNullable(before)));
     }
+
+    private record Change(Optional<String> strength, Optional<String> before) {}
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Optional;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.strategy.ElementForm;
@@ -66,10 +65,13 @@ public class StrategyResource {
                 .map(id -> new MoveVersion.Command(caller.user(), id, caller.now()))
                 .then(command -> JsonBody.read(
                                 body,
-                                fields -> new Move(
-                                        fields.whole("version"), fields.text("state"), fields.moment("feedbackUntil")))
-                        .then(move -> useCases.moveVersion()
-                                .move(command, move.version(), move.state(), move.feedbackUntil()))));
+                                fields -> new MoveVersion.Way(
+                                        fields.whole("version"),
+                                        fields.text("state"),
+                                        fields.moment("feedbackUntil"),
+                                        fields.text("before"),
+                                        fields.moment("untilBefore")))
+                        .then(way -> useCases.moveVersion().move(command, way))));
     }
 
     @POST
@@ -161,8 +163,6 @@ public class StrategyResource {
                 fields.text("counting"),
                 fields.text("mark"));
     }
-
-    private record Move(Optional<Integer> version, Optional<String> state, Optional<Instant> feedbackUntil) {}
 
     private record Addition(Optional<String> kind, ElementForm form) {}
 

@@ -89,11 +89,7 @@ public class CarriedLinksTest {
     }
 
     private static Outcome<StrategyView> move(MoveVersion versions, StrategyId strategy, String state) {
-        return versions.move(
-                new MoveVersion.Command(MAYA, strategy, MONDAY),
-                Optional.empty(),
-                Optional.of(state),
-                Optional.empty());
+        return versions.move(new MoveVersion.Command(MAYA, strategy, MONDAY), MoveVersion.Way.to(state));
     }
 
     private static StrategyId begin(StrategyStore store, Department department, int year, VersionState state) {

@@ -83,16 +83,29 @@ public final class ChangeDepartment {
                 : Outcome.refused(Refusal.invalid("ballast.strategy.not-a-month", "yearStartMonth"));
     }
 
-    /** Takes in the person with that login name, or gives another role. */
-    public Outcome<DepartmentView> setRole(
-            UserId user, DepartmentId department, Optional<String> loginName, Optional<String> role) {
+    /**
+     * Who is to have which role.
+     *
+     * @param loginName the person's
+     * @param before the code of the role that the caller saw, or {@link StrategyRules#NOTHING}; not checked when absent
+     */
+    public record Seat(Optional<String> loginName, Optional<String> role, Optional<String> before) {}
+
+    /** Takes in the person, or gives another role. */
+    public Outcome<DepartmentView> setRole(UserId user, DepartmentId department, Seat seat) {
         return change(
                 user,
                 department,
-                present -> CreateDepartment.person(tracker, loginName, "person")
+                present -> CreateDepartment.person(tracker, seat.loginName(), "person")
                         .then(member -> Outcome.of(
-                                        role.flatMap(code -> Codes.find(Role.values(), code)),
+                                        seat.role().flatMap(code -> Codes.find(Role.values(), code)),
                                         Refusal.invalid("ballast.shared.choice-unknown", "role"))
+                                .then(next -> Outcome.done(next)
+                                        .unless(StrategyRules.objectionToRole(
+                                                seat.before(),
+                                                Optional.ofNullable(
+                                                        present.members().get(member)),
+                                                next)))
                                 .then(next -> setRole(present, member, next))));
     }
 

@@ -15,7 +15,9 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.Refusals;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.StrategyLink;
+import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.Strength;
 
@@ -41,8 +43,14 @@ public final class LinkIssue {
         return find(viewer, issue).map(found -> view(viewer, found));
     }
 
-    /** Adds the link, or changes its strength. */
-    public Outcome<IssueLinksView> link(UserId user, String issue, String ref, Optional<String> strength, Instant now) {
+    /**
+     * Adds the link, or changes its strength.
+     *
+     * @param before the code of the strength that the person saw, or {@link StrategyRules#NOTHING}, so that nobody overwrites
+     *     another one unseen; not checked when absent
+     */
+    public Outcome<IssueLinksView> link(
+            UserId user, String issue, String ref, Optional<String> strength, Optional<String> before, Instant now) {
         return change(
                 user,
                 issue,
@@ -50,21 +58,35 @@ public final class LinkIssue {
                         .then(target -> Outcome.of(
                                         strength.flatMap(code -> Codes.find(Strength.values(), code)),
                                         Refusal.invalid("ballast.shared.choice-unknown", "strength"))
+                                .then(wanted -> Outcome.done(wanted)
+                                        .unless(StrategyRules.objectionToRelink(
+                                                before, present(found, target), Optional.of(wanted))))
                                 .map(checked -> {
                                     store.links().save(new StrategyLink(found.id(), target, checked, now, user));
                                     return target;
                                 })));
     }
 
-    /** Takes the link away; nothing happens when there is none. */
-    public Outcome<IssueLinksView> unlink(UserId user, String issue, String ref) {
+    /** Takes the link away; nothing happens when there is none. Before is as in {@link #link}. */
+    public Outcome<IssueLinksView> unlink(UserId user, String issue, String ref, Optional<String> before) {
         return change(
                 user,
                 issue,
-                found -> targets.find(user, ref).map(target -> {
-                    store.links().remove(found.id(), target);
-                    return target;
-                }));
+                found -> targets.find(user, ref)
+                        .then(target -> Outcome.done(target)
+                                .unless(StrategyRules.objectionToRelink(
+                                        before, present(found, target), Optional.empty())))
+                        .map(target -> {
+                            store.links().remove(found.id(), target);
+                            return target;
+                        }));
+    }
+
+    private Optional<Strength> present(Issue issue, ElementRef target) {
+        return store.links().of(issue.id()).stream()
+                .filter(link -> link.target().equals(target))
+                .map(StrategyLink::strength)
+                .findFirst();
     }
 
     private <T> Outcome<IssueLinksView> change(UserId user, String issue, Function<Issue, Outcome<T>> change) {

@@ -45,23 +45,47 @@ public final class MoveVersion {
     }
 
     /**
-     * Leads the version of that number to the state with that code; owners do.
+     * Which way a version is to go.
      *
+     * @param version its number, the newest one when absent
+     * @param state the code of the state that it is to have
      * @param feedbackUntil until when comments are taken, if it goes out for feedback: after now, at most {@link
      *     StrategyVersion#LONGEST_FEEDBACK_DAYS} days; {@link StrategyVersion#USUAL_FEEDBACK_DAYS} days when empty
+     * @param before the code of the state that the person saw, so that nobody overwrites what another one did meanwhile; not
+     *     checked when absent
+     * @param untilBefore until when comments were taken then
      */
-    public Outcome<StrategyView> move(
-            Command command, Optional<Integer> version, Optional<String> state, Optional<Instant> feedbackUntil) {
+    public record Way(
+            Optional<Integer> version,
+            Optional<String> state,
+            Optional<Instant> feedbackUntil,
+            Optional<String> before,
+            Optional<Instant> untilBefore) {
+
+        /** The newest version to that state, whatever it is in now. */
+        public static Way to(String state) {
+            return new Way(Optional.empty(), Optional.of(state), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        public Way until(Optional<Instant> end) {
+            return new Way(version, state, end, before, untilBefore);
+        }
+    }
+
+    /** Owners do. */
+    public Outcome<StrategyView> move(Command command, Way way) {
         Outcome<VersionState> next = Outcome.of(
-                state.flatMap(code -> Codes.find(VersionState.values(), code)),
+                way.state().flatMap(code -> Codes.find(VersionState.values(), code)),
                 Refusal.invalid("ballast.shared.choice-unknown", "state"));
         return unitOfWork
                 .run(() -> {
                     int newest = store.kernels().newest(command.strategy());
-                    return desks.find(command.user(), command.strategy(), version)
+                    return desks.find(command.user(), command.strategy(), way.version())
                             .then(desk -> Outcome.done(desk)
-                                    .unless(StrategyRules.objectionToOwn(desk.department(), command.user())))
-                            .then(desk -> next.then(known -> deadline(command, known, feedbackUntil)
+                                    .unless(StrategyRules.objectionToOwn(desk.department(), command.user())
+                                            .or(() -> StrategyRules.objectionToLead(
+                                                    desk.version(), way.before(), way.untilBefore()))))
+                            .then(desk -> next.then(known -> deadline(command, known, way.feedbackUntil())
                                     .then(until -> move(command, desk, known, until, newest))));
                 })
                 .then(before -> {

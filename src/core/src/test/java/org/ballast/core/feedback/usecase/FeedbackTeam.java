@@ -126,7 +126,9 @@ final class FeedbackTeam {
 
     Outcome<StrategyView> move(String state, Optional<Instant> until, Instant now) {
         return new MoveVersion(store, tracker.asTracker(), () -> {}, unitOfWork)
-                .move(new MoveVersion.Command(MAYA, strategy, now), Optional.empty(), Optional.of(state), until);
+                .move(
+                        new MoveVersion.Command(MAYA, strategy, now),
+                        MoveVersion.Way.to(state).until(until));
     }
 
     Outcome<FeedbackView> view(UserId viewer) {

@@ -146,9 +146,12 @@ public class AlignmentTest {
         done(commerce.versions()
                 .move(
                         new MoveVersion.Command(MAYA, commerce.strategy, NOW),
-                        Optional.of(1),
-                        Optional.of("archived"),
-                        Optional.empty()));
+                        new MoveVersion.Way(
+                                Optional.of(1),
+                                Optional.of("archived"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
 
         assertThat(alignments.permilles(BOARD, List.of(ONE))).isEmpty();
         assertThat(alignments.pillars(LI, BOARD, List.of(ONE))).isEmpty();
@@ -164,7 +167,7 @@ public class AlignmentTest {
         assertThat(commerce.publisher.of(ONE)).map(DebtFacts::pillars).contains(List.of());
 
         link("PAY-1", "S1-P1", "strongly");
-        done(commerce.links().unlink(LI, "PAY-1", "S1-P1"));
+        done(commerce.links().unlink(LI, "PAY-1", "S1-P1", Optional.empty()));
         assertThat(commerce.publisher.of(ONE)).map(DebtFacts::pillars).contains(List.of());
     }
 
@@ -208,6 +211,6 @@ public class AlignmentTest {
     }
 
     private void link(String issue, String ref, String strength) {
-        done(commerce.links().link(LI, issue, ref, Optional.of(strength), NOW));
+        done(commerce.links().link(LI, issue, ref, Optional.of(strength), Optional.empty(), NOW));
     }
 }

@@ -319,12 +319,7 @@ public class CarryOverTest {
     }
 
     private Outcome<StrategyView> move(String state) {
-        return commerce.versions()
-                .move(
-                        new MoveVersion.Command(MAYA, next, LATER),
-                        Optional.empty(),
-                        Optional.of(state),
-                        Optional.empty());
+        return commerce.versions().move(new MoveVersion.Command(MAYA, next, LATER), MoveVersion.Way.to(state));
     }
 
     private void agreeAndActivate() {
@@ -345,11 +340,11 @@ public class CarryOverTest {
     }
 
     private void link(String issue, String ref, String strength) {
-        done(commerce.links().link(LI, issue, ref, Optional.of(strength), NOW));
+        done(commerce.links().link(LI, issue, ref, Optional.of(strength), Optional.empty(), NOW));
     }
 
     private void unlink(String issue, String ref) {
-        done(commerce.links().unlink(LI, issue, ref));
+        done(commerce.links().unlink(LI, issue, ref, Optional.empty()));
     }
 
     private static ElementView element(StrategyView view, String key) {

@@ -52,7 +52,7 @@ final class Commerce {
                         .handle(new CreateDepartment.Command(
                                 ADMIN, Optional.of("Commerce"), Optional.of("maya"), Optional.of(true))))
                 .id());
-        done(departments().setRole(MAYA, department, Optional.of("li"), Optional.of("contributor")));
+        done(departments().setRole(MAYA, department, seat(Optional.of("li"), Optional.of("contributor"))));
         strategy = new StrategyId(done(begin(MAYA, "2027-01-01", "2027-12-31")).id());
     }
 
@@ -96,12 +96,7 @@ final class Commerce {
     }
 
     Outcome<StrategyView> move(UserId user, String state) {
-        return versions()
-                .move(
-                        new MoveVersion.Command(user, strategy, NOW),
-                        Optional.empty(),
-                        Optional.of(state),
-                        Optional.empty());
+        return versions().move(new MoveVersion.Command(user, strategy, NOW), MoveVersion.Way.to(state));
     }
 
     AskQueries queries() {
@@ -127,6 +122,10 @@ final class Commerce {
         done(move(MAYA, "agreed"));
         done(move(MAYA, "active"));
         return this;
+    }
+
+    static ChangeDepartment.Seat seat(Optional<String> person, Optional<String> role) {
+        return new ChangeDepartment.Seat(person, role, Optional.empty());
     }
 
     static ElementForm keyResult(String counting) {

@@ -92,8 +92,12 @@ public class LinksAndValuesTest {
         done(link(LI, "PAY-1", "S1-P1", "strongly"));
         assertThat(done(link(LI, "PAY-1", "S1-P1", "somewhat")).links()).hasSize(1);
 
-        assertThat(done(commerce.links().unlink(LI, "PAY-1", "S1-P1")).links()).isEmpty();
-        assertThat(done(commerce.links().unlink(LI, "PAY-1", "S1-P1")).links()).isEmpty();
+        assertThat(done(commerce.links().unlink(LI, "PAY-1", "S1-P1", Optional.empty()))
+                        .links())
+                .isEmpty();
+        assertThat(done(commerce.links().unlink(LI, "PAY-1", "S1-P1", Optional.empty()))
+                        .links())
+                .isEmpty();
     }
 
     @Test
@@ -224,7 +228,7 @@ public class LinksAndValuesTest {
     }
 
     private Outcome<IssueLinksView> link(UserId user, String issue, String ref, String strength) {
-        return commerce.links().link(user, issue, ref, Optional.of(strength), NOW);
+        return commerce.links().link(user, issue, ref, Optional.of(strength), Optional.empty(), NOW);
     }
 
     private Outcome<StrategyView> measure(UserId user, String amount, int secondsFromNow) {

@@ -144,7 +144,8 @@ public class ManyLinksTest {
 
         assertThat(row.canUnlink()).isFalse();
         assertThat(row.unlinkRefusal().orElseThrow().code()).isEqualTo("ballast.debt.edit-not-allowed");
-        assertThat(code(commerce.links().unlink(LI, "PAY-2", "S1-P1"))).isEqualTo("ballast.debt.edit-not-allowed");
+        assertThat(code(commerce.links().unlink(LI, "PAY-2", "S1-P1", Optional.empty())))
+                .isEqualTo("ballast.debt.edit-not-allowed");
     }
 
     private void close() {
@@ -157,7 +158,7 @@ public class ManyLinksTest {
     }
 
     private void link(String issue, String ref, String strength) {
-        done(commerce.links().link(LI, issue, ref, Optional.of(strength), NOW));
+        done(commerce.links().link(LI, issue, ref, Optional.of(strength), Optional.empty(), NOW));
     }
 
     private Outcome<BulkLinkView> bulk(UserId user, String element, String jql, String strength, boolean dryRun) {

@@ -167,11 +167,7 @@ public class QuarterChangesTest {
 
     private void lead(String state, Instant now) {
         done(commerce.versions()
-                .move(
-                        new MoveVersion.Command(MAYA, commerce.strategy, now),
-                        Optional.empty(),
-                        Optional.of(state),
-                        Optional.empty()));
+                .move(new MoveVersion.Command(MAYA, commerce.strategy, now), MoveVersion.Way.to(state)));
     }
 
     private void change(String key, ElementForm form) {

@@ -9,6 +9,7 @@ import static org.ballast.core.strategy.usecase.Commerce.NOW;
 import static org.ballast.core.strategy.usecase.Commerce.code;
 import static org.ballast.core.strategy.usecase.Commerce.done;
 import static org.ballast.core.strategy.usecase.Commerce.form;
+import static org.ballast.core.strategy.usecase.Commerce.seat;
 import static org.ballast.core.strategy.usecase.Commerce.titled;
 
 import java.math.BigDecimal;
@@ -163,9 +164,9 @@ public class StrategyPathTest {
         done(same.elements().add(edit(other), Optional.of("pillar"), titled("Safety")));
         MoveVersion.Command command =
                 new MoveVersion.Command(MAYA, new org.ballast.core.strategy.StrategyId(other.id()), NOW);
-        done(same.versions().move(command, Optional.empty(), Optional.of("agreed"), Optional.empty()));
+        done(same.versions().move(command, MoveVersion.Way.to("agreed")));
 
-        assertThat(code(same.versions().move(command, Optional.empty(), Optional.of("active"), Optional.empty())))
+        assertThat(code(same.versions().move(command, MoveVersion.Way.to("active"))))
                 .isEqualTo("ballast.strategy.another-active");
     }
 
@@ -310,10 +311,10 @@ public class StrategyPathTest {
         assertThat(code(commerce.departments().removeMember(MAYA, commerce.department, MAYA)))
                 .isEqualTo("ballast.strategy.last-owner");
         assertThat(code(commerce.departments()
-                        .setRole(MAYA, commerce.department, Optional.of("maya"), Optional.of("reader"))))
+                        .setRole(MAYA, commerce.department, seat(Optional.of("maya"), Optional.of("reader")))))
                 .isEqualTo("ballast.strategy.last-owner");
         assertThat(code(commerce.departments()
-                        .setRole(MAYA, commerce.department, Optional.of("nobody"), Optional.of("reader"))))
+                        .setRole(MAYA, commerce.department, seat(Optional.of("nobody"), Optional.of("reader")))))
                 .isEqualTo("ballast.shared.person-unknown");
         assertThat(code(commerce.departments().removeMember(LI, commerce.department, MAYA)))
                 .isEqualTo("ballast.strategy.owners-only");
@@ -327,7 +328,7 @@ public class StrategyPathTest {
         UserId gone = new UserId("10009");
         commerce.tracker.addPerson(gone, new Person(Optional.of("Zoe"), false));
         assertThat(done(commerce.departments()
-                                .setRole(MAYA, commerce.department, Optional.of("zoe"), Optional.of("owner")))
+                                .setRole(MAYA, commerce.department, seat(Optional.of("zoe"), Optional.of("owner"))))
                         .members())
                 .hasSize(3);
         assertThat(done(commerce.view(LI)).hints()).as("two carry it").isEmpty();
@@ -339,7 +340,7 @@ public class StrategyPathTest {
         assertThat(code(commerce.departments().removeMember(MAYA, commerce.department, MAYA)))
                 .isEqualTo("ballast.strategy.last-owner");
         assertThat(code(commerce.departments()
-                        .setRole(MAYA, commerce.department, Optional.of("maya"), Optional.of("contributor"))))
+                        .setRole(MAYA, commerce.department, seat(Optional.of("maya"), Optional.of("contributor")))))
                 .isEqualTo("ballast.strategy.last-owner");
         assertThat(done(commerce.departments().removeMember(MAYA, commerce.department, gone))
                         .members())
