@@ -10,7 +10,7 @@ import { currentSprint } from './suggestion-actions.js';
 /** @typedef {import('./suggestion-actions.js').SuggestionState} SuggestionState */
 
 /**
- * Follows the suggestion: another sprint, or other tasks in it, have another balance. What can not be read is not shown.
+ * Follows the suggestion: another sprint, or other tasks in it, have another balance; a question has none. What can not be read is not shown.
  * @param {import('./balance-gateway.js').BalanceGateway} gateway
  */
 export function createBalance(gateway) {
@@ -18,7 +18,7 @@ export function createBalance(gateway) {
   /** @param {SuggestionState} state */
   const follow = async (state) => {
     const of = state.suggestion;
-    if (of === store.get().of) {
+    if (of === store.get().of || state.question) {
       return;
     }
     store.set({ balance: null, of });

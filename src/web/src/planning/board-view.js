@@ -1,6 +1,6 @@
 import { cadenceView } from '../cadence/cadence-view.js';
 import { priceText } from '../cadence/price-view.js';
-import { h } from '../shared/dom.js';
+import { h, perState } from '../shared/dom.js';
 import { dateRange } from '../shared/format.js';
 import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
 import { backlogUrl, collectUrl, roadmapUrl, roundUrl } from './board-links.js';
@@ -25,6 +25,9 @@ import { suggestionView } from './suggestion-view.js';
  * @property {import('../cadence/cadence-view.js').CadenceState} cadence
  * @property {import('./balance-gateway.js').Balance|null} balance
  */
+
+const candidatesPart = perState(candidatesView);
+const cadencePart = perState(cadenceView);
 
 /**
  * @param {PageState} state
@@ -65,9 +68,9 @@ function enabledView(state, board, events) {
       'div',
       { class: 'ballast-split', key: 'split' },
       h('div', { class: 'ballast-split-main' }, sprintPart(state.suggestion, events)),
-      h('aside', { class: 'ballast-split-side', 'aria-labelledby': 'ballast-policy-title' }, policySummary(board, state, events), cadenceView(state.cadence, events.cadence)),
+      h('aside', { class: 'ballast-split-side', 'aria-labelledby': 'ballast-policy-title' }, policySummary(board, state, events), cadencePart(state.cadence, events.cadence)),
     ),
-    candidatesView(state.candidates, events),
+    candidatesPart(state.candidates, events),
   ];
 }
 

@@ -62,13 +62,14 @@ function listing(state, page, events) {
       h('p', null, button(AJS.I18n.getText('ballast.ui.bulk.open'), events.bulkTag, { style: 'primary' })),
     );
   }
+  const columns = headings();
   return [
     h(
       'table',
       { class: 'aui ballast-table' },
       h('caption', { class: 'ballast-sr' }, AJS.I18n.getText('ballast.ui.candidates.title')),
-      h('thead', null, h('tr', null, headings().map((text) => h('th', { scope: 'col' }, text)))),
-      h('tbody', null, page.candidates.map((candidate) => row(state, candidate, events))),
+      h('thead', null, h('tr', null, columns.map((text) => h('th', { scope: 'col' }, text)))),
+      h('tbody', null, page.candidates.map((candidate) => row(state, candidate, columns, events))),
     ),
     paging(page, events),
   ];
@@ -89,10 +90,11 @@ function headings() {
 /**
  * @param {CandidatesState} state
  * @param {Candidate} candidate
+ * @param {string[]} columns
  * @param {CandidatesEvents} events
  */
-function row(state, candidate, events) {
-  const [, kind, priority, estimate, votes, myDots, score] = headings();
+function row(state, candidate, columns, events) {
+  const [, kind, priority, estimate, votes, myDots, score] = columns;
   return h(
     'tr',
     { key: candidate.issueId },

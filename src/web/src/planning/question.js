@@ -13,14 +13,16 @@ const NOTHING = { weights: null, terms: null, capacityDays: null, force: [], lea
  * What asks, and stops asking. An incomplete question waits.
  * @param {{get: () => import('./suggestion-actions.js').SuggestionState, set: (part: Partial<import('./suggestion-actions.js').SuggestionState>) => void}} store
  * @param {import('../shared/gateway.js').Gateway} gateway
- * @param {() => Promise<void>} refresh
+ * @param {(part: Partial<import('./suggestion-actions.js').SuggestionState>) => Promise<void>} refresh
  */
 export function createQuestions(store, gateway, refresh) {
   /** @param {Question|null} question */
   const askFor = async (question) => {
-    store.set({ question, notice: null });
+    const part = { question, notice: null };
     if (isComplete(question)) {
-      await refresh();
+      await refresh(part);
+    } else {
+      store.set(part);
     }
   };
   return {

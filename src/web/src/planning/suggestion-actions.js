@@ -100,12 +100,14 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     return gateway.suggestion(boardId, refOf(sprint), { startedAt: startOf(sprint), days: daysOf(sprint), later: sprint !== sprints[0] }, question);
   };
 
-  const refresh = async () => {
-    const { sprintId, board, question } = store.get();
+  /** @param {Partial<SuggestionState>} [part] what changes in the same moment, so that the page is drawn once */
+  const refresh = async (part = {}) => {
+    const { sprintId, board } = store.get();
     if (sprintId === null || !board?.enabled) {
       return;
     }
-    store.set({ loadingSuggestion: true });
+    store.set({ ...part, loadingSuggestion: true });
+    const { question } = store.get();
     try {
       const suggestion = await read(question);
       if (store.get().sprintId === sprintId && store.get().question === question) {
@@ -116,7 +118,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     }
   };
 
-  const questions = createQuestions(store, gateway, () => refresh());
+  const questions = createQuestions(store, gateway, (part) => refresh(part));
   /**
    * @param {{issueId: number}} candidate
    * @param {() => Promise<string>} step resolves to what to tell

@@ -1,6 +1,7 @@
 /**
  * @file Views are functions from state to nodes; `render` makes the page look like them by changing only what differs, so that focus,
- * caret, scroll positions and open details survive. Texts become text nodes and attributes, never markup.
+ * caret, scroll positions and open details survive. Texts become text nodes and attributes, never markup. A node that is given again is not
+ * looked at again.
  */
 
 import { keepFocus } from './focus.js';
@@ -8,7 +9,7 @@ import { keepFocus } from './focus.js';
 /**
  * @typedef {{tag: string, key: string|undefined, props: Record<string, any>, children: Array<VNode|string>}} VNode
  * @typedef {VNode|string|number|null|undefined|false|Array<any>} Child
- * @typedef {Element & {ballastKey?: string, ballastProps?: Record<string, any>}} Patched
+ * @typedef {Element & {ballastKey?: string, ballastProps?: Record<string, any>, ballastNode?: VNode}} Patched
  */
 
 const FORBIDDEN = /^(on|innerhtml|outerhtml|srcdoc|formaction)/i;
@@ -25,6 +26,26 @@ const LIVE = new Set(['value', 'checked', 'open', 'indeterminate']);
 export function h(tag, props, ...children) {
   const { key, ...rest } = props ?? {};
   return { tag, key: key === undefined ? undefined : String(key), props: rest, children: flat(children) };
+}
+
+/**
+ * A view that is worked out anew only when its state is another one, for the long parts of a page whose other parts change with every key.
+ * @template {object} S, E
+ * @param {(state: S, events: E) => Child} view
+ * @returns {(state: S, events: E) => Child}
+ */
+export function perState(view) {
+  /** @type {S|null} */
+  let seen = null;
+  /** @type {Child} */
+  let node = null;
+  return (state, events) => {
+    if (state !== seen) {
+      node = view(state, events);
+      seen = state;
+    }
+    return node;
+  };
 }
 
 /**
@@ -113,6 +134,10 @@ function update(node, child) {
     return;
   }
   const element = /** @type {Patched} */ (/** @type {unknown} */ (node));
+  if (element.ballastNode === child) {
+    return;
+  }
+  element.ballastNode = child;
   patchChildren(element, child.children);
   const before = element.ballastProps ?? {};
   for (const name of new Set([...Object.keys(before), ...Object.keys(child.props)])) {

@@ -178,3 +178,14 @@ test('writes what a switch costs into the sum, and what the pillars get', async 
   assert.match(textOf(root), /Each area beyond the first costs 50 points\. Each pillar should get 0\.5 person-days a sprint: 0\.5 of 1 person-day\./);
   assert.match(textOf(root), /Is worth 20 points more\. The pillars get 0\.5 person-days less\./);
 });
+
+test('says at once that this is a question, and leaves the balance of the sprint as it is', async () => {
+  const { root, called } = await boardPage({ suggestion: () => aSuggestion() });
+  const balances = called('balance').length;
+  type(root.querySelector('#ballast-what-if-capacity'), '3');
+  assert.ok(root.querySelector('.ballast-question'));
+  assert.equal(root.querySelector('.ballast-suggestion').getAttribute('aria-busy'), 'true');
+  await settle();
+  assert.equal(called('suggestion').length, 2);
+  assert.equal(called('balance').length, balances);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { h, render } from '../../src/shared/dom.js';
+import { h, perState, render } from '../../src/shared/dom.js';
 import { openPage } from '../support/page.js';
 import { HOSTILE } from '../support/builders.js';
 
@@ -76,4 +76,21 @@ test('selects the option that the state names, also when the options come with i
   assert.equal(root.querySelector('select').value, 'b');
   render(root, view('a'));
   assert.equal(root.querySelector('select').value, 'a');
+});
+
+test('does not look again at a part whose state is the same', () => {
+  const { root } = openPage();
+  let drawn = 0;
+  const part = perState((state, word) => {
+    drawn += 1;
+    return [h('p', { key: 'part' }, `${word} ${state.number}`)];
+  });
+  const [first, second] = [{ number: 1 }, { number: 2 }];
+  render(root, h('h1', null, 'a'), part(first, 'now'));
+  root.querySelector('p').firstChild.nodeValue = 'untouched';
+  render(root, h('h1', null, 'b'), part(first, 'now'));
+  assert.equal(root.textContent, 'buntouched');
+  render(root, h('h1', null, 'b'), part(second, 'now'));
+  assert.equal(root.textContent, 'bnow 2');
+  assert.equal(drawn, 2);
 });

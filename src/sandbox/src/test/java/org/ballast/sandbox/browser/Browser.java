@@ -251,6 +251,11 @@ final class Browser extends ExternalResource {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
     }
 
+    /** What the script gives to the function that is its last argument. */
+    Object answer(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
     void width(int pixels) {
         driver.manage().window().setSize(new Dimension(pixels, 1000));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 
 /**
  * How long a task takes a person, counted in what they do, and how long the server, taken from the browser. A person's time follows the
@@ -58,6 +59,22 @@ final class Stopwatch {
         String line =
                 "%s: a person needs %.0f s by the keystroke-level model, the server %.1f s; this run took %.1f s%n"
                         .formatted(task, person, server, machine);
+        write(line);
+    }
+
+    /** Says how long something took each time, in milliseconds. */
+    static void report(String what, double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        write("%s: %d times, %.0f ms in the middle, %.0f ms at the 95th percentile%n"
+                .formatted(
+                        what,
+                        sorted.length,
+                        sorted[sorted.length / 2],
+                        sorted[(int) Math.ceil(sorted.length * 0.95) - 1]));
+    }
+
+    private static void write(String line) {
         System.out.print(line);
         try {
             Files.createDirectories(FILE.getParent());
