@@ -99,15 +99,16 @@ function body(state, change, errors) {
  * @param {string} jql
  * @param {string|undefined} error
  * @param {(jql: string) => void} oninput
+ * @param {string} [example]
  */
-export function jqlField(id, jql, error, oninput) {
+export function jqlField(id, jql, error, oninput, example = 'labels = tech-debt AND resolution is EMPTY') {
   return field({ id, label: AJS.I18n.getText('ballast.ui.bulk.jql'), error, required: true }, (common) =>
     h('textarea', {
       ...common,
       class: 'textarea full-width-field ballast-code',
       rows: 2,
       spellcheck: 'false',
-      placeholder: 'labels = tech-debt AND resolution is EMPTY',
+      placeholder: example,
       value: jql,
       oninput: (/** @type {any} */ event) => oninput(event.target.value),
     }),

@@ -11,7 +11,8 @@ import { stageLabel, stepName } from './round-labels.js';
 const LINES = {
   opened: () => AJS.I18n.getText('ballast.ui.round.log-opened'),
   moved: ({ detail }) => AJS.I18n.getText('ballast.ui.round.log-moved', stageLabel(/** @type {Stage} */ (detail))),
-  'overrode-questions': () => AJS.I18n.getText('ballast.ui.round.log-overrode-questions'),
+  'overrode-questions': ({ issueId }, item) => (issueId === null ? AJS.I18n.getText('ballast.ui.round.log-overrode-questions') : AJS.I18n.getText('ballast.ui.round.log-overrode-question', item)),
+  'left-out': () => AJS.I18n.getText('ballast.ui.round.log-left-out'),
   'closed-below-quorum': () => AJS.I18n.getText('ballast.ui.round.log-closed-below-quorum'),
   'changed-settings': ({ detail }) => settingText(detail),
   joined: ({ detail }) => AJS.I18n.getText('ballast.ui.round.log-joined', detail),

@@ -24,7 +24,7 @@ const POLLS_PER_LOOK = 8;
  * @property {string} said the newest announcement
  * @property {boolean} connected whether the last poll was answered
  * @property {boolean} moving
- * @property {{to: import('./round-gateway.js').Stage, message: string}|null} confirming a move that the server has asked about
+ * @property {{to: import('./round-gateway.js').Stage, message: string, confirmed: object}|null} confirming a move that the server has asked about, with what says yes
  * @property {string|null} notice something to know, shown until the next step
  * @property {number|null} asking the issue whose question is being written
  * @property {Record<number, string>} drafts questions and replies being written: by issue for a question, by minus the number for a reply

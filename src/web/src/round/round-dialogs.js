@@ -3,6 +3,7 @@ import { openDialog } from '../shared/dialog.js';
 import { dateTime, personName } from '../shared/format.js';
 import { checkbox, field, numberField, selectField, textField } from '../shared/form.js';
 import { invitation, invitationFields, leavingFields } from '../shared/invitation.js';
+import { isLong, narrowingFields, queryMissing } from './narrowing.js';
 import { SCALE_CODES, scaleLabel, stageLabel } from './round-labels.js';
 import { instantOf } from './zoned.js';
 
@@ -27,6 +28,8 @@ const STAGES = /** @type {Stage[]} */ (['collect', 'understand', 'estimate', 'vo
  * @property {string} facilitator
  * @property {string[]} leaving
  * @property {boolean} delta
+ * @property {string} jql which items take part, where there are too many
+ * @property {number|null} found how many items the query brings in; null before it was counted
  * @property {Record<string, string>} deadlines wall time in the reader's zone, such as 2026-12-01T17:00
  */
 
@@ -45,18 +48,25 @@ const USUAL = {
   facilitator: '',
   leaving: [],
   delta: false,
+  jql: '',
+  found: null,
   deadlines: {},
 };
 
-/** @param {(request: object) => Promise<unknown>} submit */
-export function openRoundDialog(submit) {
+/**
+ * @param {import('./round-gateway.js').RoundLength|null} length how many items would come in; null when it could not be asked
+ * @param {(jql: string) => Promise<import('./round-gateway.js').RoundLength>} count
+ * @param {(request: object) => Promise<unknown>} submit
+ */
+export function openRoundDialog(length, count, submit) {
+  const long = isLong(length) ? length : null;
   openDialog({
     id: 'ballast-round-dialog',
     title: AJS.I18n.getText('ballast.ui.round.open-title'),
     state: USUAL,
-    fields: ['title', 'people', 'groups', 'dotBudget', 'dotsPerItem', 'quorumPercent', 'understoodPercent'],
-    submitLabel: AJS.I18n.getText('ballast.ui.round.open'),
-    check: titleMissing,
+    fields: ['title', 'people', 'groups', 'dotBudget', 'dotsPerItem', 'quorumPercent', 'understoodPercent', ...(long ? ['jql'] : [])],
+    submitLabel: (form) => (long && form.found === null ? AJS.I18n.getText('ballast.ui.round.query-count') : AJS.I18n.getText('ballast.ui.round.open')),
+    check: (form) => ({ ...titleMissing(form), ...(long ? queryMissing(form) : {}) }),
     body: (form, change, errors) => [
       textField({ id: 'round-title', label: AJS.I18n.getText('ballast.ui.round.field-title'), error: errors.title, required: true, most: 100 }, form.title, (title) =>
         change({ title }),
@@ -69,11 +79,17 @@ export function openRoundDialog(submit) {
         form.scale,
         (scale) => change({ scale }),
       ),
+      long ? narrowingFields(long, form, change, errors) : null,
       checkbox('round-delta', AJS.I18n.getText('ballast.ui.round.delta'), form.delta, (delta) => change({ delta })),
       ruleFields(form, change, errors),
     ],
-    submit: async (form) => {
-      await submit({ title: form.title, stages: form.stages, scale: form.scale, delta: form.delta, ...rules(form), ...invitation(form) });
+    submit: async (form, change) => {
+      if (long && form.found === null) {
+        change({ found: (await count(form.jql)).found });
+        return 'stay';
+      }
+      const narrowed = long ? { jql: form.jql } : {};
+      await submit({ title: form.title, stages: form.stages, scale: form.scale, delta: form.delta, ...narrowed, ...rules(form), ...invitation(form) });
       return 'close';
     },
   });

@@ -51,7 +51,7 @@ import { createEstimationField } from './estimation-field.js';
  * @property {Array<{stage: Stage, deadline: string|null}>} stages
  * @property {Array<{to: Stage, objection: ProblemBody|null}>} moves
  * @property {{budget: number, cap: number, used: number, left: number}} dots
- * @property {{percent: number, needed: number, participants: number, reached: boolean|null, changeRefusal: ProblemBody|null}} quorum
+ * @property {{percent: number, needed: number, participants: number, fixed: boolean, reached: boolean|null, changeRefusal: ProblemBody|null}} quorum
  * @property {number} understoodPercent
  * @property {boolean} selfVote whether people may give dots to what they tagged themselves
  * @property {{kind: 'person-days'|'points'|'t-shirt', steps: Step[]}} scale
@@ -59,6 +59,7 @@ import { createEstimationField } from './estimation-field.js';
  * @property {Item[]} items all of them, by place
  * @property {Array<{number: number, action: string, at: string, by: Person, issueId: number|null, detail: string}>} notices
  *
+ * @typedef {{most: number, open: number, found: number|null}} RoundLength
  * @typedef {{boardId: number, boardName: string, round: Round|null, canOpen: boolean, openRefusal: ProblemBody|null,
  *   ended: EndedRound[]}} RoundPage
  * @typedef {{roundId: number, title: string, stage: Stage, opened: string, closed: string|null}} EndedRound
@@ -73,15 +74,16 @@ import { createEstimationField } from './estimation-field.js';
  * @property {(boardId: number, roundId: number) => Promise<Round>} round one that is over
  * @property {(boardId: number, roundId: number, after: number) => Promise<LogPage>} log lines with a number above that one
  * @property {(boardId: number, since: number) => Promise<RoundState>} state
+ * @property {(boardId: number, jql?: string) => Promise<RoundLength>} roundLength how many items a new round would begin with
  * @property {(boardId: number, form: object) => Promise<RoundPage>} open
- * @property {(boardId: number, move: {from: Stage, to: Stage, override?: boolean, belowQuorum?: boolean}) => Promise<RoundPage>} move
+ * @property {(boardId: number, move: {from: Stage, to: Stage, override?: boolean, belowQuorum?: boolean, withoutNew?: boolean}) => Promise<RoundPage>} move
  * @property {(boardId: number, change: object) => Promise<RoundPage>} change
  * @property {(boardId: number, issueId: number, dots: number) => Promise<unknown>} dots
  * @property {(boardId: number, issueId: number, answer: {mark: Mark, question: string|null}) => Promise<unknown>} mark
  * @property {(boardId: number, issueId: number, step: number) => Promise<unknown>} estimate
  * @property {(boardId: number, issueId: number, step: number) => Promise<unknown>} agree
  * @property {(boardId: number, number: number, reply: string) => Promise<unknown>} reply
- * @property {(boardId: number, issues: string[]) => Promise<RoundPage>} list
+ * @property {(boardId: number, request: {jql?: string}) => Promise<RoundPage>} list what the query finds, or everything that came up since
  * @property {(boardId: number, issueId: number, into: number) => Promise<RoundPage>} merge
  * @property {(boardId: number, issueId: number, parts: string[]) => Promise<RoundPage>} split
  * @property {(boardId: number, issueKey: string, estimate: import('./estimation-field.js').Estimate) => Promise<void>} estimationField sets the board's own estimation field, in Jira
@@ -139,6 +141,7 @@ export function createRoundGateway(contextPath, fetchIt) {
     round: async (boardId, roundId) => whole(boardId, await http('GET', byId(boardId, roundId))),
     log: (boardId, roundId, after) => http('GET', `${byId(boardId, roundId)}/log?after=${after}`),
     state: (boardId, since) => http('GET', `${path(boardId)}/state?since=${since}`),
+    roundLength: (boardId, jql) => http('GET', `${path(boardId)}/length${jql === undefined ? '' : `?jql=${encodeURIComponent(jql)}`}`),
     open: (boardId, form) => wholePage(boardId, http('POST', path(boardId), form)),
     move: (boardId, move) => wholePage(boardId, http('PUT', `${path(boardId)}/stage`, move)),
     change: (boardId, change) => wholePage(boardId, http('PUT', `${path(boardId)}/settings`, change)),
@@ -147,7 +150,7 @@ export function createRoundGateway(contextPath, fetchIt) {
     estimate: (boardId, issueId, step) => http('PUT', `${item(boardId, issueId)}/estimate`, { step }),
     agree: (boardId, issueId, step) => http('PUT', `${item(boardId, issueId)}/agreed`, { step }),
     reply: (boardId, number, reply) => http('PUT', `${path(boardId)}/questions/${number}/reply`, { reply }),
-    list: (boardId, issues) => wholePage(boardId, http('POST', `${path(boardId)}/items`, { issues })),
+    list: (boardId, request) => wholePage(boardId, http('POST', `${path(boardId)}/items`, request)),
     merge: (boardId, issueId, into) => wholePage(boardId, http('POST', `${item(boardId, issueId)}/merge`, { into })),
     split: (boardId, issueId, parts) => wholePage(boardId, http('POST', `${item(boardId, issueId)}/split`, { parts })),
     estimationField: createEstimationField(http),

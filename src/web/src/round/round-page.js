@@ -7,6 +7,7 @@ import { onKey } from './keyboard.js';
 import { browserStorage } from '../shared/outbox.js';
 import { createRound } from './round-actions.js';
 import { abandonDialog } from './abandon-dialog.js';
+import { listFoundDialog } from './narrowing.js';
 import { openRoundDialog, settingsDialog } from './round-dialogs.js';
 import { createRoundGateway } from './round-gateway.js';
 import { roundView } from './round-view.js';
@@ -67,12 +68,25 @@ export function mountRoundPage(element, boardId, gateway, options = { storage: b
     mark: (/** @type {import('./round-gateway.js').Mark} */ mark) => onCurrent((issueId) => steps.mark(issueId, mark)),
   };
 
+  let opening = false;
   const events = {
     ...steps,
     key: (/** @type {KeyboardEvent} */ event) => onKey(event, store.get().page?.round?.stage ?? 'closed', keys),
     load: () => void round.load(),
     turnTo: (/** @type {number} */ at) => moveTo(() => at),
-    open: () => openRoundDialog((request) => submitted(gateway.open(boardId, request))),
+    open: async () => {
+      if (opening) {
+        return;
+      }
+      opening = true;
+      const length = await gateway.roundLength(boardId).catch(() => null);
+      opening = false;
+      openRoundDialog(
+        length,
+        (jql) => gateway.roundLength(boardId, jql),
+        (request) => submitted(gateway.open(boardId, request)),
+      );
+    },
     more: (/** @type {number} */ issueId) =>
       onRound((now) => {
         const item = now.items.find((each) => each.issueId === issueId);
@@ -84,7 +98,8 @@ export function mountRoundPage(element, boardId, gateway, options = { storage: b
           });
         }
       }),
-    refresh: () => void round.change(() => gateway.list(boardId, [])).then((problem) => store.set({ notice: problem?.message ?? null })),
+    refresh: () => void round.change(() => gateway.list(boardId, {})).then((problem) => store.set({ notice: problem?.message ?? null })),
+    listFound: () => listFoundDialog((jql) => submitted(gateway.list(boardId, { jql }))),
     bulkTag: () => openBulkTagDialog('', pageGateway(), () => events.refresh()),
     giveUp: () => onRound((now) => abandonDialog(now, steps.abandon)),
     readLog: () => void round.readLog(),

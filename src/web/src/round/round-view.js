@@ -18,7 +18,7 @@ const ORDER = /** @type {import('./round-gateway.js').Stage[]} */ (['collect', '
 /**
  * @typedef {ReturnType<typeof import('./steps.js').createSteps>
  *   & {key: (event: KeyboardEvent) => void, load: () => void, open: () => void, settings: () => void,
- *   refresh: () => void, turnTo: (at: number) => void, more: (issueId: number) => void, giveUp: () => void, readLog: () => void, bulkTag: () => void}} RoundEvents
+ *   refresh: () => void, turnTo: (at: number) => void, more: (issueId: number) => void, giveUp: () => void, readLog: () => void, bulkTag: () => void, listFound: () => void}} RoundEvents
  */
 
 /**
@@ -167,7 +167,8 @@ function stageBar(round) {
 /** @param {Round} round */
 function facts(round) {
   const facilitator = AJS.I18n.getText('ballast.ui.round.facilitator', personName(round.facilitator));
-  const quorum = AJS.I18n.getText('ballast.ui.round.quorum', number(round.quorum.needed), number(round.quorum.participants));
+  const [needed, among] = [number(round.quorum.needed), number(round.quorum.participants)];
+  const quorum = round.quorum.fixed ? AJS.I18n.getText('ballast.ui.round.quorum-fixed', needed, among) : AJS.I18n.getText('ballast.ui.round.quorum', needed, among);
   const reached =
     round.quorum.reached === null
       ? ''

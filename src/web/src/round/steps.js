@@ -5,7 +5,12 @@ import { markLabel, moveLabel, stageLabel, stepName } from './round-labels.js';
 
 /** @file What a person does on the page of the debt round, each step with what is said about it. */
 
-const CONFIRMED = { 'ballast.round.open-questions': { override: true }, 'ballast.round.below-quorum': { belowQuorum: true } };
+/** What says yes to each question of the server. @type {Record<string, object>} */
+const CONFIRMED = {
+  'ballast.round.no-room-for-new': { withoutNew: true },
+  'ballast.round.open-questions': { override: true },
+  'ballast.round.below-quorum': { belowQuorum: true },
+};
 
 /** @typedef {import('./round-gateway.js').Item} Item */
 
@@ -154,7 +159,7 @@ export function createSteps(boardId, gateway, round) {
       }
       const problem = await round.change(() => gateway.move(boardId, { from: now.stage, to, ...confirmed }));
       if (problem && problem.code in CONFIRMED) {
-        store.set({ confirming: { to, message: problem.message } });
+        store.set({ confirming: { to, message: problem.message, confirmed: { ...confirmed, ...CONFIRMED[problem.code] } } });
       } else if (problem) {
         store.set({ notice: problem.message });
         await round.load();
@@ -177,7 +182,7 @@ export function createSteps(boardId, gateway, round) {
     confirm() {
       const { confirming } = store.get();
       if (confirming) {
-        void steps.move(confirming.to, { override: true, belowQuorum: confirming.to === 'closed' });
+        void steps.move(confirming.to, confirming.confirmed);
       }
     },
 

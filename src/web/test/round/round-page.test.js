@@ -118,8 +118,33 @@ test('asks again before it goes on, and tells who was faster', async () => {
   await settle();
   assert.deepEqual(made(calls, 'move'), [
     [1, { from: 'vote', to: 'closed' }],
-    [1, { from: 'vote', to: 'closed', override: true, belowQuorum: true }],
+    [1, { from: 'vote', to: 'closed', belowQuorum: true }],
   ]);
+});
+
+test('says yes only to what was asked, each question after the other', async () => {
+  const answers = ['ballast.round.no-room-for-new', 'ballast.round.open-questions'].map((code) => new Problem('refused', `${code}?`, { status: 409, code }));
+  const moves = [{ to: 'understand', objection: null }];
+  const { root, calls } = await roundPage(aPage({ stage: 'collect', canSteer: true, moves }), {
+    move: () => (answers.length > 0 ? Promise.reject(answers.shift()) : aPage({ stage: 'understand' })),
+  });
+  buttonNamed(root, 'Go to understanding').click();
+  await settle();
+  buttonNamed(root, 'Go on anyway').click();
+  await settle();
+  assert.match(textOf(root), /open-questions\?/);
+  buttonNamed(root, 'Go on anyway').click();
+  await settle();
+  assert.deepEqual(
+    made(calls, 'move').map(([, move]) => move),
+    [{}, { withoutNew: true }, { withoutNew: true, override: true }].map((confirmed) => ({ from: 'collect', to: 'understand', ...confirmed })),
+  );
+});
+
+test('says among whom the quorum is counted once voting has begun', async () => {
+  const quorum = { percent: 50, needed: 2, participants: 3, fixed: false, reached: null, changeRefusal: null };
+  assert.match(textOf((await roundPage(aPage({ stage: 'estimate', quorum }))).root), /Quorum: 2 of 3 participants/);
+  assert.match(textOf((await roundPage(aPage({ quorum: { ...quorum, fixed: true } }))).root), /Quorum: 2 of the 3 participants who were there when voting began/);
 });
 
 test('says that a second facilitator was too late', async () => {

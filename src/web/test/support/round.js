@@ -56,7 +56,7 @@ export function aPage(change = {}, items = [anItem(1), anItem(2), anItem(3)]) {
       ],
       moves: [],
       dots: { budget: 5, cap: 3, used: 0, left: 5 },
-      quorum: { percent: 50, needed: 2, participants: 3, reached: null, changeRefusal: null },
+      quorum: { percent: 50, needed: 2, participants: 3, fixed: true, reached: null, changeRefusal: null },
       understoodPercent: 80,
       selfVote: true,
       scale: { kind: 'person-days', steps: STEPS },

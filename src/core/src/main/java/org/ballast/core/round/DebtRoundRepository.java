@@ -45,6 +45,9 @@ public interface DebtRoundRepository {
     /** Adds the item or replaces the one with the same issue. */
     void save(RoundId round, RoundItem item);
 
+    /** Adds items of issues that the round doesn't have yet; one that it has breaks a unique key. */
+    void list(RoundId round, List<RoundItem> items);
+
     /** The results, ascending by rank; none before the closing. */
     List<RoundResult> results(RoundId round);
 

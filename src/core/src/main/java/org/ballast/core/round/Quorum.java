@@ -8,7 +8,7 @@ import org.ballast.core.shared.UserId;
  * How many participants must have voted for a closing without a second question.
  *
  * @param percent 0 to 100
- * @param participants who takes part now and is still known to the tracker
+ * @param participants who was there when voting began; until then who takes part and is known to the tracker
  */
 public record Quorum(int percent, Set<UserId> participants) {
 
@@ -21,7 +21,7 @@ public record Quorum(int percent, Set<UserId> participants) {
         return (percent * participants.size() + 99) / 100;
     }
 
-    /** Whether enough participants are among those who voted; a voter who takes no part any more doesn't help. */
+    /** Whether enough of the participants are among those who voted. */
     public boolean isReached(Collection<UserId> voters) {
         return voters.stream().filter(participants::contains).distinct().count() >= needed();
     }

@@ -4,9 +4,11 @@ package org.ballast.core.round;
 public enum RoundAction {
     OPENED,
     MOVED,
-    /** Moved on although items have open questions. */
+    /** Moved on although an item has an open question; one line for each, so that none tells of an item that is hidden. */
     OVERRODE_QUESTIONS,
-    /** Closed although fewer participants voted than the quorum asks for. */
+    /** Moved on without an item that was tagged since, since the list had no room for it; one line for each as well. */
+    LEFT_OUT,
+    /** Told to one person alone: closed although fewer participants voted, as far as that person knows, than the quorum asks for. */
     CLOSED_BELOW_QUORUM,
     /** One line for each setting that changed, with what it was and what it is. */
     CHANGED_SETTINGS,

@@ -25,6 +25,7 @@ import org.ballast.core.shared.TextRule;
  * @param selfVote whether people may give dots to what they tagged themselves; they may when absent
  * @param deadlines until when each stage takes answers; none for a meeting
  * @param delta whether only what is new, changed, stale or disputed is discussed
+ * @param jql a query that says which items take part; all when absent or blank
  */
 public record RoundForm(
         Optional<String> title,
@@ -37,12 +38,14 @@ public record RoundForm(
         Optional<Integer> understoodPercent,
         Optional<Boolean> selfVote,
         Map<RoundStage, Instant> deadlines,
-        boolean delta) {
+        boolean delta,
+        Optional<String> jql) {
 
     private static final TextRule TITLE = new TextRule("title", RoundPlan.LONGEST_TITLE, false);
 
     public RoundForm {
         deadlines = new TreeMap<>(deadlines);
+        jql = jql.filter(text -> !text.isBlank());
     }
 
     /** The plan and its dot limits, or one refusal that names every field that is wrong. */
@@ -69,7 +72,8 @@ public record RoundForm(
                         quorum.orElseThrow(),
                         understood.orElseThrow(),
                         selfVote.orElse(true),
-                        until.orElseThrow()),
+                        until.orElseThrow(),
+                        jql.isPresent()),
                 limits.orElseThrow()));
     }
 

@@ -31,6 +31,11 @@ public record RoundItem(
         return state == ItemState.LISTED;
     }
 
+    /** Whether the team goes through it or it keeps its place, so that it counts for the length of the list. */
+    public boolean isInPlay() {
+        return state == ItemState.LISTED || state == ItemState.KEPT;
+    }
+
     public RoundItem agreed(int step) {
         return new RoundItem(issue, state, added, into, Optional.of(step));
     }

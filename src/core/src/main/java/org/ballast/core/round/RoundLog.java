@@ -8,6 +8,9 @@ public interface RoundLog {
 
     void append(RoundId round, RoundEvent event);
 
+    /** Appends them in this order. */
+    void appendAll(RoundId round, List<RoundEvent> events);
+
     /** The lines with a number above that one, ascending by number. */
     List<RoundEvent> after(RoundId round, long number);
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param understoodPercent share of the participants that must have said something for an item to be understood, 1 to 100
  * @param selfVote whether people may give dots to what they tagged themselves
  * @param deadlines until when each stage takes answers; a stage without one is a meeting's
+ * @param narrowed whether a query said which items take part; then only what is tagged later joins them by itself
  */
 public record RoundPlan(
         String title,
@@ -23,7 +24,8 @@ public record RoundPlan(
         int quorumPercent,
         int understoodPercent,
         boolean selfVote,
-        Map<RoundStage, Instant> deadlines) {
+        Map<RoundStage, Instant> deadlines,
+        boolean narrowed) {
 
     public static final int LONGEST_TITLE = 100;
     public static final int USUAL_QUORUM_PERCENT = 50;
@@ -44,11 +46,12 @@ public record RoundPlan(
     }
 
     public RoundPlan withDeadlines(Map<RoundStage, Instant> newDeadlines) {
-        return new RoundPlan(title, stages, scale, quorumPercent, understoodPercent, selfVote, newDeadlines);
+        return new RoundPlan(title, stages, scale, quorumPercent, understoodPercent, selfVote, newDeadlines, narrowed);
     }
 
     public RoundPlan withRules(int newQuorumPercent, int newUnderstoodPercent, boolean newSelfVote) {
-        return new RoundPlan(title, stages, scale, newQuorumPercent, newUnderstoodPercent, newSelfVote, deadlines);
+        return new RoundPlan(
+                title, stages, scale, newQuorumPercent, newUnderstoodPercent, newSelfVote, deadlines, narrowed);
     }
 
     private static void refuseOutside(String name, int percent, int fewest) {

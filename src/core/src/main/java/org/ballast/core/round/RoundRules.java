@@ -10,7 +10,7 @@ import org.ballast.core.shared.UserId;
 /** Who may do what in a debt round, and when. */
 public final class RoundRules {
 
-    /** More items than a team can go through in one exercise. */
+    /** So many items a team can go through in one exercise; counted are those that the one who adds may see. */
     public static final int MOST_ITEMS = 150;
 
     public static final int MOST_PARTICIPANTS = 99;

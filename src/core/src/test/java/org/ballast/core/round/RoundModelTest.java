@@ -75,18 +75,18 @@ public class RoundModelTest {
     public void refusesAPlanThatMakesNoSense() {
         EstimateScale scale = EstimateScale.usual(ScaleKind.POINTS);
 
-        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.COLLECT), scale, 50, 80, true, Map.of()))
+        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.COLLECT), scale, 50, 80, true, Map.of(), false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new RoundPlan("Q", List.of(RoundStage.VOTE, RoundStage.CLOSED), scale, 50, 80, true, Map.of()))
+        assertThatThrownBy(() -> new RoundPlan(
+                        "Q", List.of(RoundStage.VOTE, RoundStage.CLOSED), scale, 50, 80, true, Map.of(), false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, -1, 80, true, Map.of()))
+        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, -1, 80, true, Map.of(), false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 50, 0, true, Map.of()))
+        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 50, 0, true, Map.of(), false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 50, 101, true, Map.of()))
+        assertThatThrownBy(() -> new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 50, 101, true, Map.of(), false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 0, 1, true, Map.of()).quorumPercent())
+        assertThat(new RoundPlan("Q", List.of(RoundStage.VOTE), scale, 0, 1, true, Map.of(), false).quorumPercent())
                 .isZero();
     }
 
@@ -113,7 +113,7 @@ public class RoundModelTest {
         List<Participant> five = new ArrayList<>();
         List<ItemMark> marks = new ArrayList<>();
         for (int person = 1; person <= 5; person++) {
-            five.add(new Participant(new UserId("p" + person), MONDAY, Optional.empty()));
+            five.add(Participant.joining(new UserId("p" + person), MONDAY));
             marks.add(new ItemMark(ONE, new UserId("p" + person), Mark.CLEAR, MONDAY));
         }
 
@@ -242,7 +242,8 @@ public class RoundModelTest {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static List<Effort> efforts(int... halfDays) {

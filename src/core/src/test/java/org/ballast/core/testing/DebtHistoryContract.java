@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
 
+import java.util.List;
 import org.ballast.core.debt.DebtChange;
 import org.ballast.core.debt.DebtHistory;
 import org.ballast.core.debt.DebtItem;
@@ -55,6 +56,22 @@ public abstract class DebtHistoryContract {
         history.append(again);
 
         assertThat(history.of(item.issue())).containsExactly(untagged, again, tagged);
+    }
+
+    @Test
+    public void tellsWhichIssuesWereChangedLater() {
+        DebtHistory history = newHistory();
+        DebtItem early = aDebtItem().of(1).build();
+        DebtItem late = aDebtItem().of(2).build();
+        history.append(DebtChange.untagged(early, SOMEBODY, MONDAY));
+        history.append(DebtChange.untagged(late, SOMEBODY, MONDAY));
+        history.append(DebtChange.untagged(late, SOMEBODY, MONDAY.plusMillis(1)));
+
+        assertThat(history.changedAfter(MONDAY, List.of(early.issue(), late.issue())))
+                .containsExactly(late.issue());
+        assertThat(history.changedAfter(MONDAY.minusMillis(1), List.of(early.issue())))
+                .containsExactly(early.issue());
+        assertThat(history.changedAfter(MONDAY.minusMillis(1), List.of())).isEmpty();
     }
 
     @Test

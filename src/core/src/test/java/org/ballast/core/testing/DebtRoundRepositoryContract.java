@@ -45,7 +45,8 @@ public abstract class DebtRoundRepositoryContract {
             0,
             100,
             false,
-            Map.of(RoundStage.VOTE, MONDAY.plusSeconds(60)));
+            Map.of(RoundStage.VOTE, MONDAY.plusSeconds(60)),
+            true);
 
     /** Both empty, over the same tables. */
     public record Repositories(VotingRoundRepository voting, DebtRoundRepository rounds) {}
@@ -148,9 +149,9 @@ public abstract class DebtRoundRepositoryContract {
     @Test
     public void keepsParticipantsAndReplacesThemByPerson() {
         DebtRound round = open();
-        Participant ann = new Participant(ANN, MONDAY, Optional.empty());
-        Participant ben = new Participant(BEN, MONDAY, Optional.empty());
-        Participant gone = new Participant(BEN, MONDAY, Optional.of(MONDAY.plusSeconds(5)));
+        Participant ann = Participant.joining(ANN, MONDAY).counted();
+        Participant ben = Participant.joining(BEN, MONDAY);
+        Participant gone = ben.gone(MONDAY.plusSeconds(5)).counted();
 
         rounds.save(round.id(), ben);
         rounds.save(round.id(), ann);
@@ -177,6 +178,20 @@ public abstract class DebtRoundRepositoryContract {
         rounds.save(round.id(), two.listedAgain());
         assertThat(rounds.items(round.id())).containsExactly(one.agreed(3).mergedInto(TWO), two.listedAgain());
         assertThat(voting.inDebtRound(BOARD)).containsExactly(TWO);
+    }
+
+    @Test
+    public void listsManyItemsAtOnceAndEachIssueOnce() {
+        DebtRound round = open();
+        RoundItem one = RoundItem.listed(ONE, MONDAY);
+        RoundItem two = RoundItem.kept(TWO, MONDAY).agreed(2);
+
+        rounds.list(round.id(), List.of(two, one));
+        rounds.list(round.id(), List.of());
+
+        assertThat(rounds.items(round.id())).containsExactly(one, two);
+        assertThat(voting.inDebtRound(BOARD)).containsExactly(ONE);
+        assertThatThrownBy(() -> rounds.list(round.id(), List.of(one))).isInstanceOf(RuntimeException.class);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.ballast.core.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ballast.core.debt.DebtChange;
 import org.ballast.core.debt.DebtHistory;
 import org.ballast.core.shared.IssueId;
@@ -25,6 +29,14 @@ public final class InMemoryDebtHistory implements DebtHistory {
         Collections.reverse(found);
         found.sort(Comparator.comparing(DebtChange::at).reversed());
         return found;
+    }
+
+    @Override
+    public synchronized Set<IssueId> changedAfter(Instant moment, Collection<IssueId> issues) {
+        Set<IssueId> changed = new TreeSet<>();
+        changes.stream().filter(change -> change.at().isAfter(moment)).forEach(change -> changed.add(change.issue()));
+        changed.retainAll(issues);
+        return changed;
     }
 
     @Override

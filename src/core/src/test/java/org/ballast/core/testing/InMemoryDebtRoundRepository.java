@@ -121,6 +121,15 @@ public final class InMemoryDebtRoundRepository implements DebtRoundRepository {
     }
 
     @Override
+    public synchronized void list(RoundId round, List<RoundItem> added) {
+        Map<IssueId, RoundItem> present = items.getOrDefault(round, Map.of());
+        if (added.stream().anyMatch(item -> present.containsKey(item.issue()))) {
+            throw new KeyTakenException("item of round " + round);
+        }
+        added.forEach(item -> save(round, item));
+    }
+
+    @Override
     public synchronized List<RoundResult> results(RoundId round) {
         return results.getOrDefault(round, Map.of()).values().stream()
                 .sorted(Comparator.comparing(RoundResult::rank))

@@ -20,6 +20,11 @@ public final class InMemoryRoundLog implements RoundLog {
     }
 
     @Override
+    public synchronized void appendAll(RoundId round, List<RoundEvent> added) {
+        added.forEach(event -> append(round, event));
+    }
+
+    @Override
     public synchronized List<RoundEvent> after(RoundId round, long number) {
         return events.getOrDefault(round, List.of()).stream()
                 .filter(event -> event.number() > number)

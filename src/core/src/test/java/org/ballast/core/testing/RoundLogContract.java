@@ -33,7 +33,8 @@ public abstract class RoundLogContract {
 
         log.append(ROUND, plain);
         log.append(new RoundId(2), plain);
-        log.append(ROUND, full);
+        log.appendAll(ROUND, List.of(full));
+        log.appendAll(ROUND, List.of());
 
         List<RoundEvent> lines = log.after(ROUND, 0);
         assertThat(lines)

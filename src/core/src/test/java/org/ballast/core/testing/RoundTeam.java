@@ -32,6 +32,7 @@ import org.ballast.core.round.usecase.RoundAnswerView;
 import org.ballast.core.round.usecase.RoundDotsView;
 import org.ballast.core.round.usecase.RoundItemView;
 import org.ballast.core.round.usecase.RoundItemsView;
+import org.ballast.core.round.usecase.RoundLengthView;
 import org.ballast.core.round.usecase.RoundLogView;
 import org.ballast.core.round.usecase.RoundPageView;
 import org.ballast.core.round.usecase.RoundStateView;
@@ -39,6 +40,7 @@ import org.ballast.core.round.usecase.RoundView;
 import org.ballast.core.round.usecase.SetRoundDots;
 import org.ballast.core.round.usecase.SplitItem;
 import org.ballast.core.round.usecase.ViewRound;
+import org.ballast.core.round.usecase.ViewRoundLength;
 import org.ballast.core.round.usecase.ViewRoundLog;
 import org.ballast.core.round.usecase.ViewRoundState;
 import org.ballast.core.shared.Codes;
@@ -92,7 +94,26 @@ public final class RoundTeam {
                 Optional.empty(),
                 Optional.empty(),
                 deadlines,
-                false);
+                false,
+                Optional.empty());
+    }
+
+    /** A form for a round over what a query finds. */
+    public static RoundForm narrowed(String jql) {
+        RoundForm usual = usual();
+        return new RoundForm(
+                usual.title(),
+                usual.stages(),
+                usual.scale(),
+                usual.scaleDays(),
+                usual.dotBudget(),
+                usual.dotsPerItem(),
+                usual.quorumPercent(),
+                usual.understoodPercent(),
+                usual.selfVote(),
+                usual.deadlines(),
+                usual.delta(),
+                Optional.of(jql));
     }
 
     /** What changes in a running round when its quorum does. */
@@ -108,7 +129,8 @@ public final class RoundTeam {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** A form for a round of which only the vote is left, over what is new, changed, stale or disputed. */
@@ -124,7 +146,8 @@ public final class RoundTeam {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
-                true);
+                true,
+                Optional.empty());
     }
 
     /** What changes in a running round when it is allowed, or not, to vote for what one tagged. */
@@ -144,7 +167,8 @@ public final class RoundTeam {
                 Optional.empty(),
                 Optional.of(allowed),
                 Map.of(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** A round of the vote alone, without dots on what the voter tagged. */
@@ -230,7 +254,18 @@ public final class RoundTeam {
 
     public Outcome<RoundPageView> list(UserId user, String... issues) {
         return new ListItems(payments.debt, store, payments.asked(), runners, payments.unitOfWork)
-                .handle(new ListItems.Command(user, BOARD.id(), List.of(issues), tick()));
+                .handle(new ListItems.Command(user, BOARD.id(), List.of(issues), Optional.empty(), tick()));
+    }
+
+    public Outcome<RoundPageView> listFound(UserId user, String jql) {
+        return new ListItems(payments.debt, store, payments.asked(), runners, payments.unitOfWork)
+                .handle(new ListItems.Command(user, BOARD.id(), List.of(), Optional.of(jql), tick()));
+    }
+
+    /** How many items a round would begin with. */
+    public Outcome<RoundLengthView> length(UserId user, Optional<String> jql) {
+        return new ViewRoundLength(payments.debt, store, payments.asked(), runners)
+                .handle(new ViewRoundLength.Command(user, BOARD.id(), jql));
     }
 
     public RoundView change(UserId user, RoundForm form, List<String> leaving, Optional<String> facilitator) {
@@ -268,6 +303,16 @@ public final class RoundTeam {
 
     public Outcome<RoundPageView> move(
             UserId user, RoundStage from, RoundStage to, boolean override, boolean belowQuorum) {
+        return move(user, from, to, override, belowQuorum, false);
+    }
+
+    /** Ends the collecting although the list has no room for what was tagged since. */
+    public Outcome<RoundPageView> moveWithoutNew(UserId user, RoundStage to) {
+        return move(user, RoundStage.COLLECT, to, false, false, true);
+    }
+
+    private Outcome<RoundPageView> move(
+            UserId user, RoundStage from, RoundStage to, boolean override, boolean belowQuorum, boolean withoutNew) {
         return new MoveRound(
                         payments.debt,
                         store,
@@ -282,6 +327,7 @@ public final class RoundTeam {
                         Optional.of(Codes.of(to)),
                         override,
                         belowQuorum,
+                        withoutNew,
                         tick()));
     }
 

@@ -124,7 +124,14 @@ public abstract class RoundVoteContract {
                 .open(BOARD.id(), RoundKind.DEBT_ROUND, DotLimits.DEFAULT, MONDAY)
                 .id();
         RoundPlan plan = new RoundPlan(
-                "Q4", List.of(RoundStage.VOTE), EstimateScale.usual(ScaleKind.PERSON_DAYS), 0, 80, true, Map.of());
+                "Q4",
+                List.of(RoundStage.VOTE),
+                EstimateScale.usual(ScaleKind.PERSON_DAYS),
+                0,
+                80,
+                true,
+                Map.of(),
+                false);
         stores.rounds()
                 .rounds()
                 .open(
@@ -133,7 +140,7 @@ public abstract class RoundVoteContract {
                         FACILITATOR,
                         new RoundMove(1, RoundStage.VOTE, MONDAY, FACILITATOR));
         for (int voter = 1; voter <= VOTERS; voter++) {
-            stores.rounds().rounds().save(round, new Participant(voter(voter), MONDAY, Optional.empty()));
+            stores.rounds().rounds().save(round, Participant.joining(voter(voter), MONDAY));
         }
         for (long issue = 1; issue <= ISSUES; issue++) {
             stores.debt().items().save(aDebtItem().of(issue).build());
@@ -150,7 +157,14 @@ public abstract class RoundVoteContract {
     private Outcome<?> close(Stores stores) {
         return new MoveRound(stores.debt(), stores.rounds(), tracker(), runners(), issues -> {}, unitOfWork())
                 .handle(new MoveRound.Command(
-                        FACILITATOR, BOARD.id(), Optional.of("vote"), Optional.of("closed"), false, true, MONDAY));
+                        FACILITATOR,
+                        BOARD.id(),
+                        Optional.of("vote"),
+                        Optional.of("closed"),
+                        false,
+                        true,
+                        false,
+                        MONDAY));
     }
 
     private static Tracker tracker() {

@@ -21,6 +21,7 @@ import org.ballast.core.round.usecase.ReplyToQuestion;
 import org.ballast.core.round.usecase.SetRoundDots;
 import org.ballast.core.round.usecase.SplitItem;
 import org.ballast.core.round.usecase.ViewRound;
+import org.ballast.core.round.usecase.ViewRoundLength;
 import org.ballast.core.round.usecase.ViewRoundLog;
 import org.ballast.core.round.usecase.ViewRoundState;
 import org.ballast.core.shared.Groups;
@@ -64,6 +65,10 @@ public class RoundUseCases {
 
     public ViewRoundState viewRoundState() {
         return new ViewRoundState(debt, store, tracker, runners);
+    }
+
+    public ViewRoundLength viewRoundLength() {
+        return new ViewRoundLength(debt, store, tracker, runners);
     }
 
     public OpenRound openRound() {

@@ -6,11 +6,16 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import net.java.ao.Query;
 import org.ballast.core.debt.DebtAction;
 import org.ballast.core.debt.DebtChange;
@@ -46,6 +51,21 @@ public class ActiveObjectsDebtHistory implements DebtHistory {
         return Arrays.stream(ao.find(DebtChangeEntity.class, newestFirst))
                 .map(ActiveObjectsDebtHistory::change)
                 .toList();
+    }
+
+    @Override
+    public Set<IssueId> changedAfter(Instant moment, Collection<IssueId> issues) {
+        List<Long> ids = issues.stream().map(IssueId::value).toList();
+        Set<IssueId> changed = new TreeSet<>();
+        Rows.inPortions(ids, some -> ao.find(DebtChangeEntity.class, later(moment, some)))
+                .forEach(row -> changed.add(new IssueId(row.getIssueId())));
+        return changed;
+    }
+
+    private static Query later(Instant moment, List<Long> issues) {
+        List<Object> values = new ArrayList<>(issues);
+        values.add(moment.toEpochMilli());
+        return Query.select().where(Rows.in("ISSUE_ID", issues.size()) + " AND CHANGED_AT > ?", values.toArray());
     }
 
     @Override

@@ -113,6 +113,7 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
         columns.put("QUORUM_PERCENT", plan.quorumPercent());
         columns.put("UNDERSTOOD_PERCENT", plan.understoodPercent());
         columns.put("WITHOUT_SELF_VOTE", !plan.selfVote());
+        columns.put("NARROWED", plan.narrowed());
         RoundRows.deadlines(plan).ifPresent(text -> columns.put("DEADLINE_TEXTS", text));
         columns.put("FACILITATOR", facilitator.value());
         ao.create(DebtRoundEntity.class, columns);
@@ -170,8 +171,10 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
                 new DBParam("ROUND_ID", round.value()),
                 new DBParam("USER_ID", participant.user().value()),
                 new DBParam("JOINED_AT", participant.joined().toEpochMilli()),
+                new DBParam("IN_QUORUM", participant.inQuorum()),
                 new DBParam("PERSON_KEY", key)));
         row.setJoinedAt(participant.joined().toEpochMilli());
+        row.setInQuorum(participant.inQuorum());
         row.setLeftAt(participant.left().map(left -> left.toEpochMilli()).orElse(null));
         row.save();
     }
@@ -199,6 +202,23 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
         row.setMergedInto(item.into().map(into -> into.value()).orElse(null));
         row.setAgreedStep(item.agreedStep().orElse(null));
         row.save();
+    }
+
+    @Override
+    public void list(RoundId round, List<RoundItem> items) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (RoundItem item : items) {
+            Map<String, Object> columns = new HashMap<>();
+            columns.put("ROUND_ID", round.value());
+            columns.put("ISSUE_ID", item.issue().value());
+            columns.put("STATE_CODE", item.state().name());
+            columns.put("ADDED_AT", item.added().toEpochMilli());
+            item.into().ifPresent(into -> columns.put("MERGED_INTO", into.value()));
+            item.agreedStep().ifPresent(step -> columns.put("AGREED_STEP", step));
+            columns.put("ITEM_KEY", round.value() + ":" + item.issue().value());
+            rows.add(columns);
+        }
+        createAll(ao, RoundItemEntity.class, rows);
     }
 
     @Override

@@ -31,6 +31,18 @@ public class ActiveObjectsRoundLog implements RoundLog {
 
     @Override
     public void append(RoundId round, RoundEvent event) {
+        ao.create(RoundEventEntity.class, columns(round, event));
+    }
+
+    @Override
+    public void appendAll(RoundId round, List<RoundEvent> events) {
+        Rows.createAll(
+                ao,
+                RoundEventEntity.class,
+                events.stream().map(event -> columns(round, event)).toList());
+    }
+
+    private static Map<String, Object> columns(RoundId round, RoundEvent event) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("ROUND_ID", round.value());
         columns.put("ACTION_CODE", event.action().name());
@@ -42,7 +54,7 @@ public class ActiveObjectsRoundLog implements RoundLog {
         if (!event.detail().isEmpty()) {
             columns.put("DETAIL_TEXT", event.detail());
         }
-        ao.create(RoundEventEntity.class, columns);
+        return columns;
     }
 
     @Override

@@ -62,6 +62,11 @@ public interface DebtRoundEntity extends Entity {
 
     void setWithoutSelfVote(boolean withoutSelfVote);
 
+    /** False in rows from before there was such a choice. */
+    boolean isNarrowed();
+
+    void setNarrowed(boolean narrowed);
+
     @Nullable
     String getDeadlineTexts();
 

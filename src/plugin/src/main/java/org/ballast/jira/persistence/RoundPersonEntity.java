@@ -37,6 +37,11 @@ public interface RoundPersonEntity extends Entity {
 
     void setLeftAt(@Nullable Long leftAt);
 
+    /** False in rows from before it was kept. */
+    boolean isInQuorum();
+
+    void setInQuorum(boolean inQuorum);
+
     @NotNull
     @Unique
     @StringLength(450)

@@ -41,7 +41,8 @@ final class RoundRows {
                 row.getQuorumPercent(),
                 row.getUnderstoodPercent(),
                 !row.isWithoutSelfVote(),
-                deadlines(row.getDeadlineTexts()));
+                deadlines(row.getDeadlineTexts()),
+                row.isNarrowed());
     }
 
     static String stages(RoundPlan plan) {
@@ -71,7 +72,10 @@ final class RoundRows {
 
     static Participant participant(RoundPersonEntity row) {
         return new Participant(
-                new UserId(row.getUserId()), instant(row.getJoinedAt()), Rows.optionalInstant(row.getLeftAt()));
+                new UserId(row.getUserId()),
+                instant(row.getJoinedAt()),
+                Rows.optionalInstant(row.getLeftAt()),
+                row.isInQuorum());
     }
 
     static RoundItem item(RoundItemEntity row) {

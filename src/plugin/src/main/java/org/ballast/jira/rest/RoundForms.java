@@ -30,7 +30,8 @@ final class RoundForms {
                 fields.whole("understoodPercent"),
                 fields.flag("selfVote"),
                 deadlines(fields),
-                fields.flag("delta").orElse(false));
+                fields.flag("delta").orElse(false),
+                fields.text("jql"));
     }
 
     /** What can be changed while the round runs. */
@@ -46,7 +47,8 @@ final class RoundForms {
                 fields.whole("understoodPercent"),
                 fields.flag("selfVote"),
                 deadlines(fields),
-                false);
+                false,
+                Optional.empty());
     }
 
     static Invitation people(JsonFields fields) {

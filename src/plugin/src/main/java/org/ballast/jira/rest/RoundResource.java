@@ -12,12 +12,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Optional;
 import org.ballast.core.round.usecase.ChangeRound;
 import org.ballast.core.round.usecase.ListItems;
 import org.ballast.core.round.usecase.MoveRound;
 import org.ballast.core.round.usecase.OpenRound;
 import org.ballast.core.round.usecase.ReplyToQuestion;
 import org.ballast.core.round.usecase.ViewRound;
+import org.ballast.core.round.usecase.ViewRoundLength;
 import org.ballast.core.round.usecase.ViewRoundState;
 import org.ballast.jira.config.RoundUseCases;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,15 @@ public class RoundResource {
                 .then(useCases.openRound()::handle));
     }
 
+    /** How many items a new round would begin with. */
+    @GET
+    @Path("length")
+    public Response length(@PathParam("board") String board, @QueryParam("jql") @Nullable String jql) {
+        return edge.answer(caller -> Ids.board(board)
+                .map(id -> new ViewRoundLength.Command(caller.user(), id, Optional.ofNullable(jql)))
+                .then(useCases.viewRoundLength()::handle));
+    }
+
     /** Every page asks this every moment. */
     @GET
     @Path("state")
@@ -78,6 +89,7 @@ public class RoundResource {
                                 fields.text("to"),
                                 fields.flag("override").orElse(false),
                                 fields.flag("belowQuorum").orElse(false),
+                                fields.flag("withoutNew").orElse(false),
                                 caller.now())))
                 .then(useCases.moveRound()::handle));
     }
@@ -113,14 +125,16 @@ public class RoundResource {
                 .then(useCases.replyToQuestion()::handle));
     }
 
-    /** Issues that are named, or everything that was tagged since. */
+    /** Issues that are named or that a query finds, or everything that was tagged since. */
     @POST
     @Path("items")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response list(@PathParam("board") String board, InputStream body) {
         return edge.answer(caller -> Ids.board(board)
                 .then(id -> JsonBody.read(
-                        body, fields -> new ListItems.Command(caller.user(), id, fields.texts("issues"), caller.now())))
+                        body,
+                        fields -> new ListItems.Command(
+                                caller.user(), id, fields.texts("issues"), fields.text("jql"), caller.now())))
                 .then(useCases.listItems()::handle));
     }
 }

@@ -116,7 +116,10 @@ public final class ChangeRound {
 
     private void join(Room room, UserId person, Command command) {
         if (!room.hasParticipant(person)) {
-            store.rounds().save(room.round().id(), new Participant(person, command.now(), Optional.empty()));
+            Participant joining = room.participant(person)
+                    .map(once -> once.back(command.now()))
+                    .orElseGet(() -> Participant.joining(person, command.now()));
+            store.rounds().save(room.round().id(), joining);
             log(room, about(person, RoundAction.JOINED, command));
         }
     }
@@ -125,10 +128,7 @@ public final class ChangeRound {
         room.participants().stream()
                 .filter(each -> each.takesPart() && each.user().value().equals(person))
                 .forEach(each -> {
-                    store.rounds()
-                            .save(
-                                    room.round().id(),
-                                    new Participant(each.user(), each.joined(), Optional.of(command.now())));
+                    store.rounds().save(room.round().id(), each.gone(command.now()));
                     log(room, about(each.user(), RoundAction.LEFT, command));
                 });
     }

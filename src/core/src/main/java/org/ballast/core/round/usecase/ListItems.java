@@ -21,9 +21,9 @@ import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 
 /**
- * Puts issues on a round's list: those that are named, also ones that had kept their place or were merged away; or, when
- * none is named, everything that was tagged since. Participants may while the team collects, whoever moves the stages
- * until the vote ends.
+ * Puts issues on a round's list: those that are named or that a query finds, also ones that had kept their place or were merged
+ * away; or, when there is neither, everything that came up since. Participants may while the team collects, whoever moves the
+ * stages until the vote ends. All of them come in or none.
  */
 public final class ListItems {
 
@@ -45,9 +45,7 @@ public final class ListItems {
         return unitOfWork
                 .run(() -> rooms.enter(command.user(), command.board())
                         .then(room -> Outcome.done(room).unless(objection(room, command.user())))
-                        .then(room -> command.issues().isEmpty()
-                                ? Outcome.done(list.gather(room, command.user(), command.now()))
-                                : named(room, command)))
+                        .then(room -> list(room, command)))
                 .map(room -> views.page(command.user(), room.board(), command.now()));
     }
 
@@ -59,6 +57,16 @@ public final class ListItems {
         return rooms.objectionToSteer(user, room)
                 .or(() ->
                         stage.compareTo(RoundStage.VOTE) <= 0 ? Optional.empty() : Optional.of(RoundRules.WRONG_STAGE));
+    }
+
+    private Outcome<Room> list(Room room, Command command) {
+        if (!command.issues().isEmpty()) {
+            return named(room, command);
+        }
+        return command.jql()
+                .map(jql -> list.found(room.board(), command.user(), jql)
+                        .then(found -> list.add(room, command.user(), found, command.now())))
+                .orElseGet(() -> list.gather(room, command.user(), command.now()));
     }
 
     private Outcome<Room> named(Room room, Command command) {
@@ -77,8 +85,13 @@ public final class ListItems {
         return list.add(room, command.user(), found, command.now());
     }
 
-    /** Issues by id or key; none for everything that was tagged since. */
-    public record Command(UserId user, BoardId board, List<String> issues, Instant now) {
+    /**
+     * What is to come in.
+     *
+     * @param issues by id or key
+     * @param jql a query, asked when no issue is named; without both everything that came up since
+     */
+    public record Command(UserId user, BoardId board, List<String> issues, Optional<String> jql, Instant now) {
 
         public Command {
             issues = List.copyOf(issues);

@@ -1,6 +1,7 @@
 package org.ballast.core.round.usecase;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.ballast.core.round.RoundStage;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
@@ -100,21 +102,36 @@ public final class MoveRound {
                 : allowed.then(asked -> confirmed(asked, to, command)).map(sure -> write(sure, to, command));
     }
 
-    /** Asks again about open questions and a missed quorum; who goes on all the same is in the log. */
+    /**
+     * Asks again about open questions and a missed quorum; who goes on all the same is in the log. Whether the quorum was missed
+     * is what this person sees, and somebody who sees fewer votes could tell from such a line, or from none, that there are others.
+     */
     private Outcome<Room> confirmed(Room room, RoundStage to, Command command) {
         Optional<Refusal> questions =
                 RoundRules.questions(room.round(), to, () -> views.openQuestions(command.user(), room));
+        Optional<Refusal> noRoom = noRoom(room, to, command.user());
         Optional<Refusal> quorum = to == RoundStage.CLOSED ? belowQuorum(room, command.user()) : Optional.empty();
         Outcome<Room> sure = Outcome.done(room)
+                .unless(noRoom.filter(asked -> !command.withoutNew()))
                 .unless(questions.filter(asked -> !command.override()))
                 .unless(quorum.filter(asked -> !command.belowQuorum()));
         return sure.map(overridden -> {
-            quorum.ifPresent(
-                    unused -> log(room, RoundEvent.of(RoundAction.CLOSED_BELOW_QUORUM, command.now(), command.user())));
-            questions.ifPresent(
-                    unused -> log(room, RoundEvent.of(RoundAction.OVERRODE_QUESTIONS, command.now(), command.user())));
+            quorum.ifPresent(unused ->
+                    log(room, by(command, RoundAction.CLOSED_BELOW_QUORUM).onlyFor(command.user())));
+            questions.ifPresent(unused ->
+                    logEach(room, views.questioned(command.user(), room), RoundAction.OVERRODE_QUESTIONS, command));
             return overridden;
         });
+    }
+
+    /** Asked when the collecting ends: what was tagged since comes in then, unless there is no room for it. */
+    private Optional<Refusal> noRoom(Room room, RoundStage to, UserId user) {
+        return room.round().stage() == RoundStage.COLLECT && to != RoundStage.ABANDONED
+                ? list.overlong(room, user)
+                        .map(length -> Refusal.conflict("ballast.round.no-room-for-new")
+                                .with(length)
+                                .with(RoundRules.MOST_ITEMS))
+                : Optional.empty();
     }
 
     private Refusal somebodyWasFaster(RoundMove last) {
@@ -137,7 +154,10 @@ public final class MoveRound {
         if (next == RoundStage.ABANDONED) {
             debt.rounds().close(room.round().id(), command.now());
         } else if (room.round().stage() == RoundStage.COLLECT) {
-            list.gather(room, command.user(), command.now());
+            gather(room, command);
+        }
+        if (next == RoundStage.VOTE) {
+            rooms.countForQuorum(room);
         }
         if (next == RoundStage.REVEAL) {
             logEstimators(room, command.now());
@@ -149,10 +169,30 @@ public final class MoveRound {
         return room;
     }
 
+    private void gather(Room room, Command command) {
+        boolean gathered = list.gather(room, command.user(), command.now()).fold(done -> true, full -> false);
+        if (!gathered) {
+            logEach(room, list.fresh(room), RoundAction.LEFT_OUT, command);
+        }
+    }
+
     private void logEstimators(Room room, Instant now) {
         Set<UserId> estimators = new TreeSet<>();
         store.answers().estimates(room.round().id()).forEach(estimate -> estimators.add(estimate.by()));
         estimators.forEach(user -> log(room, RoundEvent.of(RoundAction.ESTIMATED, now, user)));
+    }
+
+    private void logEach(Room room, Collection<IssueId> issues, RoundAction action, Command command) {
+        store.log()
+                .appendAll(
+                        room.round().id(),
+                        issues.stream()
+                                .map(issue -> by(command, action).about(issue))
+                                .toList());
+    }
+
+    private static RoundEvent by(Command command, RoundAction action) {
+        return RoundEvent.of(action, command.now(), command.user());
     }
 
     private void log(Room room, RoundEvent event) {
@@ -165,6 +205,7 @@ public final class MoveRound {
      * @param from the stage that the person sees
      * @param override whether to go on although items have open questions
      * @param belowQuorum whether to close although too few participants voted
+     * @param withoutNew whether to end the collecting although the list has no room for what was tagged since
      */
     public record Command(
             UserId user,
@@ -173,5 +214,6 @@ public final class MoveRound {
             Optional<String> to,
             boolean override,
             boolean belowQuorum,
+            boolean withoutNew,
             Instant now) {}
 }

@@ -2,7 +2,6 @@ package org.ballast.core.round.usecase;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.DebtStore;
@@ -31,9 +30,9 @@ import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 
 /**
- * Opens a debt round over the board's open tech debt: all of it up to {@link RoundRules#MOST_ITEMS}, the best ranked
- * first. Items that the opener can't see are in it too, for those who can. In delta mode, what is neither new nor changed
- * nor stale nor disputed keeps its place and is not discussed.
+ * Opens a debt round over the board's open tech debt: all of it, items that the opener can't see too, for those who can; or
+ * what a query finds for the opener. Who sees more than {@link RoundRules#MOST_ITEMS} of it has to use a query. In delta mode,
+ * what is neither new nor changed nor stale nor disputed keeps its place and is not discussed.
  */
 public final class OpenRound {
 
@@ -66,11 +65,21 @@ public final class OpenRound {
     public Outcome<RoundPageView> handle(Command command) {
         return rooms.board(command.user(), command.board())
                 .then(board -> Outcome.done(board).unless(rooms.objectionToOpen(command.user(), board)))
-                .then(board -> command.form().check(command.now()).then(choice -> open(board, choice, command)));
+                .then(board -> command.form()
+                        .check(command.now())
+                        .then(choice -> issues(board, command).then(issues -> open(board, choice, issues, command))));
     }
 
-    private Outcome<RoundPageView> open(Board board, RoundChoice choice, Command command) {
-        List<IssueId> issues = list.candidates(board);
+    private Outcome<Set<IssueId>> issues(Board board, Command command) {
+        return command.form()
+                .jql()
+                .map(jql -> list.found(board, command.user(), jql))
+                .orElseGet(() -> Outcome.done(list.open(board)))
+                .then(issues ->
+                        Outcome.done(issues).unless(RoundList.objectionToOpen(list.visible(command.user(), issues))));
+    }
+
+    private Outcome<RoundPageView> open(Board board, RoundChoice choice, Set<IssueId> issues, Command command) {
         Set<IssueId> kept = command.form().delta() ? list.kept(board, issues) : Set.of();
         return command.people()
                 .find(tracker.people(), groups, RoundRules.MOST_PARTICIPANTS)
@@ -92,16 +101,17 @@ public final class OpenRound {
         RoundMove move = new RoundMove(1, first, command.now(), command.user());
         DebtRound round = store.rounds().open(voting, choice.plan(), command.user(), move);
         for (UserId person : people) {
-            store.rounds().save(round.id(), new Participant(person, command.now(), Optional.empty()));
+            store.rounds().save(round.id(), Participant.joining(person, command.now()));
         }
-        for (RoundItem item : items) {
-            store.rounds().save(round.id(), item);
+        store.rounds().list(round.id(), items);
+        if (first == RoundStage.VOTE) {
+            rooms.countForQuorum(rooms.room(board, round));
         }
         store.log().append(round.id(), RoundEvent.of(RoundAction.OPENED, command.now(), command.user()));
         return Outcome.done(round);
     }
 
-    private static List<RoundItem> items(List<IssueId> issues, Set<IssueId> kept, Instant now) {
+    private static List<RoundItem> items(Set<IssueId> issues, Set<IssueId> kept, Instant now) {
         return issues.stream()
                 .map(issue -> kept.contains(issue) ? RoundItem.kept(issue, now) : RoundItem.listed(issue, now))
                 .toList();

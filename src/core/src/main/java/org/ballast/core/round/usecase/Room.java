@@ -15,6 +15,11 @@ record Room(Board board, DebtRound round, List<Participant> participants) {
                 .anyMatch(each -> each.takesPart() && each.user().equals(user));
     }
 
+    /** Whether the quorum is counted among those who were there when voting began. */
+    boolean hasFixedQuorum() {
+        return participants.stream().anyMatch(Participant::inQuorum);
+    }
+
     Optional<Participant> participant(UserId user) {
         return participants.stream().filter(each -> each.user().equals(user)).findFirst();
     }

@@ -1,5 +1,6 @@
 package org.ballast.core.round.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,15 +67,26 @@ final class Rooms {
         return RoundRules.objectionToSteer(room.round(), user, runners.objection(room.board(), user));
     }
 
-    /** The quorum among those who take part and whom the tracker still knows. */
+    /** The quorum among those who were there when voting began; until then, and in rounds from before that was kept, who is now. */
     Quorum quorum(Room room) {
-        Set<UserId> present = new TreeSet<>();
-        for (Participant participant : room.participants()) {
-            if (participant.takesPart() && !isFormer(participant.user())) {
-                present.add(participant.user());
-            }
-        }
-        return new Quorum(room.round().plan().quorumPercent(), present);
+        List<Participant> counted = room.hasFixedQuorum()
+                ? room.participants().stream().filter(Participant::inQuorum).toList()
+                : present(room);
+        Set<UserId> people = new TreeSet<>();
+        counted.forEach(each -> people.add(each.user()));
+        return new Quorum(room.round().plan().quorumPercent(), people);
+    }
+
+    /** Fixes among whom the quorum is counted. Were it counted among others later, adding people would tell how many have voted. */
+    void countForQuorum(Room room) {
+        present(room).forEach(each -> store.rounds().save(room.round().id(), each.counted()));
+    }
+
+    /** Who takes part and is still known to the tracker. */
+    private List<Participant> present(Room room) {
+        return room.participants().stream()
+                .filter(each -> each.takesPart() && !isFormer(each.user()))
+                .toList();
     }
 
     boolean isFormer(UserId user) {

@@ -138,12 +138,21 @@ final class RoundViews {
 
     /** Open questions about items that the person may see. */
     int openQuestions(UserId viewer, Room room) {
-        List<IssueId> asked = store.answers().questions(room.round().id()).stream()
+        List<IssueId> asked = openlyAsked(room);
+        Set<IssueId> visible = visible(viewer, asked);
+        return (int) asked.stream().filter(visible::contains).count();
+    }
+
+    /** The items that these questions are about. */
+    Set<IssueId> questioned(UserId viewer, Room room) {
+        return visible(viewer, openlyAsked(room));
+    }
+
+    private List<IssueId> openlyAsked(Room room) {
+        return store.answers().questions(room.round().id()).stream()
                 .filter(Question::isOpen)
                 .map(Question::issue)
                 .toList();
-        Set<IssueId> visible = visible(viewer, asked);
-        return (int) asked.stream().filter(visible::contains).count();
     }
 
     static long newest(List<RoundEvent> events) {
@@ -193,6 +202,7 @@ final class RoundViews {
                 quorum.percent(),
                 quorum.needed(),
                 quorum.participants().size(),
+                room.hasFixedQuorum(),
                 reached,
                 RoundRules.objectionToQuorumChange(room.round()));
     }

@@ -62,7 +62,12 @@ public final class SplitItem {
                         .then(room -> answering
                                 .item(room, command.user(), command.issue())
                                 .then(item -> parts(command)
-                                        .then(parts -> list.add(room, command.user(), parts, command.now()))
+                                        .then(parts -> list.add(
+                                                room,
+                                                command.user(),
+                                                parts,
+                                                Optional.of(command.issue()),
+                                                command.now()))
                                         .map(listed -> split(room, item, command)))))
                 .then(room -> unitOfWork.run(() -> Outcome.done(refund(room, command))))
                 .map(room -> views.page(command.user(), room.board(), command.now()));

@@ -52,7 +52,7 @@ public class RoundStagesTest {
                 .extracting(RoundStageView::stage)
                 .containsExactly(COLLECT, UNDERSTAND, ESTIMATE, VOTE);
         assertThat(round.dots()).isEqualTo(new RoundDotLimitsView(5, 3, 0, 5));
-        assertThat(round.quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.empty(), Optional.empty()));
+        assertThat(round.quorum()).isEqualTo(new QuorumView(50, 2, 3, false, Optional.empty(), Optional.empty()));
         assertThat(round.items()).extracting(RoundItemView::issueId).containsExactly(ONE, TWO, THREE);
         assertThat(round.participants()).hasSize(3);
         assertThat(refusal(team.tryOpen(ANN, RoundTeam.usual()))).isEqualTo("ballast.round.already-open");
@@ -71,7 +71,8 @@ public class RoundStagesTest {
                 Optional.of(0),
                 Optional.empty(),
                 Map.of(VOTE, team.now.minusSeconds(1)),
-                false);
+                false,
+                Optional.empty());
 
         assertThat(refusedFields(form))
                 .containsExactly(
@@ -195,7 +196,21 @@ public class RoundStagesTest {
         assertThat(refusal(team.move(ANN, UNDERSTAND, ESTIMATE))).isEqualTo("ballast.round.open-questions");
         done(team.move(ANN, UNDERSTAND, ESTIMATE, true, false));
 
-        assertThat(actions()).contains(RoundAction.OVERRODE_QUESTIONS);
+        assertThat(team.log(BEN).lines())
+                .filteredOn(line -> line.action() == RoundAction.OVERRODE_QUESTIONS)
+                .extracting(NoticeView::issueId)
+                .containsExactly(Optional.of(ONE));
+    }
+
+    @Test
+    public void tellsNobodyByTheLogThatAHiddenItemHadAnOpenQuestion() {
+        understanding();
+        done(team.ask(CLEO, ONE, "Which bank?"));
+        team.payments.tracker.hide(ONE, BEN);
+
+        done(team.move(ANN, UNDERSTAND, ESTIMATE, true, false));
+
+        assertThat(log(BEN)).doesNotContain(RoundAction.OVERRODE_QUESTIONS);
     }
 
     @Test
@@ -331,12 +346,13 @@ public class RoundStagesTest {
                         Optional.of(100),
                         Optional.empty(),
                         Map.of(COLLECT, until),
-                        false),
+                        false,
+                        Optional.empty()),
                 List.of(CLEO.value(), "nobody"),
                 Optional.of("ben brook"));
 
         assertThat(round.dots()).isEqualTo(new RoundDotLimitsView(7, 3, 0, 7));
-        assertThat(round.quorum()).isEqualTo(new QuorumView(0, 0, 2, Optional.empty(), Optional.empty()));
+        assertThat(round.quorum()).isEqualTo(new QuorumView(0, 0, 2, false, Optional.empty(), Optional.empty()));
         assertThat(round.understoodPercent()).isEqualTo(100);
         assertThat(round.deadline()).contains(until);
         assertThat(round.facilitator().displayName()).contains("Ben Brook");
@@ -360,7 +376,8 @@ public class RoundStagesTest {
                 Optional.of(90),
                 Optional.of(false),
                 Map.of(COLLECT, Instant.parse("2029-01-01T00:00:00Z"), VOTE, Instant.parse("2031-01-01T00:00:00Z")),
-                false);
+                false,
+                Optional.empty());
 
         team.change(ANN, form, List.of(CLEO.value()), Optional.of("ben brook"));
 

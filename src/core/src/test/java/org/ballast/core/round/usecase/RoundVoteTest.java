@@ -2,6 +2,7 @@ package org.ballast.core.round.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.round.RoundStage.CLOSED;
+import static org.ballast.core.round.RoundStage.UNDERSTAND;
 import static org.ballast.core.round.RoundStage.VOTE;
 import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
@@ -140,12 +141,12 @@ public class RoundVoteTest {
     @Test
     public void tellsWhoMovesTheStagesOnlyWhetherEnoughHaveVoted() {
         team.openVote();
-        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.of(false), FIXED));
+        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, true, Optional.of(false), FIXED));
         done(team.vote(CLEO, ONE, 1));
         done(team.vote(BEN, ONE, 1));
 
-        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.of(true), FIXED));
-        assertThat(team.round(BEN).quorum()).isEqualTo(new QuorumView(50, 2, 3, Optional.empty(), FIXED));
+        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, true, Optional.of(true), FIXED));
+        assertThat(team.round(BEN).quorum()).isEqualTo(new QuorumView(50, 2, 3, true, Optional.empty(), FIXED));
     }
 
     @Test
@@ -162,6 +163,58 @@ public class RoundVoteTest {
                         .orElseThrow()
                         .quorum())
                 .isEqualTo(round.quorum());
+    }
+
+    @Test
+    public void nobodyFindsOutByAddingOrRemovingPeopleHowManyHaveVoted() {
+        team.openVote();
+        done(team.vote(BEN, ONE, 1));
+        QuorumView before = team.round(ANN).quorum();
+
+        UserId dora = new UserId("10009");
+        team.join(dora);
+        done(team.vote(dora, ONE, 1));
+        assertThat(team.round(ANN).quorum()).as("somebody who came later").isEqualTo(before);
+        for (UserId person : List.of(BEN, CLEO, ANN, dora)) {
+            leave(person);
+            assertThat(team.round(ANN).quorum()).as("without " + person).isEqualTo(before);
+            assertThat(refusal(team.move(ANN, VOTE, CLOSED))).isEqualTo("ballast.round.below-quorum");
+        }
+        team.join(CLEO);
+        team.payments.tracker.addPerson(CLEO, new Person(Optional.empty(), true));
+        assertThat(team.round(ANN).quorum())
+                .as("somebody whose account is gone")
+                .isEqualTo(before);
+    }
+
+    @Test
+    public void reachesTheQuorumByVotesOfPeopleWhoAreGoneSince() {
+        team.openVote();
+        done(team.vote(BEN, ONE, 1));
+        done(team.vote(CLEO, ONE, 1));
+        leave(BEN);
+        team.payments.tracker.addPerson(CLEO, new Person(Optional.empty(), true));
+
+        assertThat(team.round(ANN).quorum().reached()).contains(true);
+        done(team.move(ANN, VOTE, CLOSED));
+        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 2, 3, true, Optional.of(true), FIXED));
+    }
+
+    @Test
+    public void countsTheQuorumAmongThoseWhoAreThereWhenVotingBegins() {
+        team.open(RoundTeam.form(Optional.of(List.of("understand", "vote")), Map.of()));
+        leave(BEN);
+        team.payments.tracker.addPerson(CLEO, new Person(Optional.empty(), true));
+        assertThat(team.round(ANN).quorum())
+                .isEqualTo(new QuorumView(50, 1, 1, false, Optional.empty(), Optional.empty()));
+        team.join(new UserId("10009"));
+        done(team.move(ANN, UNDERSTAND, VOTE));
+
+        assertThat(team.round(ANN).quorum()).isEqualTo(new QuorumView(50, 1, 2, true, Optional.of(false), FIXED));
+    }
+
+    private void leave(UserId person) {
+        team.change(ANN, RoundTeam.usual(), List.of(person.value()), Optional.empty());
     }
 
     @Test
@@ -226,6 +279,29 @@ public class RoundVoteTest {
         assertThat(team.round(ANN).quorum().reached()).contains(false);
         assertThat(refusal(team.move(ANN, VOTE, CLOSED))).isEqualTo("ballast.round.below-quorum");
         assertThat(actions(team.close())).contains(RoundAction.CLOSED_BELOW_QUORUM);
+    }
+
+    @Test
+    public void nobodyElseFindsOutByTheQuorumThatThereAreVotesTheyCanNotSee() {
+        team.openVote();
+        done(team.vote(BEN, TWO, 1));
+        done(team.vote(ANN, TWO, 1));
+        team.payments.tracker.hide(TWO, CLEO);
+        done(team.move(ANN, VOTE, CLOSED));
+        RoundView reached = team.round(CLEO);
+        List<RoundAction> told = log(CLEO);
+
+        team.openVote();
+        team.close();
+
+        assertThat(actions(team.round(ANN))).contains(RoundAction.CLOSED_BELOW_QUORUM);
+        assertThat(log(ANN)).contains(RoundAction.CLOSED_BELOW_QUORUM);
+        assertThat(team.round(CLEO).quorum()).isEqualTo(reached.quorum());
+        assertThat(log(CLEO)).as("as if nobody had voted").isEqualTo(told);
+    }
+
+    private List<RoundAction> log(UserId viewer) {
+        return team.log(viewer).lines().stream().map(NoticeView::action).toList();
     }
 
     @Test
@@ -391,7 +467,6 @@ public class RoundVoteTest {
         team.payments.tracker.addPerson(BEN, new Person(Optional.empty(), true));
         team.payments.tracker.hide(TWO, BEN);
 
-        assertThat(team.round(ANN).quorum().participants()).isEqualTo(2);
         team.close();
 
         assertThat(team.item(ANN, TWO).result().orElseThrow().votes()).isEqualTo(3);
