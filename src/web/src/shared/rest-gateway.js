@@ -73,7 +73,7 @@ function boardCalls(http) {
     suggestion: (boardId, sprint, { startedAt, days, later }, question) => {
       const start = startedAt ? `&sprintStart=${moment(startedAt).toISOString()}` : '';
       const span = days ? `&firstDay=${days.first}&lastDay=${days.last}` : '';
-      return http('GET', `${path(boardId)}/suggestion?sprint=${sprint}${start}${span}${later ? '&later=true' : ''}${question ? asked(question) : ''}`);
+      return http('GET', `${path(boardId)}/suggestion?sprint=${sprint}&today=${isoDay(Date.now())}${start}${span}${later ? '&later=true' : ''}${question ? asked(question) : ''}`);
     },
     /**
      * @param {number} boardId

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isoDay } from '../../src/shared/format.js';
 import { createHttp } from '../../src/shared/http.js';
 import { createRestGateway } from '../../src/shared/rest-gateway.js';
 import { openPage } from '../support/page.js';
@@ -105,7 +106,8 @@ test('tells when a running sprint started, in UTC, and which sprint comes after 
   const gateway = createRestGateway('', fetchIt);
   await gateway.suggestion(1, 11, { startedAt: '2026-11-19T09:00:00.000+0100', days: null, later: false });
   await gateway.suggestion(1, 12, { startedAt: null, days: null, later: true });
-  assert.deepEqual(asked.map((each) => each.url.split('/suggestion')[1]), ['?sprint=11&sprintStart=2026-11-19T08:00:00.000Z', '?sprint=12&later=true']);
+  const today = isoDay(Date.now());
+  assert.deepEqual(asked.map((each) => each.url.split('/suggestion')[1]), [`?sprint=11&today=${today}&sprintStart=2026-11-19T08:00:00.000Z`, `?sprint=12&today=${today}&later=true`]);
 });
 
 test('an issue key can not leave its place in the address', async () => {

@@ -1,7 +1,11 @@
 package org.ballast.jira.jql;
 
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,15 +26,21 @@ public class SuggestedTasks {
     private final BoardDirectory directory;
     private final PlanningUseCases useCases;
     private final WallClock clock;
+    private final TimeZoneManager zones;
     private final ThreadLocal<Boolean> isAsking = ThreadLocal.withInitial(() -> false);
 
     @Inject
     public SuggestedTasks(
-            BoardRepository boards, BoardDirectory directory, PlanningUseCases useCases, WallClock clock) {
+            BoardRepository boards,
+            BoardDirectory directory,
+            PlanningUseCases useCases,
+            WallClock clock,
+            @ComponentImport TimeZoneManager zones) {
         this.boards = boards;
         this.directory = directory;
         this.useCases = useCases;
         this.clock = clock;
+        this.zones = zones;
     }
 
     /** Whether the person may see a board with that name or id that uses Ballast. */
@@ -63,8 +73,16 @@ public class SuggestedTasks {
     }
 
     private List<IssueId> suggestion(UserId viewer, Board board) {
+        Instant now = clock.now();
         SuggestSprint.Command command = new SuggestSprint.Command(
-                viewer, board.id(), Optional.empty(), Optional.empty(), Optional.empty(), WhatIf.NOTHING, clock.now());
+                viewer,
+                board.id(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                WhatIf.NOTHING,
+                LocalDate.ofInstant(now, zones.getUserTimeZone().toZoneId()),
+                now);
         return useCases.suggestSprint()
                 .handle(command)
                 .fold(

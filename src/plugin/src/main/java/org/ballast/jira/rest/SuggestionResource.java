@@ -40,21 +40,24 @@ public class SuggestionResource {
             @QueryParam("firstDay") @Nullable String firstDay,
             @QueryParam("lastDay") @Nullable String lastDay,
             @QueryParam("later") boolean later,
+            @QueryParam("today") @Nullable String today,
             @BeanParam WhatIfParameters question) {
         return edge.answer(caller -> Ids.board(board)
                 .then(id -> sprint(sprint)
                         .then(target -> QueryParameters.moment("sprintStart", sprintStart)
                                 .then(start -> days(firstDay, lastDay)
-                                        .then(days -> question.read()
-                                                .map(whatIf -> new SuggestSprint.Command(
-                                                        caller.user(),
-                                                        id,
-                                                        target,
-                                                        start,
-                                                        days,
-                                                        later,
-                                                        whatIf,
-                                                        caller.now()))))))
+                                        .then(days -> QueryParameters.today(today, caller)
+                                                .then(day -> question.read()
+                                                        .map(whatIf -> new SuggestSprint.Command(
+                                                                caller.user(),
+                                                                id,
+                                                                target,
+                                                                start,
+                                                                days,
+                                                                later,
+                                                                whatIf,
+                                                                day,
+                                                                caller.now())))))))
                 .then(useCases.suggestSprint()::handle));
     }
 

@@ -20,6 +20,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.BoardDirectory;
 import org.ballast.core.debt.DotLimits;
@@ -43,7 +44,12 @@ public class JqlFunctionsTest {
     private final TerminalClause clause = mock(TerminalClause.class);
     private final TechDebtFunction techDebt = new TechDebtFunction(useCases.debtStore.items(), useCases.tracker);
     private final TechTasksSuggestedFunction suggested = new TechTasksSuggestedFunction(
-            new SuggestedTasks(useCases.debtStore.boards(), useCases.tracker, useCases.planning(), new WallClock()),
+            new SuggestedTasks(
+                    useCases.debtStore.boards(),
+                    useCases.tracker,
+                    useCases.planning(),
+                    new WallClock(),
+                    () -> TimeZone.getTimeZone("Pacific/Kiritimati")),
             texts);
     private final Board board = aBoard().build();
 
@@ -147,7 +153,12 @@ public class JqlFunctionsTest {
             assertThat(asked.get(0).find(10100L, board.name())).isEmpty();
             return asked.get(0).knows(10100L, board.name());
         });
-        asked.add(new SuggestedTasks(useCases.debtStore.boards(), asksAgain, useCases.planning(), new WallClock()));
+        asked.add(new SuggestedTasks(
+                useCases.debtStore.boards(),
+                asksAgain,
+                useCases.planning(),
+                new WallClock(),
+                () -> TimeZone.getTimeZone("UTC")));
 
         assertThat(asked.get(0).knows(10100L, board.name())).isTrue();
         assertThat(asked.get(0).find(10100L, board.name())).containsExactly(new IssueId(7));

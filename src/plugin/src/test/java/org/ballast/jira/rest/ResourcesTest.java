@@ -243,24 +243,27 @@ public class ResourcesTest {
 
         Answer suggestion = answer(
                 operation,
-                resource.suggest("1", "11", "2099-01-01T00:00:00Z", null, null, false, new WhatIfParameters()));
+                resource.suggest("1", "11", "2099-01-01T00:00:00Z", null, null, false, null, new WhatIfParameters()));
 
         assertThat(suggestion.body().path("picks")).hasSize(1);
         assertThat(suggestion.body().path("dismissed").path(0).path("reason").asText())
                 .isEqualTo("later");
         assertThat(answer("delete " + DISMISSAL, dismissals.restore("1", "2")).status())
                 .isEqualTo(204);
-        assertThat(answer(operation, resource.suggest("1", null, null, null, null, false, new WhatIfParameters()))
+        assertThat(answer(operation, resource.suggest("1", null, null, null, null, false, null, new WhatIfParameters()))
                         .body()
                         .path("picks"))
                 .hasSize(2);
-        assertThat(answer(operation, resource.suggest("1", "99", null, null, null, false, new WhatIfParameters()))
+        assertThat(answer(operation, resource.suggest("1", "99", null, null, null, false, null, new WhatIfParameters()))
                         .code())
                 .isEqualTo("ballast.planning.sprint-unknown");
-        assertThat(answer(operation, resource.suggest("1", "-1", null, null, null, false, new WhatIfParameters()))
+        assertThat(answer(operation, resource.suggest("1", "-1", null, null, null, false, null, new WhatIfParameters()))
                         .code())
                 .isEqualTo("ballast.planning.sprint-unknown");
-        assertThat(answer(operation, resource.suggest("1", "11", "tomorrow", null, null, false, new WhatIfParameters()))
+        assertThat(answer(
+                                operation,
+                                resource.suggest(
+                                        "1", "11", "tomorrow", null, null, false, null, new WhatIfParameters()))
                         .body()
                         .path("field")
                         .asText())

@@ -48,8 +48,7 @@ final class SetAside {
      * What is set aside beside a calendar week that is planned: what other weeks have that are not over today, and what
      * occasions have from that week on. What the week itself has counts there, wherever else it is.
      *
-     * @param today the latest day that it is for anybody, so that what last week left is free once the new one has begun
-     *     for the person, wherever they are
+     * @param today the day that it is for the person, so that what last week left is free once the new one has begun for them
      */
     Map<IssueId, Refusal> beside(BoardId board, TeamPolicy policy, LocalDate monday, LocalDate today) {
         OccasionKey own = new OccasionKey(board, OccasionKind.WEEK, monday);

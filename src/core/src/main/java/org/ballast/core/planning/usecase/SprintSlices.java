@@ -43,7 +43,7 @@ final class SprintSlices {
      * The slices as one person sees them.
      *
      * @param all the board's initiatives
-     * @param sprint its days; absent when it has no dates
+     * @param sprint its days; absent when it has no dates, and so begins today
      */
     SprintSlices(
             List<Initiative> all,
@@ -51,11 +51,12 @@ final class SprintSlices {
             Optional<DateSpan> sprint,
             IssueDirectory issues,
             UserId viewer,
+            LocalDate today,
             Instant now) {
         this.initiatives =
                 all.stream().filter(initiative -> !initiative.isClosed()).toList();
         this.policy = policy;
-        this.days = sprint.orElseGet(() -> policy.rule().sprintFrom(Days.of(now)));
+        this.days = sprint.orElseGet(() -> policy.rule().sprintFrom(today));
         Set<IssueId> asked = new TreeSet<>();
         for (Initiative initiative : initiatives) {
             asked.add(initiative.issue());

@@ -71,7 +71,7 @@ public final class SuggestSprint {
     private SuggestionView suggest(EnabledBoard board, BoardReading reading, Command command) {
         TeamPolicy policy = board.policies().forSprint(command.sprintStart()).policy();
         Optional<DateSpan> days = command.span();
-        LocalDate firstDay = days.map(DateSpan::first).orElseGet(() -> Days.of(command.now()));
+        LocalDate firstDay = days.map(DateSpan::first).orElseGet(command::today);
         SetAside setAside = new SetAside(planning);
         SprintsBefore before = new SprintsBefore(planning, tracker.issues(), command.viewer(), command.board());
         PassedOver passedOver = before.passedOver(policy);
@@ -80,7 +80,13 @@ public final class SuggestSprint {
                 policy.rule(), days, absence(command), planning.cadence().occasions(command.board()));
         Allowance allowance = payback.of(asked);
         SprintSlices slices = new SprintSlices(
-                initiatives.of(command.board()), policy, days, tracker.issues(), command.viewer(), command.now());
+                initiatives.of(command.board()),
+                policy,
+                days,
+                tracker.issues(),
+                command.viewer(),
+                command.today(),
+                command.now());
         List<StandingDismissal> dismissals =
                 StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now());
         Weights weights = weights(command, reading.open());
@@ -137,7 +143,7 @@ public final class SuggestSprint {
     private static Map<IssueId, Refusal> reserved(
             SetAside setAside, TeamPolicy policy, LocalDate firstDay, Command command) {
         return command.week()
-                .map(monday -> setAside.beside(command.board(), policy, monday, Days.latest(command.now())))
+                .map(monday -> setAside.beside(command.board(), policy, monday, command.today()))
                 .orElseGet(() -> command.sprint().isPresent()
                         ? setAside.besideWeeks(command.board(), policy, firstDay)
                         : setAside.from(command.board(), policy, firstDay));
@@ -163,6 +169,7 @@ public final class SuggestSprint {
      * @param later whether another sprint or week of the board, not over either, comes before it; then that one pays back
      *     what is owed, so that no debt is paid in two sprints that have no record yet
      * @param whatIf a question of which nothing is kept
+     * @param today the day that it is for the viewer
      */
     public record Command(
             UserId viewer,
@@ -172,6 +179,7 @@ public final class SuggestSprint {
             Optional<DateSpan> days,
             boolean later,
             WhatIf whatIf,
+            LocalDate today,
             Instant now) {
 
         /** The first sprint or week that is not over. */
@@ -182,8 +190,9 @@ public final class SuggestSprint {
                 Optional<Instant> sprintStart,
                 Optional<DateSpan> days,
                 WhatIf whatIf,
+                LocalDate today,
                 Instant now) {
-            this(viewer, board, sprint, sprintStart, days, false, whatIf, now);
+            this(viewer, board, sprint, sprintStart, days, false, whatIf, today, now);
         }
 
         /** The Monday of the week that is planned; empty for a sprint. */

@@ -97,10 +97,10 @@ public class AlignedSuggestionTest {
         follow(true).link(serving, 1, Strength.SOMEWHAT);
         WhatIf question = new WhatIf(Optional.of(new Weights(50, 50, 0, 0)), Optional.empty(), List.of(), List.of());
 
-        SuggestionView view =
-                done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
-                        .handle(new SuggestSprint.Command(
-                                ANN, BOARD.id(), Optional.empty(), Optional.empty(), Optional.empty(), question, NOW)));
+        SuggestionView view = done(new SuggestSprint(
+                        payments.debt, payments.planning, payments.initiatives, payments.asked())
+                .handle(new SuggestSprint.Command(
+                        ANN, BOARD.id(), Optional.empty(), Optional.empty(), Optional.empty(), question, TODAY, NOW)));
 
         assertThat(partsOf(view, serving)).contains(new ScorePointsView(ScorePart.ALIGNMENT, 250, 500));
     }
@@ -120,6 +120,7 @@ public class AlignedSuggestionTest {
                         Optional.empty(),
                         Optional.empty(),
                         WhatIf.NOTHING,
+                        TODAY,
                         NOW)));
     }
 

@@ -6,6 +6,7 @@ import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
 import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 
 import java.time.LocalDate;
@@ -129,7 +130,7 @@ public class BoardTermsTest {
     private SuggestionView suggest(UserId viewer, WhatIf whatIf) {
         return done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
-                        viewer, BOARD.id(), Optional.empty(), Optional.empty(), Optional.empty(), whatIf, NOW)));
+                        viewer, BOARD.id(), Optional.empty(), Optional.empty(), Optional.empty(), whatIf, TODAY, NOW)));
     }
 
     private RoadmapView roadmap() {

@@ -219,6 +219,7 @@ public class DismissAndAbsenceTest {
                         start,
                         Optional.empty(),
                         WhatIf.NOTHING,
+                        TODAY,
                         NOW));
     }
 

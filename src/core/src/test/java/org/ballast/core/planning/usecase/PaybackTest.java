@@ -7,6 +7,7 @@ import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
 import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.SprintRecordBuilder.aSprint;
 import static org.ballast.core.testing.SprintRecordBuilder.start;
@@ -232,6 +233,7 @@ public class PaybackTest {
                         Optional.of(SPRINT),
                         later,
                         whatIf,
+                        TODAY,
                         NOW)));
     }
 }

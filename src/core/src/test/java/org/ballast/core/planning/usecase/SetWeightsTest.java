@@ -36,10 +36,17 @@ public class SetWeightsTest {
 
         assertThat(payments.planning.weights().find(BOARD.id()))
                 .contains(new BoardWeights(BOARD.id(), new Weights(0, 0, 100, 0), ANN, NOW));
-        SuggestionView view = done(new SuggestSprint(
-                        payments.debt, payments.planning, payments.initiatives, payments.asked())
-                .handle(new SuggestSprint.Command(
-                        ANN, BOARD.id(), Optional.empty(), Optional.empty(), Optional.empty(), WhatIf.NOTHING, NOW)));
+        SuggestionView view =
+                done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                        .handle(new SuggestSprint.Command(
+                                ANN,
+                                BOARD.id(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                WhatIf.NOTHING,
+                                TODAY,
+                                NOW)));
         assertThat(view.weights()).isEqualTo(new WeightsView(0, 0, 100, 0));
         assertThat(view.picks().get(0).candidate().score().orElseThrow().parts())
                 .extracting(ScorePointsView::of)

@@ -121,6 +121,29 @@ public class SprintCadenceTest {
     }
 
     @Test
+    public void aSprintWithoutDatesBeginsOnTheDayThatItIsForThePerson() {
+        Payments payments = team(Rhythm.NONE);
+        payments.tagged(aDebtItem().of(1).build());
+        take(payments, OccasionKind.HACK_DAY, TODAY, 1, Standing.TAKEN);
+
+        assertThat(undated(payments, TODAY).picks()).isEmpty();
+        assertThat(undated(payments, TODAY.plusDays(1)).picks()).hasSize(1);
+    }
+
+    private static SuggestionView undated(Payments payments, LocalDate today) {
+        return done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                .handle(new SuggestSprint.Command(
+                        ANN,
+                        BOARD.id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        WhatIf.NOTHING,
+                        today,
+                        NOW)));
+    }
+
+    @Test
     public void theMobLeavesWhatSomebodyAsksToHaveInTheSprint() {
         Payments payments = team(new Rhythm(Optional.of(LAST_THURSDAY), Optional.empty()));
         payments.tagged(aDebtItem().of(1).build());
@@ -279,6 +302,7 @@ public class SprintCadenceTest {
                         Optional.empty(),
                         Optional.of(SPRINT),
                         whatIf,
+                        TODAY,
                         NOW));
     }
 

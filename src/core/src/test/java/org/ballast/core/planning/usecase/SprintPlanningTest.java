@@ -374,13 +374,21 @@ public class SprintPlanningTest {
                         start,
                         Optional.empty(),
                         WhatIf.NOTHING,
+                        TODAY,
                         NOW));
     }
 
     private Outcome<SuggestionView> ask(UserId viewer, WhatIf question) {
         return new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
-                        viewer, new BoardId(1), Optional.empty(), Optional.empty(), Optional.empty(), question, NOW));
+                        viewer,
+                        new BoardId(1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        question,
+                        TODAY,
+                        NOW));
     }
 
     private Outcome<CandidatesView> list(UserId viewer, int start, int limit) {

@@ -6,6 +6,7 @@ import static org.ballast.core.testing.IssueBuilder.anIssue;
 import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BOARD;
 import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.PolicyBuilder.aPolicy;
 import static org.ballast.core.testing.SprintRecordBuilder.aSprint;
@@ -222,6 +223,6 @@ public class SuggestionLimitsTest {
     private static SuggestionView suggest(Payments payments, Optional<DateSpan> days, WhatIf whatIf) {
         return done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
-                        ANN, BOARD.id(), Optional.empty(), Optional.empty(), days, whatIf, NOW)));
+                        ANN, BOARD.id(), Optional.empty(), Optional.empty(), days, whatIf, TODAY, NOW)));
     }
 }

@@ -7,6 +7,7 @@ import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
 import static org.ballast.core.testing.Payments.NOW;
+import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refusal;
 import static org.ballast.core.testing.SprintRecordBuilder.aSprint;
@@ -121,16 +122,12 @@ public class WeekPlanningTest {
     }
 
     @Test
-    public void lastWeekIsOverOnceItIsMondayAnywhere() {
+    public void lastWeekIsOverOnceItIsMondayForThePerson() {
         payments.tagged(aDebtItem().of(1).build());
         take(THIS_WEEK.minusDays(7), 1, Standing.TAKEN);
 
-        assertThat(issues(suggest(ANN, THIS_WEEK, Instant.parse("2026-11-29T22:00:00Z"))))
-                .containsExactly(new IssueId(1));
-        assertThat(issues(suggest(ANN, THIS_WEEK, Instant.parse("2026-11-29T10:00:00Z"))))
-                .containsExactly(new IssueId(1));
-        assertThat(issues(suggest(ANN, THIS_WEEK, Instant.parse("2026-11-29T09:59:00Z"))))
-                .isEmpty();
+        assertThat(issues(suggest(ANN, THIS_WEEK, THIS_WEEK))).containsExactly(new IssueId(1));
+        assertThat(issues(suggest(ANN, THIS_WEEK, THIS_WEEK.minusDays(1)))).isEmpty();
     }
 
     @Test
@@ -157,6 +154,7 @@ public class WeekPlanningTest {
                                 Optional.empty(),
                                 Optional.of(DateSpan.weekOf(THIS_WEEK)),
                                 WhatIf.NOTHING,
+                                TODAY,
                                 NOW)));
         assertThat(issues(view)).containsExactly(new IssueId(1));
         assertThat(reason(THIS_WEEK)).isPresent();
@@ -244,10 +242,10 @@ public class WeekPlanningTest {
     }
 
     private SuggestionView suggest(UserId viewer, LocalDate monday) {
-        return suggest(viewer, monday, NOW);
+        return suggest(viewer, monday, TODAY);
     }
 
-    private SuggestionView suggest(UserId viewer, LocalDate monday, Instant now) {
+    private SuggestionView suggest(UserId viewer, LocalDate monday, LocalDate today) {
         return done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new SuggestSprint.Command(
                         viewer,
@@ -256,7 +254,8 @@ public class WeekPlanningTest {
                         Optional.of(Instant.parse(monday + "T00:00:00Z")),
                         Optional.empty(),
                         WhatIf.NOTHING,
-                        now)));
+                        today,
+                        NOW)));
     }
 
     private Outcome<AbsenceView> setAbsence(UserId user, LocalDate monday, String days) {
