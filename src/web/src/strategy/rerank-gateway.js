@@ -12,6 +12,7 @@ import { createHttp } from '../shared/http.js';
  * @property {'open'|'accepted'|'kept'} state
  * @property {number} given how much its links give now
  * @property {number} counted how much of it counts now; more than 0 although it is kept when it was accepted in part
+ * @property {boolean} otherPillar whether its days would count for another pillar than the team accepted
  * @property {RankPlace} before
  * @property {RankPlace} after if all open lifts were accepted
  * @property {import('../shared/gateway.js').ServedPillar[]} pillars

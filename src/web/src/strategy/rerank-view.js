@@ -108,7 +108,7 @@ function row(lift, [accept, , place, votes, alignment, because], ticked, canDeci
         'aria-label': AJS.I18n.getText('ballast.ui.rerank.accept-named', lift.issueKey),
         onchange: (/** @type {any} */ event) => events.tick(lift.issueId, event.target.checked),
       }),
-      lift.state === 'open' ? null : h('span', { class: 'ballast-quiet' }, ' ', decision(lift)),
+      decision(lift),
     ),
     h('td', { class: 'ballast-cell-issue' }, issueTitle(lift)),
     h('td', { 'data-label': place }, places(lift.before.rank, lift.after.rank)),
@@ -118,8 +118,17 @@ function row(lift, [accept, , place, votes, alignment, because], ticked, canDeci
   );
 }
 
-/** @param {Lift} lift */
+/** What the team said, or why it is asked again. @param {Lift} lift */
 function decision(lift) {
+  const text = decisionText(lift);
+  return text === null ? null : h('span', { class: 'ballast-quiet' }, ' ', text);
+}
+
+/** @param {Lift} lift */
+function decisionText(lift) {
+  if (lift.state === 'open') {
+    return lift.otherPillar ? AJS.I18n.getText('ballast.ui.rerank.other-pillar') : null;
+  }
   if (lift.state === 'accepted') {
     return AJS.I18n.getText('ballast.ui.rerank.accepted');
   }

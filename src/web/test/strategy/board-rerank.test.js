@@ -14,6 +14,7 @@ function aLift(change = {}) {
     state: 'open',
     given: 1000,
     counted: 0,
+    otherPillar: false,
     before: { rank: 5, votes: 300, alignment: 0 },
     after: { rank: 2, votes: 250, alignment: 250 },
     pillars: [{ ref: 'S3-P1', title: 'Calm releases', mark: 'blue-plain', hurts: false }],
@@ -126,6 +127,11 @@ test('what was accepted in part says so, and is taken back by its box', async ()
   buttonCalled(root, 'Accept what is ticked').click();
   await settle();
   assert.deepEqual(calls.sent[0], [{ issueId: 10001, given: 500, state: 'kept', accept: false }]);
+});
+
+test('says why an item that was accepted is asked about again', async () => {
+  const { root } = await opened(aRerank({ open: 1, lifts: [aLift({ counted: 1000, otherPillar: true })], passed: [] }));
+  assert.match(textOf(root), /accepted for another pillar; its days would now count for this one/);
 });
 
 test('a rise that is open is asked about with an empty box, whatever counted before', async () => {

@@ -2,7 +2,7 @@ package org.ballast.core.planning;
 
 /** Where the lift of an item stands. */
 public enum LiftState {
-    /** The links give more than the team was asked about. */
+    /** The links give more than the team was asked about, or its days would count for another pillar. */
     OPEN,
     /** The item counts all that the links give. */
     ACCEPTED,

@@ -52,7 +52,8 @@ public class RerankTest {
     @Test
     public void toAcceptIsToAcceptAllThatTheLinksGive() {
         assertThat(lift(7, 1000, 500, 500).decide(true, ANN, NOW))
-                .isEqualTo(new LiftDecision(BOARD, new IssueId(7), 1000, 1000, ANN, NOW));
+                .isEqualTo(new LiftDecision(
+                        BOARD, new IssueId(7), 1000, 1000, Optional.empty(), Optional.empty(), ANN, NOW));
     }
 
     @Test
@@ -146,14 +147,21 @@ public class RerankTest {
     }
 
     private static Lift lift(long issue, int given) {
-        return new Lift(BOARD, new IssueId(issue), given, Optional.empty());
+        return new Lift(BOARD, new IssueId(issue), given, Optional.empty(), false, Optional.empty());
     }
 
     private static Lift lift(long issue, int given, int offered, int accepted) {
-        return new Lift(BOARD, new IssueId(issue), given, Optional.of(decision(issue, offered, accepted)));
+        return new Lift(
+                BOARD,
+                new IssueId(issue),
+                given,
+                Optional.empty(),
+                false,
+                Optional.of(decision(issue, offered, accepted)));
     }
 
     private static LiftDecision decision(long issue, int offered, int accepted) {
-        return new LiftDecision(BOARD, new IssueId(issue), offered, accepted, ANN, NOW);
+        return new LiftDecision(
+                BOARD, new IssueId(issue), offered, accepted, Optional.empty(), Optional.empty(), ANN, NOW);
     }
 }

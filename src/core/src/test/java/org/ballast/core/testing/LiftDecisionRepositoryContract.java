@@ -89,10 +89,26 @@ public abstract class LiftDecisionRepositoryContract {
     }
 
     private static LiftDecision later(int offered, int accepted) {
-        return new LiftDecision(BOARD, new IssueId(7), offered, accepted, new UserId("10002"), MONDAY.plusSeconds(60));
+        return new LiftDecision(
+                BOARD,
+                new IssueId(7),
+                offered,
+                accepted,
+                Optional.of("S1-P2"),
+                Optional.of("S1-P1"),
+                new UserId("10002"),
+                MONDAY.plusSeconds(60));
     }
 
     private static LiftDecision decision(BoardId board, long issue, int offered, int accepted) {
-        return new LiftDecision(board, new IssueId(issue), offered, accepted, new UserId("10001"), MONDAY);
+        return new LiftDecision(
+                board,
+                new IssueId(issue),
+                offered,
+                accepted,
+                Optional.empty(),
+                Optional.empty(),
+                new UserId("10001"),
+                MONDAY);
     }
 }

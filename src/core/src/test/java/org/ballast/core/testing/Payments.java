@@ -6,6 +6,7 @@ import static org.ballast.core.testing.IssueBuilder.anIssue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.DebtItem;
@@ -147,10 +148,21 @@ public final class Payments {
 
     /** Has the team accepted that the strategy lifts the issue, as far as it may. */
     public void accept(IssueId issue) {
+        Optional<String> pillar = Optional.ofNullable(planning.alignments()
+                .strongestPillars(BOARD.id(), List.of(issue))
+                .get(issue));
         planning.lifts()
                 .save(
                         Optional.empty(),
-                        new LiftDecision(BOARD.id(), issue, BoardAlignments.MOST, BoardAlignments.MOST, ANN, NOW));
+                        new LiftDecision(
+                                BOARD.id(),
+                                issue,
+                                BoardAlignments.MOST,
+                                BoardAlignments.MOST,
+                                pillar,
+                                pillar,
+                                ANN,
+                                NOW));
     }
 
     /** The value of an outcome that must be done. */

@@ -56,6 +56,8 @@ public class ActiveObjectsLiftDecisionRepository implements LiftDecisionReposito
                 new DBParam("ISSUE_ID", decision.issue().value()),
                 new DBParam("OFFERED", decision.offered()),
                 new DBParam("ACCEPTED", decision.accepted()),
+                new DBParam("OFFERED_PILLAR", decision.offeredPillar().orElse(null)),
+                new DBParam("ACCEPTED_PILLAR", decision.acceptedPillar().orElse(null)),
                 new DBParam("DECIDED_BY", decision.decidedBy().value()),
                 new DBParam("DECIDED_AT", decision.decidedAt().toEpochMilli()));
     }
@@ -96,6 +98,8 @@ public class ActiveObjectsLiftDecisionRepository implements LiftDecisionReposito
                 new IssueId(row.getIssueId()),
                 row.getOffered(),
                 row.getAccepted(),
+                Optional.ofNullable(row.getOfferedPillar()),
+                Optional.ofNullable(row.getAcceptedPillar()),
                 new UserId(row.getDecidedBy()),
                 instant(row.getDecidedAt()));
     }

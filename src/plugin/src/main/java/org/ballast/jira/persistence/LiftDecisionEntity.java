@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** What a team said to the lift of an item on its board, in thousandths; never changed, only replaced. {@code LIFT_KEY} is unique, so of two people who decide at once one is told. Instants are milliseconds since 1970. */
 @Preload
@@ -42,6 +43,20 @@ public interface LiftDecisionEntity extends Entity {
     int getAccepted();
 
     void setAccepted(int accepted);
+
+    /** Absent for none. */
+    @Nullable
+    @Names("S<STRATEGY>-*")
+    String getOfferedPillar();
+
+    void setOfferedPillar(@Nullable String offeredPillar);
+
+    /** Absent for none. */
+    @Nullable
+    @Names("S<STRATEGY>-*")
+    String getAcceptedPillar();
+
+    void setAcceptedPillar(@Nullable String acceptedPillar);
 
     @NotNull
     @Names(Names.PERSON)

@@ -14,12 +14,14 @@ import org.ballast.core.debt.Tally;
 import org.ballast.core.debt.VotingRound;
 import org.ballast.core.planning.Candidate;
 import org.ballast.core.planning.Lift;
+import org.ballast.core.planning.PlanTerms;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.Ranking;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.PersonDays;
 
 /** Turns the reading of a board into ranked candidates. */
 final class BoardCandidates {
@@ -47,6 +49,16 @@ final class BoardCandidates {
             (reading.open().contains(item.issue()) ? open : done).add(candidate);
         }
         return Ranking.of(open, done, now, weights);
+    }
+
+    /** The lifts of those of the issues that serve the strategy, with the pillar that each serves most. */
+    Map<IssueId, Lift> liftsWithPillars(BoardId board, PlanTerms terms, Collection<IssueId> issues) {
+        return Lift.of(
+                board,
+                planning.alignments().permilles(board, issues),
+                planning.alignments().strongestPillars(board, issues),
+                !terms.pillarDays().equals(PersonDays.NONE),
+                planning.lifts().of(board));
     }
 
     /** The lifts of those of the issues that serve the strategy. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballast.core.debt.DebtStore;
-import org.ballast.core.planning.Lift;
 import org.ballast.core.planning.PlanTerms;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RankedCandidate;
@@ -32,12 +31,10 @@ final class BoardTerms {
         }
         Set<IssueId> issues = new TreeSet<>();
         candidates.forEach(candidate -> issues.add(candidate.issue()));
-        Map<IssueId, Lift> lifts = new BoardCandidates(debt, planning).lifts(board, issues);
-        Map<IssueId, String> pillars = new TreeMap<>(planning.alignments().strongestPillars(board, issues));
-        pillars.keySet().removeIf(issue -> {
-            Lift lift = lifts.get(issue);
-            return lift == null || lift.counted() == 0;
-        });
+        Map<IssueId, String> pillars = new TreeMap<>();
+        new BoardCandidates(debt, planning)
+                .liftsWithPillars(board, terms, issues)
+                .forEach((issue, lift) -> lift.countedPillar().ifPresent(pillar -> pillars.put(issue, pillar)));
         return new TermsInForce(terms, pillars);
     }
 }

@@ -52,7 +52,7 @@ final class RerankReader {
     /** The lifts of the open items; none where the strategy would count nothing. */
     Map<IssueId, Lift> lifts(BoardId board, BoardReading reading) {
         return planning.weightsWithLifts(board).alignment() > 0
-                ? new BoardCandidates(debt, planning).lifts(board, reading.open())
+                ? new BoardCandidates(debt, planning).liftsWithPillars(board, planning.terms(board), reading.open())
                 : Map.of();
     }
 
@@ -130,6 +130,7 @@ final class RerankReader {
                                 lift.state(),
                                 lift.given(),
                                 lift.counted(),
+                                lift.hasOtherPillar(),
                                 RankPlaceView.of(move.before()),
                                 RankPlaceView.of(move.after()),
                                 ServedPillarView.of(pillars.getOrDefault(issue.id(), List.of())))));

@@ -54,6 +54,19 @@ public class BoardTermsTest {
     }
 
     @Test
+    public void countNothingForAPillarThatAnAcceptedItemWasMovedToWithoutTheTeam() {
+        FollowedStrategy strategy = new FollowedStrategy(payments.strategies, BOARD.id(), false, "Speed", "Calm");
+        strategy.link(second, 1, Strength.STRONGLY);
+        payments.accept(second);
+        keep(0, ONE_DAY);
+        assertThat(issues(suggest(ANN, WhatIf.NOTHING))).containsExactly(first, second);
+
+        strategy.link(second, 1, Strength.SOMEWHAT).link(second, 2, Strength.STRONGLY);
+
+        assertThat(issues(suggest(ANN, WhatIf.NOTHING))).containsExactly(first, search);
+    }
+
+    @Test
     public void ofAQuestionAnswerItAndAreNotKept() {
         WhatIf question = new WhatIf(
                 Optional.empty(),

@@ -18,10 +18,12 @@ import java.util.Optional;
 import org.ballast.core.planning.BoardWeights;
 import org.ballast.core.planning.LiftDecision;
 import org.ballast.core.planning.LiftState;
+import org.ballast.core.planning.PlanTerms;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Role;
 import org.ballast.core.strategy.Strength;
@@ -32,6 +34,8 @@ import org.junit.Test;
 
 /** A team that is asked whether its strategy may lift items of its board. */
 public class DecideLiftsTest {
+
+    private static final Optional<String> FIRST = Optional.of("S1-P1");
 
     private final Payments payments = Payments.team();
     private final IssueId voted = payments.tagged(aDebtItem().of(1).build());
@@ -57,6 +61,7 @@ public class DecideLiftsTest {
                         LiftState.OPEN,
                         1000,
                         0,
+                        false,
                         new RankPlaceView(2, 0, 0),
                         new RankPlaceView(2, 0, 250),
                         List.of(new ServedPillarView("S1-P1", "Speed", "blue-plain", false))));
@@ -77,8 +82,48 @@ public class DecideLiftsTest {
         assertThat(ranked()).containsExactly(serving, voted, alsoServing);
         assertThat(payments.planning.lifts().of(BOARD.id()))
                 .containsExactly(
-                        new LiftDecision(BOARD.id(), serving, 1000, 1000, ANN, NOW),
-                        new LiftDecision(BOARD.id(), alsoServing, 500, 0, ANN, NOW));
+                        new LiftDecision(BOARD.id(), serving, 1000, 1000, FIRST, FIRST, ANN, NOW),
+                        new LiftDecision(BOARD.id(), alsoServing, 500, 0, FIRST, Optional.empty(), ANN, NOW));
+    }
+
+    @Test
+    public void whoMovesALinkToAnotherPillarHasTheTeamAskedWhereDaysOfPillarsCount() {
+        FollowedStrategy strategy = follow(true, "Calm");
+        done(decide(ANN, choice(serving, 1000, "open", true)));
+        strategy.link(serving, 1, Strength.SOMEWHAT).link(serving, 2, Strength.STRONGLY);
+        assertThat(lift(view(ANN), serving).state()).isEqualTo(LiftState.ACCEPTED);
+
+        askForDays();
+
+        LiftView asked = lift(view(ANN), serving);
+        assertThat(asked.state()).isEqualTo(LiftState.OPEN);
+        assertThat(asked.otherPillar()).isTrue();
+        assertThat(asked.counted()).isEqualTo(1000);
+        assertThat(asked.after()).isEqualTo(asked.before());
+        LiftView accepted = lift(done(decide(ANN, choice(serving, 1000, "open", true))), serving);
+        assertThat(accepted.state()).isEqualTo(LiftState.ACCEPTED);
+        assertThat(accepted.otherPillar()).isFalse();
+    }
+
+    @Test
+    public void whoKeepsAnItemAsItIsWhenItsPillarChangedIsNotAskedAgain() {
+        FollowedStrategy strategy = follow(true, "Calm");
+        done(decide(ANN, choice(serving, 1000, "open", true)));
+        strategy.link(serving, 1, Strength.SOMEWHAT).link(serving, 2, Strength.STRONGLY);
+        askForDays();
+
+        LiftView kept = lift(done(decide(ANN, choice(serving, 1000, "open", false))), serving);
+
+        assertThat(kept.state()).isEqualTo(LiftState.KEPT);
+        assertThat(kept.counted()).isEqualTo(1000);
+        assertThat(payments.planning.lifts().of(BOARD.id()).get(0).acceptedPillar())
+                .isEqualTo(FIRST);
+    }
+
+    private void askForDays() {
+        payments.planning
+                .weights()
+                .save(new BoardWeights(BOARD.id(), Weights.DEFAULT, new PlanTerms(0, PersonDays.ofDays(1)), ANN, NOW));
     }
 
     @Test
@@ -171,7 +216,7 @@ public class DecideLiftsTest {
         follow(true);
         done(decide(ANN, choice(serving, 1000, "open", false)));
         LiftDecision kept = payments.planning.lifts().of(BOARD.id()).get(0);
-        LiftDecision faster = new LiftDecision(BOARD.id(), serving, 1000, 1000, BEN, NOW);
+        LiftDecision faster = new LiftDecision(BOARD.id(), serving, 1000, 1000, FIRST, FIRST, BEN, NOW);
         ((InMemoryLiftDecisionRepository) payments.planning.lifts())
                 .afterNextReading(() -> payments.planning.lifts().save(Optional.of(kept), faster));
 
@@ -314,7 +359,12 @@ public class DecideLiftsTest {
     }
 
     private FollowedStrategy follow(boolean open) {
-        return new FollowedStrategy(payments.strategies, BOARD.id(), open, "Speed")
+        return follow(open, "Quality");
+    }
+
+    /** The items serve the first pillar, Speed. */
+    private FollowedStrategy follow(boolean open, String secondPillar) {
+        return new FollowedStrategy(payments.strategies, BOARD.id(), open, "Speed", secondPillar)
                 .link(serving, 1, Strength.STRONGLY)
                 .link(alsoServing, 1, Strength.SOMEWHAT);
     }
