@@ -67,7 +67,7 @@ function row(sprint, most) {
     'tr',
     { key: sprint.key },
     h('th', { scope: 'row', dir: 'auto' }, sprintName(sprint)),
-    cell(AJS.I18n.getText('ballast.ui.record.tasks'), tasksText(sprint)),
+    cell(AJS.I18n.getText('ballast.ui.record.tasks'), tasks(sprint)),
     cell(AJS.I18n.getText('ballast.ui.record.paid'), paid(sprint, most)),
     cell(AJS.I18n.getText('ballast.ui.record.created'), amount('created', flow.created, most)),
     cell(AJS.I18n.getText('ballast.ui.record.discovered'), amount('discovered', flow.discovered, most)),
@@ -81,6 +81,15 @@ function row(sprint, most) {
  */
 function cell(label, content) {
   return h('td', { 'data-label': label }, content);
+}
+
+/** What a mob did is one task and takes a day of everybody. @param {SprintRecord} sprint */
+function tasks(sprint) {
+  const { items, days } = sprint.flow.mob;
+  return [
+    tasksText(sprint),
+    items > 0 ? h('div', { class: 'ballast-why' }, items === 1 ? AJS.I18n.getText('ballast.ui.record.mob-one', personDays(days)) : AJS.I18n.getText('ballast.ui.record.mob', number(items), personDays(days))) : null,
+  ];
 }
 
 /** Done of planned, and what was asked. @param {SprintRecord} sprint */

@@ -16,6 +16,7 @@ import { createHttp } from '../shared/http.js';
  * @property {DebtAmount} reopened
  * @property {DebtAmount} created
  * @property {DebtAmount} discovered
+ * @property {DebtAmount} mob what the team gave as a mob, a day of everybody for each task
  * @property {number} paidItems less what was reopened; may be below 0
  * @property {number} paidDays
  * @property {number} netItems above 0 the debt grows
@@ -29,6 +30,8 @@ import { createHttp } from '../shared/http.js';
  * @property {number} left
  * @property {{reason: string, by: Person, at: string}|null} forgiveness
  *
+ * @typedef {{people: number, switches: number}} Switches of the whole team
+ *
  * @typedef {object} SprintRecord
  * @property {string} key
  * @property {string} name of a calendar week the Monday, as 2026-11-23
@@ -40,6 +43,7 @@ import { createHttp } from '../shared/http.js';
  * @property {number} capacity
  * @property {'kept'|'missed'|'not-asked'} mark
  * @property {DebtFlow} flow
+ * @property {Switches|null} switches
  * @property {Iou|null} iou
  *
  * @typedef {'warming-up'|'green'|'amber'|'red'} Health

@@ -6,6 +6,7 @@ import { flowView } from './flow-view.js';
 import { healthLozenge } from './health.js';
 import { sprintName } from './sprint-name.js';
 import { starvedView } from './starved-view.js';
+import { switchesView } from './switches-view.js';
 
 /** @typedef {import('./record-gateway.js').TeamRecord} TeamRecord */
 /** @typedef {import('./record-gateway.js').SprintRecord} SprintRecord */
@@ -60,6 +61,7 @@ function facts(record, events) {
     marks(record.sprints),
     ious(record, events),
     flowView(record.sprints),
+    switchesView(record.sprints),
     h('p', { key: 'note', class: 'ballast-team-note' }, AJS.I18n.getText('ballast.ui.record.note')),
   ];
 }

@@ -58,10 +58,27 @@ test('draws what was paid and created with the numbers beside, and never hides a
   assert.match(textOf(root), /Over the last 3 sprints the debt shrank: 0 items, −0.5 person-days/);
 });
 
+test('says what the team gave as a mob beside the tasks that it did', async () => {
+  const { root } = await past({ record: { ...RECORD, sprints: [sprint(1, { flow: flow({ done: amount(1), mob: amount(1, 4) }) })] } });
+  assert.match(textOf(root.querySelector('tbody tr')), /The whole team worked on one of them on a hack day: 4 person-days/);
+});
+
 test('takes what was reopened from what was paid', async () => {
   const { root } = await past({ record: { ...RECORD, sprints: [sprint(1, { flow: flow({ done: amount(1), reopened: amount(2) }) })] } });
   assert.match(textOf(root.querySelector('tbody tr')), /Less 2 reopened \(2 person-days\).*\+1 \(\+1 person-days\)/);
   assert.match(textOf(root), /the debt grew: \+1 items/);
+});
+
+test('gives the sum of a team’s switches where there is one, and nothing of a person', async () => {
+  const switched = [sprint(1, { switches: { people: 6, switches: 9 } }), sprint(2), sprint(3, { switches: { people: 5, switches: 0 } })];
+  const { root } = await past({ record: { ...RECORD, sprints: switched } });
+  const lines = [...root.querySelectorAll('.ballast-switches li')].map(textOf);
+  assert.deepEqual(lines, ['Sprint <b>1: 9 switches, in a team of 6', 'Sprint <b>3: no switch, in a team of 5']);
+});
+
+test('says nothing of switches where none may be told', async () => {
+  const { root } = await past();
+  assert.equal(root.querySelector('.ballast-switches'), null);
 });
 
 test('forgives an IOU with a reason', async () => {

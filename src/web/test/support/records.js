@@ -3,10 +3,10 @@
 export const NOTHING = { items: 0, days: 0, withoutEstimate: 0 };
 export const amount = (items, days = items, withoutEstimate = 0) => ({ items, days, withoutEstimate });
 
-export function flow({ planned = NOTHING, done = NOTHING, reopened = NOTHING, created = NOTHING, discovered = NOTHING } = {}) {
+export function flow({ planned = NOTHING, done = NOTHING, reopened = NOTHING, created = NOTHING, discovered = NOTHING, mob = NOTHING } = {}) {
   const paidItems = done.items - reopened.items;
   const paidDays = done.days - reopened.days;
-  return { planned, done, reopened, created, discovered, paidItems, paidDays, netItems: created.items - paidItems, netDays: created.days - paidDays };
+  return { planned, done, reopened, created, discovered, mob, paidItems, paidDays, netItems: created.items - paidItems, netDays: created.days - paidDays };
 }
 
 export function sprint(number, values = {}) {
@@ -21,6 +21,7 @@ export function sprint(number, values = {}) {
     capacity: 20,
     mark: 'kept',
     flow: flow({ planned: amount(2), done: amount(1) }),
+    switches: null,
     iou: null,
     ...values,
   };

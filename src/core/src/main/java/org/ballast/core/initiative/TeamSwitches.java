@@ -1,7 +1,5 @@
 package org.ballast.core.initiative;
 
-import static org.ballast.core.initiative.InitiativeRules.when;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballast.core.shared.IssueId;
-import org.ballast.core.shared.Outcome;
-import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 
 /**
@@ -28,10 +24,8 @@ public record TeamSwitches(int people, int switches) {
     /** So many people share a sum that is not zero (k-anonymity, Sweeney 2002). */
     public static final int FEWEST_SWITCHERS = 3;
 
-    static final String HIDDEN = "ballast.initiative.switches-hidden";
-
-    /** The sum, or why it stays hidden; the refusal never says how many people it would have been. */
-    public static Outcome<TeamSwitches> of(List<WorkStart> starts, Set<IssueId> slices) {
+    /** The sum, or nothing when it would tell about single people. */
+    public static Optional<TeamSwitches> of(List<WorkStart> starts, Set<IssueId> slices) {
         Map<UserId, Boolean> onSlice = new TreeMap<>();
         Set<UserId> switchers = new TreeSet<>();
         int switches = 0;
@@ -44,11 +38,7 @@ public record TeamSwitches(int people, int switches) {
             }
         }
         boolean tells = onSlice.size() < FEWEST_PEOPLE || (switches > 0 && switchers.size() < FEWEST_SWITCHERS);
-        Optional<Refusal> objection =
-                when(tells, Refusal.conflict(HIDDEN).with(FEWEST_PEOPLE).with(FEWEST_SWITCHERS));
-        return objection
-                .<Outcome<TeamSwitches>>map(Outcome::refused)
-                .orElse(Outcome.done(new TeamSwitches(onSlice.size(), switches)));
+        return tells ? Optional.empty() : Optional.of(new TeamSwitches(onSlice.size(), switches));
     }
 
     /** Of two starts at the same moment the lower issue id counts first, so that the order of the input does not matter. */

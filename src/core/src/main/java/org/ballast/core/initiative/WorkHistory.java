@@ -1,11 +1,11 @@
 package org.ballast.core.initiative;
 
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.IssueId;
 
-/** What the tracker's history of states and assignees tells about a board. */
+/** What the tracker remembers of how issues changed hands and state, whoever may see them. */
 public interface WorkHistory {
-    /** Who took up which issue of the board from the one moment to before the other, in any order. */
-    List<WorkStart> between(BoardId board, Instant from, Instant until);
+    /** The histories of those of the issues that there are, in any order. */
+    List<IssueHistory> of(Collection<IssueId> issues);
 }

@@ -1,5 +1,6 @@
 package org.ballast.core.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.ballast.core.debt.Board;
@@ -20,4 +21,10 @@ public interface BoardPast {
 
     /** Those of them that never were in any sprint. */
     Set<IssueId> inNoSprint(Board board);
+
+    /** Issues of the board, tagged or not, that are or were in the sprint; not more than so many of them. */
+    Set<IssueId> allInSprint(Board board, SprintId sprint, int most);
+
+    /** Issues of the board, tagged or not, that changed on that day or later; not more than so many of them. */
+    Set<IssueId> allChangedSince(Board board, LocalDate day, int most);
 }

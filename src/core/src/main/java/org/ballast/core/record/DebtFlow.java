@@ -5,9 +5,15 @@ package org.ballast.core.record;
  *
  * @param reopened what had been paid before and came back; it takes from what was paid
  * @param discovered older debt that was found; it is no new debt
+ * @param mob what the team gave as a mob, a day of everybody for each task; how much debt it paid with that is among the paid
  */
 public record DebtFlow(
-        DebtAmount planned, DebtAmount paid, DebtAmount reopened, DebtAmount created, DebtAmount discovered) {
+        DebtAmount planned,
+        DebtAmount paid,
+        DebtAmount reopened,
+        DebtAmount created,
+        DebtAmount discovered,
+        DebtAmount mob) {
 
     /** Sprints over which the trend is drawn. */
     public static final int SPRINTS = 12;
@@ -18,7 +24,8 @@ public record DebtFlow(
                 DebtAmount.of(record.issues(IssuePart.DONE)),
                 DebtAmount.of(record.issues(IssuePart.REOPENED)),
                 DebtAmount.of(record.issues(IssuePart.CREATED)),
-                DebtAmount.of(record.issues(IssuePart.DISCOVERED)));
+                DebtAmount.of(record.issues(IssuePart.DISCOVERED)),
+                DebtAmount.of(record.issues(IssuePart.MOB)));
     }
 
     /** Items paid less those that came back; may be below 0. */

@@ -2,8 +2,10 @@ package org.ballast.core.record;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ballast.core.initiative.TeamSwitches;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
@@ -18,6 +20,8 @@ import org.ballast.core.shared.UserId;
  * @param end when it was completed, after the start
  * @param capacity what the team could do in it, after absence, holidays, tech week and war room
  * @param issues ascending by issue, each part once
+ * @param switches of the team between slices and other work, counted from the issues that were {@link IssuePart#WORKED}; absent when
+ *     nobody took up a slice, or when the sum would tell about single people
  */
 public record SprintRecord(
         BoardId board,
@@ -28,6 +32,7 @@ public record SprintRecord(
         Asked asked,
         PersonDays capacity,
         List<RecordedIssue> issues,
+        Optional<TeamSwitches> switches,
         UserId recordedBy,
         Instant recordedAt) {
 
@@ -47,6 +52,7 @@ public record SprintRecord(
      * Records a sprint.
      *
      * @param others the records that the board has already, in any order
+     * @param work what people took up in it
      */
     public static SprintRecord of(
             BoardId board,
@@ -55,6 +61,7 @@ public record SprintRecord(
             PersonDays capacity,
             BoardPastReading reading,
             List<SprintRecord> others,
+            SprintWork work,
             UserId by,
             Instant at) {
         return new SprintRecord(
@@ -65,7 +72,8 @@ public record SprintRecord(
                 sprint.end(),
                 asked,
                 capacity,
-                SprintRecorder.parts(sprint, reading, others),
+                SprintRecorder.parts(sprint, reading, others, work),
+                work.switches(),
                 by,
                 at);
     }
@@ -96,11 +104,22 @@ public record SprintRecord(
         return tasks;
     }
 
-    /** The record as somebody sees it who may see those issues alone. */
+    /** The record as somebody sees it who may see those issues alone; a sum with others in it stays hidden. */
     public SprintRecord seenWith(Set<IssueId> visible) {
         List<RecordedIssue> seen =
                 issues.stream().filter(issue -> visible.contains(issue.issue())).toList();
-        return new SprintRecord(board, key, name, start, end, asked, capacity, seen, recordedBy, recordedAt);
+        boolean whole = issues(IssuePart.WORKED).stream().allMatch(worked -> visible.contains(worked.issue()));
+        return with(seen, whole ? switches : Optional.empty());
+    }
+
+    /** The record without an issue that is gone; what was counted from it stays. */
+    public SprintRecord without(IssueId gone) {
+        return with(issues.stream().filter(issue -> !issue.issue().equals(gone)).toList(), switches);
+    }
+
+    private SprintRecord with(List<RecordedIssue> otherIssues, Optional<TeamSwitches> otherSwitches) {
+        return new SprintRecord(
+                board, key, name, start, end, asked, capacity, otherIssues, otherSwitches, recordedBy, recordedAt);
     }
 
     /** Whether the team did what was asked. */

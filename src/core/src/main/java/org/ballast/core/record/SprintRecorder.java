@@ -50,10 +50,14 @@ final class SprintRecorder {
      * The parts that issues played, ascending by issue.
      *
      * @param others the records that the board has already
+     * @param work what people took up in the sprint
      */
-    static List<RecordedIssue> parts(PastSprint sprint, BoardPastReading reading, List<SprintRecord> others) {
+    static List<RecordedIssue> parts(
+            PastSprint sprint, BoardPastReading reading, List<SprintRecord> others, SprintWork work) {
         SprintRecorder recorder = new SprintRecorder(sprint, reading, others);
         reading.issues().forEach(recorder::look);
+        work.issues()
+                .forEach(issue -> recorder.parts.add(new RecordedIssue(issue, IssuePart.WORKED, Optional.empty())));
         recorder.parts.sort(Comparator.comparing(RecordedIssue::issue).thenComparing(RecordedIssue::part));
         return recorder.parts;
     }
@@ -72,6 +76,8 @@ final class SprintRecorder {
         if (done) {
             add(item, IssuePart.DONE);
         }
+        reading.mob(sprint.key(), issue)
+                .ifPresent(day -> parts.add(new RecordedIssue(issue, IssuePart.MOB, Optional.of(day))));
         if (paidBefore.getOrDefault(issue, 0) > 0 && (done || openAtEnd)) {
             add(item, IssuePart.REOPENED);
         }

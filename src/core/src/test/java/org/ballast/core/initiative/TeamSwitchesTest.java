@@ -2,15 +2,12 @@ package org.ballast.core.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
-import static org.ballast.core.testing.Payments.done;
-import static org.ballast.core.testing.Payments.refused;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.ballast.core.shared.IssueId;
-import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.junit.Test;
 
@@ -20,8 +17,6 @@ public class TeamSwitchesTest {
     private static final int BUG = 8;
     private static final int STORY = 9;
     private static final Set<IssueId> SLICES = Set.of(new IssueId(SLICE), new IssueId(OTHER_SLICE));
-    private static final Refusal HIDDEN =
-            Refusal.conflict("ballast.initiative.switches-hidden").with(5).with(3);
 
     private final List<WorkStart> starts = new ArrayList<>();
 
@@ -33,9 +28,9 @@ public class TeamSwitchesTest {
         works("dan", STORY, BUG);
         works("eve", SLICE);
 
-        assertThat(done(TeamSwitches.of(starts, SLICES))).isEqualTo(new TeamSwitches(5, 4));
+        assertThat(TeamSwitches.of(starts, SLICES)).contains(new TeamSwitches(5, 4));
         Collections.reverse(starts);
-        assertThat(done(TeamSwitches.of(starts, SLICES))).isEqualTo(new TeamSwitches(5, 4));
+        assertThat(TeamSwitches.of(starts, SLICES)).contains(new TeamSwitches(5, 4));
     }
 
     @Test
@@ -43,9 +38,9 @@ public class TeamSwitchesTest {
         for (String person : List.of("ann", "ben", "cleo", "dan")) {
             works(person, SLICE, BUG);
         }
-        assertThat(refused(TeamSwitches.of(starts, SLICES))).isEqualTo(HIDDEN);
+        assertThat(TeamSwitches.of(starts, SLICES)).isEmpty();
         works("eve", SLICE, BUG);
-        assertThat(done(TeamSwitches.of(starts, SLICES)).switches()).isEqualTo(5);
+        assertThat(TeamSwitches.of(starts, SLICES).map(TeamSwitches::switches)).contains(5);
     }
 
     @Test
@@ -53,18 +48,18 @@ public class TeamSwitchesTest {
         for (String person : List.of("ann", "ben", "cleo", "dan", "eve", "finn")) {
             works(person, BUG);
         }
-        assertThat(done(TeamSwitches.of(starts, SLICES))).isEqualTo(new TeamSwitches(6, 0));
+        assertThat(TeamSwitches.of(starts, SLICES)).contains(new TeamSwitches(6, 0));
         works("ann", SLICE, BUG, SLICE);
-        assertThat(refused(TeamSwitches.of(starts, SLICES))).isEqualTo(HIDDEN);
+        assertThat(TeamSwitches.of(starts, SLICES)).isEmpty();
         works("ben", SLICE);
-        assertThat(refused(TeamSwitches.of(starts, SLICES))).isEqualTo(HIDDEN);
+        assertThat(TeamSwitches.of(starts, SLICES)).isEmpty();
         works("cleo", SLICE);
-        assertThat(done(TeamSwitches.of(starts, SLICES))).isEqualTo(new TeamSwitches(6, 5));
+        assertThat(TeamSwitches.of(starts, SLICES)).contains(new TeamSwitches(6, 5));
     }
 
     @Test
     public void nobodyAtWorkIsNothingToShow() {
-        assertThat(refused(TeamSwitches.of(starts, SLICES))).isEqualTo(HIDDEN);
+        assertThat(TeamSwitches.of(starts, SLICES)).isEmpty();
     }
 
     private void works(String person, int... issues) {

@@ -317,6 +317,7 @@ public class PastSprintsTest {
                 Asked.NOTHING,
                 PersonDays.NONE,
                 List.of(),
+                Optional.empty(),
                 new UserId("1"),
                 MONDAY);
     }

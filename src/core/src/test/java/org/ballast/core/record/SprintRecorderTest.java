@@ -155,6 +155,7 @@ public class SprintRecorderTest {
                 PersonDays.ofDays(20),
                 reading(2),
                 List.of(),
+                SprintWork.NONE,
                 new UserId("10001"),
                 end(3));
 
@@ -172,11 +173,11 @@ public class SprintRecorderTest {
     }
 
     private List<RecordedIssue> all(long sprint, SprintRecord... others) {
-        return SprintRecorder.parts(sprint(sprint), reading(sprint), Arrays.asList(others));
+        return SprintRecorder.parts(sprint(sprint), reading(sprint), Arrays.asList(others), SprintWork.NONE);
     }
 
     private BoardPastReading reading(long sprint) {
-        return new BoardPastReading(items, Map.of(SprintKey.of(new SprintId(sprint)), inSprint), inNoSprint);
+        return new BoardPastReading(items, Map.of(SprintKey.of(new SprintId(sprint)), inSprint), Map.of(), inNoSprint);
     }
 
     private void planned(PastItem item) {

@@ -57,10 +57,6 @@ public final class InMemorySprintRecordRepository implements SprintRecordReposit
 
     @Override
     public synchronized void removeAll(IssueId issue) {
-        records.replaceAll(record -> {
-            TreeSet<IssueId> others = new TreeSet<>(record.allIssues());
-            others.remove(issue);
-            return record.seenWith(others);
-        });
+        records.replaceAll(record -> record.without(issue));
     }
 }

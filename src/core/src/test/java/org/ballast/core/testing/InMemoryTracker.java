@@ -1,6 +1,7 @@
 package org.ballast.core.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ import org.ballast.core.debt.Issue;
 import org.ballast.core.debt.IssueDirectory;
 import org.ballast.core.debt.IssueSearch;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.IssueHistory;
+import org.ballast.core.initiative.IssueHistory.Change;
+import org.ballast.core.initiative.WorkHistory;
 import org.ballast.core.record.BoardPast;
 import org.ballast.core.record.PastIssue;
 import org.ballast.core.shared.IssueId;
@@ -37,7 +41,8 @@ import org.ballast.core.shared.UserId;
  * A tracker in memory. Everybody sees and may edit everything until a test says otherwise; a query finds every issue of
  * the project whose key it is, and everything else is unreadable.
  */
-public final class InMemoryTracker implements IssueDirectory, BoardDirectory, BoardPast, People, Permissions {
+public final class InMemoryTracker
+        implements IssueDirectory, BoardDirectory, BoardPast, WorkHistory, People, Permissions {
 
     private final Map<IssueId, Issue> issues = new TreeMap<>();
     private final Map<Long, Set<IssueId>> filters = new HashMap<>();
@@ -52,12 +57,14 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Bo
     private final Set<String> denied = new HashSet<>();
     private final Set<String> granted = new HashSet<>();
     private final Set<IssueId> goneOnceRead = new TreeSet<>();
+    private final Map<IssueId, List<Change<Optional<UserId>>>> workers = new TreeMap<>();
     private boolean canSearch = true;
     private BooleanSupplier neverWhile = () -> false;
     private int blockerLookups;
     private int visibleLookups;
     private int boardReadings;
     private int largestLookup;
+    private int historiesRead;
 
     public Tracker asTracker() {
         return new Tracker(this, this, this, this);
@@ -344,6 +351,44 @@ public final class InMemoryTracker implements IssueDirectory, BoardDirectory, Bo
         Set<IssueId> others = new TreeSet<>(filters.getOrDefault(board.filterId(), Set.of()));
         sprints.values().forEach(others::removeAll);
         return others;
+    }
+
+    @Override
+    public Set<IssueId> allInSprint(Board board, SprintId sprint, int most) {
+        search();
+        return firstOf(sprints.getOrDefault(sprint, Set.of()), most);
+    }
+
+    /** Everything on the board changes all the time. */
+    @Override
+    public Set<IssueId> allChangedSince(Board board, LocalDate day, int most) {
+        search();
+        return firstOf(filters.getOrDefault(board.filterId(), Set.of()), most);
+    }
+
+    private static Set<IssueId> firstOf(Set<IssueId> issues, int most) {
+        return new TreeSet<>(issues.stream().limit(most).toList());
+    }
+
+    /** Somebody takes the issue up at that moment. */
+    public void takeUp(UserId person, IssueId issue, Instant at) {
+        workers.computeIfAbsent(issue, unseen -> new ArrayList<>())
+                .add(new Change<>(at, Optional.empty(), Optional.of(person)));
+    }
+
+    /** How many histories were read. */
+    public int historiesRead() {
+        return historiesRead;
+    }
+
+    @Override
+    public List<IssueHistory> of(Collection<IssueId> asked) {
+        search();
+        historiesRead += asked.size();
+        return asked.stream()
+                .map(issue -> new IssueHistory(
+                        issue, workers.getOrDefault(issue, List.of()), List.of(), Optional.empty(), true))
+                .toList();
     }
 
     private static Issue withResolution(Issue issue, boolean isResolved) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.initiative.TeamSwitches;
 import org.ballast.core.record.Asked;
 import org.ballast.core.record.AskedGround;
 import org.ballast.core.record.IssuePart;
@@ -28,6 +29,8 @@ public final class SprintRecordBuilder {
     private final long number;
     private Asked asked = new Asked(1, 2, AskedGround.POLICY);
     private final List<RecordedIssue> issues = new ArrayList<>();
+
+    private Optional<TeamSwitches> switches = Optional.empty();
 
     private SprintRecordBuilder(long number) {
         this.number = number;
@@ -59,6 +62,15 @@ public final class SprintRecordBuilder {
         return this;
     }
 
+    /** What the team switched, counted from the issues. */
+    public SprintRecordBuilder switches(int people, int sum, long... ids) {
+        switches = Optional.of(new TeamSwitches(people, sum));
+        for (long id : ids) {
+            withoutEstimate(IssuePart.WORKED, id);
+        }
+        return this;
+    }
+
     /** So many tasks that were planned and done; their issues are numbered from the sprint's hundred. */
     public SprintRecordBuilder done(int tasks) {
         for (int task = 0; task < tasks; task++) {
@@ -87,6 +99,7 @@ public final class SprintRecordBuilder {
                 asked,
                 PersonDays.ofDays(20),
                 issues,
+                switches,
                 new UserId("10001"),
                 end(number).plusSeconds(600));
     }

@@ -7,6 +7,7 @@ import static org.ballast.core.testing.SprintRecordBuilder.aSprint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.record.Asked;
 import org.ballast.core.record.AskedGround;
 import org.ballast.core.record.IssuePart;
@@ -39,6 +40,7 @@ public abstract class SprintRecordRepositoryContract {
                 .with(IssuePart.REOPENED, 5)
                 .withoutEstimate(IssuePart.CREATED, 9)
                 .with(IssuePart.DISCOVERED, 11)
+                .switches(5, 0, 13)
                 .build();
         SprintRecord week = new SprintRecord(
                 BOARD,
@@ -49,6 +51,7 @@ public abstract class SprintRecordRepositoryContract {
                 new Asked(1980, 1980, AskedGround.POLICY),
                 new PersonDays(3961),
                 List.of(),
+                Optional.empty(),
                 new UserId("10001"),
                 MONDAY.plusMillis(2));
         records.add(sprint);
@@ -104,8 +107,11 @@ public abstract class SprintRecordRepositoryContract {
     @Test
     public void forgetsAnIssueInEveryRecord() {
         SprintRecordRepository records = newRepository();
-        records.add(
-                aSprint(1).with(IssuePart.PLANNED, 7, 8).with(IssuePart.DONE, 7).build());
+        records.add(aSprint(1)
+                .with(IssuePart.PLANNED, 7, 8)
+                .with(IssuePart.DONE, 7)
+                .switches(5, 6, 7)
+                .build());
         records.add(aSprint(1).board(2).with(IssuePart.DONE, 7).build());
         assertThat(records.issues()).containsExactly(new IssueId(7), new IssueId(8));
 
@@ -113,7 +119,8 @@ public abstract class SprintRecordRepositoryContract {
 
         assertThat(records.issues()).containsExactly(new IssueId(8));
         assertThat(records.latest(BOARD, 1))
-                .containsExactly(aSprint(1).with(IssuePart.PLANNED, 8).build());
+                .containsExactly(
+                        aSprint(1).with(IssuePart.PLANNED, 8).switches(5, 6).build());
         assertThat(records.latest(OTHER_BOARD, 1))
                 .containsExactly(aSprint(1).board(2).build());
     }

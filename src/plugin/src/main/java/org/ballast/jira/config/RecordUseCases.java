@@ -5,6 +5,8 @@ import jakarta.inject.Named;
 import org.ballast.core.collect.CollectionRepository;
 import org.ballast.core.debt.DebtFactsPublisher;
 import org.ballast.core.debt.usecase.PublicFacts;
+import org.ballast.core.initiative.InitiativeRepository;
+import org.ballast.core.initiative.WorkHistory;
 import org.ballast.core.planning.usecase.GiveVerdict;
 import org.ballast.core.planning.usecase.ListStarved;
 import org.ballast.core.record.BoardPast;
@@ -29,9 +31,12 @@ public class RecordUseCases {
             CollectionRepository collected,
             Trackers trackers,
             BoardPast past,
+            InitiativeRepository initiatives,
+            WorkHistory history,
             DebtFactsPublisher publisher,
             UnitOfWork unitOfWork) {
-        this.ports = new RecordPorts(debt.store(), planning.store(), collected, trackers.tracker(), past, unitOfWork);
+        this.ports = new RecordPorts(
+                debt.store(), planning.store(), collected, trackers.tracker(), past, initiatives, history, unitOfWork);
         this.facts = new PublicFacts(debt.store(), publisher);
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,16 @@ public class JiraBoardPast implements BoardPast {
         return search.idsForAnybody(tagged(board) + " AND sprint is EMPTY");
     }
 
+    @Override
+    public Set<IssueId> allInSprint(Board board, SprintId sprint, int most) {
+        return search.idsForAnybody(onBoard(board) + " AND sprint = " + sprint.value(), most);
+    }
+
+    @Override
+    public Set<IssueId> allChangedSince(Board board, LocalDate day, int most) {
+        return search.idsForAnybody(onBoard(board) + " AND updated >= \"" + day + "\"", most);
+    }
+
     private static PastIssue past(Issue issue) {
         return new PastIssue(
                 new IssueId(issue.getId()),
@@ -48,6 +59,10 @@ public class JiraBoardPast implements BoardPast {
     }
 
     private static String tagged(Board board) {
-        return "filter = " + board.filterId() + " AND " + TaggedIssues.JQL;
+        return onBoard(board) + " AND " + TaggedIssues.JQL;
+    }
+
+    private static String onBoard(Board board) {
+        return "filter = " + board.filterId();
     }
 }

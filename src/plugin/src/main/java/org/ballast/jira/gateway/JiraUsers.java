@@ -42,6 +42,11 @@ public class JiraUsers implements CurrentUser {
         return idOf(Optional.ofNullable(users.getUserByName(loginName)));
     }
 
+    /** The id of the user with that key; empty when Jira knows none, or one without an id. */
+    Optional<UserId> withKey(String key) {
+        return idOf(Optional.ofNullable(users.getUserByKey(key)));
+    }
+
     /** Who is logged in on this thread; empty for anonymous. */
     public Optional<ApplicationUser> caller() {
         return Optional.ofNullable(authentication.getLoggedInUser());

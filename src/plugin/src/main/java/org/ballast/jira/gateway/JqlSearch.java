@@ -119,10 +119,19 @@ public class JqlSearch {
         return ids(issuesForAnybody(jql));
     }
 
+    /** The first so many ids, whoever may see them; none when Jira can not make sense of the query. */
+    Set<IssueId> idsForAnybody(String jql, int most) {
+        return ids(issuesForAnybody(jql, most));
+    }
+
     /** The issues, whoever may see them; none when Jira can not make sense of the query. */
     List<Issue> issuesForAnybody(String jql) {
+        return issuesForAnybody(jql, MOST_ISSUES);
+    }
+
+    private List<Issue> issuesForAnybody(String jql, int most) {
         SearchService.ParseResult parsed = search.parseQuery(nobody(), jql);
-        return parsed.isValid() ? findForAnybody(parsed.getQuery(), MOST_ISSUES) : List.of();
+        return parsed.isValid() ? findForAnybody(parsed.getQuery(), most) : List.of();
     }
 
     private List<Issue> findForAnybody(Query query, int limit) {

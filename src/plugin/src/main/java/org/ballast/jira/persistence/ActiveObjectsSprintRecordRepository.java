@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.ballast.core.initiative.TeamSwitches;
 import org.ballast.core.record.Asked;
 import org.ballast.core.record.AskedGround;
 import org.ballast.core.record.IssuePart;
@@ -53,6 +54,12 @@ public class ActiveObjectsSprintRecordRepository implements SprintRecordReposito
                 new DBParam("MOST_TASKS", record.asked().most()),
                 new DBParam("GROUND", record.asked().ground().name()),
                 new DBParam("CAPACITY_HALF_DAYS", record.capacity().halfDays()),
+                new DBParam(
+                        "SWITCH_PEOPLE",
+                        record.switches().map(TeamSwitches::people).orElse(null)),
+                new DBParam(
+                        "SWITCHES",
+                        record.switches().map(TeamSwitches::switches).orElse(null)),
                 new DBParam("RECORDED_BY", record.recordedBy().value()),
                 new DBParam("RECORDED_AT", record.recordedAt().toEpochMilli()));
         record.issues().forEach(issue -> add(row.getID(), issue));
@@ -146,8 +153,15 @@ public class ActiveObjectsSprintRecordRepository implements SprintRecordReposito
                 issues.stream()
                         .sorted(Comparator.comparing(RecordedIssue::issue).thenComparing(RecordedIssue::part))
                         .toList(),
+                switches(row),
                 new UserId(row.getRecordedBy()),
                 instant(row.getRecordedAt()));
+    }
+
+    private static Optional<TeamSwitches> switches(SprintRecordEntity row) {
+        Integer people = row.getSwitchPeople();
+        Integer switches = row.getSwitches();
+        return people == null || switches == null ? Optional.empty() : Optional.of(new TeamSwitches(people, switches));
     }
 
     private static String key(BoardId board, SprintKey sprint) {

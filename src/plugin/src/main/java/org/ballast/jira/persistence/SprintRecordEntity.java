@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** What a past sprint of a board was asked for. Instants are milliseconds since 1970. */
 @Preload
@@ -69,6 +70,18 @@ public interface SprintRecordEntity extends Entity {
     int getCapacityHalfDays();
 
     void setCapacityHalfDays(int capacityHalfDays);
+
+    /** How many people took up work; absent when the team's switches are not kept. */
+    @Nullable
+    Integer getSwitchPeople();
+
+    void setSwitchPeople(@Nullable Integer switchPeople);
+
+    /** The sum of their switches; absent like them. */
+    @Nullable
+    Integer getSwitches();
+
+    void setSwitches(@Nullable Integer switches);
 
     @NotNull
     @Names(Names.PERSON)

@@ -6,14 +6,18 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,7 @@ import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.SprintId;
 import org.junit.Before;
 import org.junit.Test;
+import org.mockito.ArgumentCaptor;
 
 public class JiraBoardPastTest {
     private static final Board BOARD = aBoard().build();
@@ -61,6 +66,21 @@ public class JiraBoardPastTest {
         assertThat(past.inSprint(BOARD, new SprintId(3))).containsExactly(new IssueId(1), new IssueId(2));
         assertThat(past.inNoSprint(BOARD)).hasSize(2);
         assertThat(queries).containsExactly(TAGGED + " AND sprint = 3", TAGGED + " AND sprint is EMPTY");
+    }
+
+    @Test
+    public void asksForAllIssuesOfASprintOrAWeekAndForNoMoreThanItIsToldTo() throws SearchException {
+        ArgumentCaptor<PagerFilter<?>> pages = ArgumentCaptor.captor();
+
+        assertThat(past.allInSprint(BOARD, new SprintId(3), 201)).containsExactly(new IssueId(1), new IssueId(2));
+        assertThat(past.allChangedSince(BOARD, LocalDate.of(2026, 11, 15), 7)).hasSize(2);
+
+        assertThat(queries)
+                .containsExactly(
+                        "filter = " + BOARD.filterId() + " AND sprint = 3",
+                        "filter = " + BOARD.filterId() + " AND updated >= \"2026-11-15\"");
+        verify(jira.searchService, times(2)).searchOverrideSecurity(isNull(), any(), pages.capture());
+        assertThat(pages.getAllValues()).extracting(PagerFilter::getMax).containsExactly(201, 7);
     }
 
     private static Issue issue(long id) {

@@ -248,7 +248,8 @@ public final class InMemoryUseCases {
     }
 
     public RecordUseCases record() {
-        return new RecordUseCases(debtStores, planningStores, collected, trackers, tracker, publisher, unitOfWork);
+        return new RecordUseCases(
+                debtStores, planningStores, collected, trackers, tracker, initiatives, tracker, publisher, unitOfWork);
     }
 
     public RoadmapUseCases roadmap() {

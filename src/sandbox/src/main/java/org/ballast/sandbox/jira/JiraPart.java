@@ -6,11 +6,14 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.properties.IssuePropertyService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -32,6 +35,7 @@ import org.ballast.sandbox.search.IndexedValue;
 import org.ballast.sandbox.search.JqlFunctions;
 import org.ballast.sandbox.search.JqlSearch;
 import org.ballast.sandbox.search.PropertyIndex;
+import org.ballast.sandbox.store.Catalogue;
 import org.ballast.sandbox.store.EntityProperties;
 import org.ballast.sandbox.store.Store;
 import org.ballast.sandbox.store.StoreDatabase;
@@ -117,12 +121,23 @@ public final class JiraPart implements HostPart {
                 .add(IssueService.class, new IssueWrites(store()))
                 .add(IssueManager.class, new IssueLookup(store()))
                 .add(IssueLinkManager.class, new LinkLookup(store()))
+                .add(ChangeHistoryManager.class, new HistoryLookup(store()))
+                .add(ConstantsManager.class, this::status)
                 .add(PermissionManager.class, new ProjectRights(store()))
                 .add(GlobalPermissionManager.class, new GlobalRights(store().permissions()))
                 .add(SearchService.class, new JqlService(store(), search(), index()))
                 .add(JsonEntityPropertyManager.class, new PlainProperties(store().properties()))
                 .add(IssuePropertyService.class, new IssueProperties(store(), index()))
                 .add(IssueIndexingService.class, new IssueIndex(index()));
+    }
+
+    private @Nullable Status status(@Nullable String id) {
+        return id == null
+                ? null
+                : store().catalogue()
+                        .withId(Catalogue.Status.class, id)
+                        .map(NamedConstant::new)
+                        .orElse(null);
     }
 
     private void register(InstalledPlugin plugin) {

@@ -24,6 +24,7 @@ public final class IssueChanges {
     private final Projects projects;
     private final Catalogue catalogue;
     private final Ranking ranking;
+    private final IssueHistory history;
     private final List<IssueChange.Listener> listeners = new CopyOnWriteArrayList<>();
 
     IssueChanges(
@@ -32,7 +33,8 @@ public final class IssueChanges {
             Issues issues,
             Projects projects,
             Catalogue catalogue,
-            Ranking ranking) {
+            Ranking ranking,
+            IssueHistory history) {
         this.database = database;
         this.table = new IssueTable(database);
         this.clock = clock;
@@ -40,6 +42,7 @@ public final class IssueChanges {
         this.projects = projects;
         this.catalogue = catalogue;
         this.ranking = ranking;
+        this.history = history;
     }
 
     /** Lets somebody hear of every change from now on. */
@@ -75,7 +78,7 @@ public final class IssueChanges {
             columns.putIfAbsent("updated", clock.millis());
             table.update(issueId, columns);
             table.writeLists(issue.id(), fields);
-            return require(issueId);
+            return changed(issue);
         }));
     }
 
@@ -102,7 +105,7 @@ public final class IssueChanges {
         IssueRow after = database.inTransaction(() -> {
             fields.columns().put("updated", clock.millis());
             table.update(issueId, fields.columns());
-            return require(issueId);
+            return changed(before);
         });
         Kind kind = before.isResolved() == after.isResolved()
                 ? Kind.TRANSITIONED
@@ -155,6 +158,7 @@ public final class IssueChanges {
                     "issue_label",
                     "issue_component",
                     "issue_comment",
+                    "issue_history",
                     "moved_issue_key",
                     "sprint_issue",
                     "property_index")) {
@@ -244,6 +248,13 @@ public final class IssueChanges {
             table.update(issueId, Map.of("archived", archived));
             return require(issueId);
         }));
+    }
+
+    /** The issue as it is now; what became otherwise is remembered. */
+    private IssueRow changed(IssueRow before) {
+        IssueRow after = require(before.id());
+        history.remember(before, after);
+        return after;
     }
 
     private IssueRow require(long issueId) {

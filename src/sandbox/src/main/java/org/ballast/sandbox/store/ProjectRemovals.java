@@ -15,6 +15,7 @@ public final class ProjectRemovals {
             "DELETE FROM issue_label WHERE issue_id IN " + ISSUES,
             "DELETE FROM issue_component WHERE issue_id IN " + ISSUES,
             "DELETE FROM issue_comment WHERE issue_id IN " + ISSUES,
+            "DELETE FROM issue_history WHERE issue_id IN " + ISSUES,
             "DELETE FROM moved_issue_key WHERE issue_id IN " + ISSUES,
             "DELETE FROM property_index WHERE issue_id IN " + ISSUES,
             "DELETE FROM issue_link WHERE source_id IN " + ISSUES,

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.Lock;
 /** Prepares the tables once, also when two nodes start at the same moment on an empty database. */
 final class Schema {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String SCRIPT = "schema.sql";
 
     private Schema() {}

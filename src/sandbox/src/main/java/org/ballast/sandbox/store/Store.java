@@ -18,6 +18,7 @@ public final class Store {
     private final Catalogue catalogue;
     private final Issues issues;
     private final Ranking ranking;
+    private final IssueHistory history;
     private final IssueChanges changes;
     private final Comments comments;
     private final IssueLinks links;
@@ -38,7 +39,8 @@ public final class Store {
         this.catalogue = new Catalogue(database);
         this.issues = new Issues(database, projects);
         this.ranking = new Ranking(database, issues);
-        this.changes = new IssueChanges(database, clock, issues, projects, catalogue, ranking);
+        this.history = new IssueHistory(database, clock, users);
+        this.changes = new IssueChanges(database, clock, issues, projects, catalogue, ranking, history);
         this.comments = new Comments(database, clock, changes);
         this.links = new IssueLinks(database);
         this.filters = new Filters(database, groups, permissions);
@@ -101,6 +103,10 @@ public final class Store {
 
     public Issues issues() {
         return issues;
+    }
+
+    public IssueHistory history() {
+        return history;
     }
 
     public IssueChanges changes() {

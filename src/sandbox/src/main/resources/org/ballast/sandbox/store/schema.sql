@@ -139,6 +139,16 @@ CREATE INDEX issue_by_parent ON issue (parent_id);
 CREATE INDEX issue_by_assignee ON issue (assignee_id);
 CREATE INDEX issue_by_reporter ON issue (reporter_id);
 
+CREATE TABLE issue_history (
+    id ${id 1},
+    issue_id BIGINT NOT NULL REFERENCES issue (id),
+    field_name VARCHAR(60) NOT NULL,
+    old_value VARCHAR(255),
+    new_value VARCHAR(255),
+    created BIGINT NOT NULL
+)${options};
+CREATE INDEX issue_history_by_issue ON issue_history (issue_id, field_name);
+
 CREATE TABLE issue_label (
     issue_id BIGINT NOT NULL REFERENCES issue (id),
     label VARCHAR(255) NOT NULL,
@@ -278,4 +288,4 @@ INSERT INTO issue_link_type (id, link_name, inward, outward) VALUES (4, 'Relates
 CREATE TABLE store_version (
     version_number INT NOT NULL PRIMARY KEY
 )${options};
-INSERT INTO store_version (version_number) VALUES (1);
+INSERT INTO store_version (version_number) VALUES (2);

@@ -1,12 +1,14 @@
 package org.ballast.sandbox.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.properties.IssuePropertyService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.entity.property.EntityPropertyOptions;
 import com.atlassian.jira.entity.property.EntityPropertyService.DeletePropertyValidationResult;
 import com.atlassian.jira.entity.property.EntityPropertyService.PropertyInput;
@@ -16,6 +18,8 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLink;
@@ -264,6 +268,37 @@ public class JiraPartTest {
         assertThat(links).hasSize(1);
         assertThat(links.get(0).getIssueLinkType().getName()).isEqualTo("Blocks");
         assertThat(links.get(0).getSourceObject().getKey()).isEqualTo("PAY-1");
+    }
+
+    @Test
+    public void remembersHowStatusAndAssigneeOfAnIssueChanged() {
+        IssueRow issue = issue("Work");
+        Catalogue.Status doing = store().catalogue().require(Catalogue.Status.class, "In Progress");
+        String toDo = Long.toString(issue.statusId());
+        store().changes().edit(null, issue.id(), new IssueFields().assignee(ana.id()));
+        store().changes().edit(null, issue.id(), new IssueFields().summary("Other words"));
+        store().changes().transition(null, issue.id(), doing, null);
+        store().changes().edit(null, issue.id(), new IssueFields().assignee(null));
+
+        Issue seen = services.get(IssueManager.class).getIssueObject(issue.id());
+        ChangeHistoryManager history = services.get(ChangeHistoryManager.class);
+
+        assertThat(history.getChangeItemsForField(seen, "assignee"))
+                .extracting(ChangeItemBean::getFrom, ChangeItemBean::getTo)
+                .containsExactly(tuple(null, ana.key()), tuple(ana.key(), null));
+        assertThat(history.getChangeItemsForField(seen, "status"))
+                .extracting(ChangeItemBean::getFrom, ChangeItemBean::getTo)
+                .containsExactly(tuple(toDo, Long.toString(doing.id())));
+        assertThat(history.getChangeItemsForField(seen, "summary")).isEmpty();
+        ConstantsManager constants = services.get(ConstantsManager.class);
+        assertThat(constants
+                        .getStatus(Long.toString(doing.id()))
+                        .getStatusCategory()
+                        .getKey())
+                .isEqualTo("indeterminate");
+        assertThat(constants.getStatus("99")).isNull();
+        store().changes().delete(null, issue.id());
+        assertThat(store().history().of(issue.id(), "status")).isEmpty();
     }
 
     @Test

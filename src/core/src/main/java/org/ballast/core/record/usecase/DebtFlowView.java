@@ -6,6 +6,7 @@ import org.ballast.core.record.DebtFlow;
 /**
  * What went into a board's tech debt in one sprint and what out of it, of what the viewer may see.
  *
+ * @param mob what the team gave as a mob, a day of everybody for each task
  * @param paidItems less what was reopened; may be below 0
  * @param paidDays person-days paid less those reopened
  * @param netItems new debt less what was paid; above 0 the debt grows
@@ -17,6 +18,7 @@ public record DebtFlowView(
         DebtAmountView reopened,
         DebtAmountView created,
         DebtAmountView discovered,
+        DebtAmountView mob,
         int paidItems,
         BigDecimal paidDays,
         int netItems,
@@ -31,6 +33,7 @@ public record DebtFlowView(
                 DebtAmountView.of(flow.reopened()),
                 DebtAmountView.of(flow.created()),
                 DebtAmountView.of(flow.discovered()),
+                DebtAmountView.of(flow.mob()),
                 flow.paidItems(),
                 days(flow.paidHalfDays()),
                 flow.netItems(),

@@ -3,6 +3,8 @@ package org.ballast.core.record.usecase;
 import org.ballast.core.collect.CollectionRepository;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.InitiativeRepository;
+import org.ballast.core.initiative.WorkHistory;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.record.BoardPast;
 import org.ballast.core.record.RecordStore;
@@ -15,6 +17,8 @@ public record RecordPorts(
         CollectionRepository collected,
         Tracker tracker,
         BoardPast past,
+        InitiativeRepository initiatives,
+        WorkHistory history,
         UnitOfWork unitOfWork) {
 
     RecordStore store() {

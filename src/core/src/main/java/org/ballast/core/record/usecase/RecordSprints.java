@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ballast.core.cadence.Allowance;
+import org.ballast.core.cadence.OccasionKind;
 import org.ballast.core.debt.Board;
 import org.ballast.core.debt.DebtItem;
 import org.ballast.core.planning.SavedPolicy;
@@ -24,7 +25,9 @@ import org.ballast.core.record.PastItem;
 import org.ballast.core.record.PastSprint;
 import org.ballast.core.record.SprintKey;
 import org.ballast.core.record.SprintRecord;
+import org.ballast.core.record.SprintWork;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
@@ -92,14 +95,18 @@ public final class RecordSprints {
             return Outcome.done(board);
         }
         BoardPastReading reading = read(board, sprints);
+        SwitchMeasure measure = new SwitchMeasure(ports, board.board());
         Outcome<TeamBoard> outcome = Outcome.done(board);
         for (PastSprint sprint : sprints) {
-            outcome = outcome.then(found -> ports.unitOfWork().run(() -> record(found, sprint, reading, command)));
+            SprintWork work = measure.of(sprint);
+            outcome =
+                    outcome.then(found -> ports.unitOfWork().run(() -> record(found, sprint, reading, work, command)));
         }
         return outcome;
     }
 
-    private Outcome<TeamBoard> record(TeamBoard board, PastSprint sprint, BoardPastReading reading, Command command) {
+    private Outcome<TeamBoard> record(
+            TeamBoard board, PastSprint sprint, BoardPastReading reading, SprintWork work, Command command) {
         BoardId id = board.board().id();
         if (ports.store().records().find(id, sprint.key()).isEmpty()) {
             Optional<Allowance> allowance = allowance(board, sprint);
@@ -112,6 +119,7 @@ public final class RecordSprints {
                             allowance.map(Allowance::capacity).orElse(PersonDays.NONE),
                             reading,
                             ports.store().records().latest(id, Ious.SPRINTS),
+                            work,
                             command.user(),
                             command.now()));
         }
@@ -153,8 +161,10 @@ public final class RecordSprints {
                 .forEach(item -> items.put(item.issue(), item));
         Set<IssueId> collected = ports.collected().collected(board.board().id(), items.keySet());
         Map<SprintKey, Set<IssueId>> inSprints = new HashMap<>();
+        Map<SprintKey, Map<IssueId, Effort>> mobs = new HashMap<>();
         for (PastSprint sprint : sprints) {
             inSprints.put(sprint.key(), planned(board.board(), sprint.key()));
+            mobs.put(sprint.key(), mobs(board, sprint));
         }
         List<PastItem> debt = new ArrayList<>();
         for (PastIssue issue : issues) {
@@ -164,7 +174,24 @@ public final class RecordSprints {
                         issue, item.values().estimate(), item.taggedAt(), collected.contains(issue.issue())));
             }
         }
-        return new BoardPastReading(debt, inSprints, ports.past().inNoSprint(board.board()));
+        return new BoardPastReading(debt, inSprints, mobs, ports.past().inNoSprint(board.board()));
+    }
+
+    /** What was taken on for a hack day of the sprint and not given up, with a day of everybody who was in the team then. */
+    private Map<IssueId, Effort> mobs(TeamBoard board, PastSprint sprint) {
+        Effort everybody =
+                Effort.ofDays(board.policies().inForce(sprint.start()).policy().teamSize());
+        Map<IssueId, Effort> mobs = new TreeMap<>();
+        ports
+                .planning()
+                .cadence()
+                .items()
+                .since(board.board().id(), sprint.days().first())
+                .stream()
+                .filter(item -> item.occasion().kind() == OccasionKind.HACK_DAY && !item.isDropped())
+                .filter(item -> sprint.days().contains(item.occasion().planned()))
+                .forEach(item -> mobs.put(item.issue(), everybody));
+        return mobs;
     }
 
     /** What was in the sprint, or was taken on for the week. */

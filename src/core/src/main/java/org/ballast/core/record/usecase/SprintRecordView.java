@@ -13,6 +13,8 @@ import org.ballast.core.shared.PersonDays;
  * @param ground why it was asked for so many tasks
  * @param fewest tasks that it was asked for, at least
  * @param mark whether that was done
+ * @param switches between slices and other work; absent where nobody took up a slice, where the sum would tell about single people, and
+ *     where it was counted from issues that the viewer may not see
  * @param iou absent when it left nothing owing
  */
 public record SprintRecordView(
@@ -26,4 +28,5 @@ public record SprintRecordView(
         PersonDays capacity,
         PromiseMark mark,
         DebtFlowView flow,
+        Optional<SwitchesView> switches,
         Optional<IouView> iou) {}

@@ -55,6 +55,7 @@ final class TeamRecordViews {
                 record.capacity(),
                 record.mark(),
                 DebtFlowView.of(DebtFlow.of(record)),
+                record.switches().map(SwitchesView::of),
                 ious.of(record.key()).map(iou -> IouView.of(iou, forgiveness(record.key(), forgiven))));
     }
 

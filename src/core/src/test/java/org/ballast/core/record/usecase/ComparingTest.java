@@ -37,6 +37,8 @@ public class ComparingTest {
             new InMemoryCollectionRepository(),
             payments.asked(),
             payments.tracker,
+            payments.initiatives,
+            payments.tracker,
             payments.unitOfWork);
 
     @Test

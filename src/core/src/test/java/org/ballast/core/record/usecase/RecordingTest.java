@@ -54,7 +54,14 @@ public class RecordingTest {
     private final Payments payments = Payments.team();
     private final InMemoryCollectionRepository collected = new InMemoryCollectionRepository();
     private final RecordPorts ports = new RecordPorts(
-            payments.debt, payments.planning, collected, payments.asked(), payments.tracker, payments.unitOfWork);
+            payments.debt,
+            payments.planning,
+            collected,
+            payments.asked(),
+            payments.tracker,
+            payments.initiatives,
+            payments.tracker,
+            payments.unitOfWork);
 
     @Test
     public void aSprintIsRecordedWithWhatWasAskedPlannedAndDone() {
@@ -79,6 +86,21 @@ public class RecordingTest {
         assertThat(view.health()).isEqualTo(PromiseHealth.WARMING_UP);
         assertThat(view.kept()).isEqualTo(1);
         assertThat(view.of()).isEqualTo(1);
+    }
+
+    @Test
+    public void aMobsTaskIsOneTaskAndTakesADayOfEverybody() {
+        IssueId mob = planned(1, 2);
+        payments.tracker.resolve(mob, start(2).plusSeconds(60));
+        takenOn(OccasionKind.HACK_DAY, day(start(2)).plusDays(2), 1, OccasionItem.Standing.TAKEN);
+        takenOn(OccasionKind.HACK_DAY, day(start(2)).plusDays(2), 2, OccasionItem.Standing.DROPPED);
+        takenOn(OccasionKind.HACK_DAY, day(start(3)).plusDays(2), 1, OccasionItem.Standing.CONTINUED);
+        planned(2, 2);
+
+        DebtFlowView flow = done(record(sprint(2))).sprints().get(0).flow();
+
+        assertThat(flow.mob()).isEqualTo(new DebtAmountView(1, PersonDays.ofDays(4), 0));
+        assertThat(flow.done()).isEqualTo(new DebtAmountView(1, PersonDays.ofDays(1), 0));
     }
 
     @Test
@@ -158,16 +180,15 @@ public class RecordingTest {
     }
 
     private void takenOn(LocalDate monday, long issue, OccasionItem.Standing standing) {
+        takenOn(OccasionKind.WEEK, monday, issue, standing);
+    }
+
+    private void takenOn(OccasionKind kind, LocalDate day, long issue, OccasionItem.Standing standing) {
         payments.planning
                 .cadence()
                 .items()
                 .save(new OccasionItem(
-                        new OccasionKey(BOARD.id(), OccasionKind.WEEK, monday),
-                        new IssueId(issue),
-                        "",
-                        standing,
-                        ANN,
-                        MONDAY));
+                        new OccasionKey(BOARD.id(), kind, day), new IssueId(issue), "", standing, ANN, MONDAY));
     }
 
     @Test
