@@ -71,7 +71,7 @@ import { createHttp } from '../shared/http.js';
  * @property {boolean} canConfigure
  * @property {ProblemBody|null} configureRefusal
  *
- * @typedef {{capacity: number, taken: number, suggested: number, candidates: import('../shared/gateway.js').Candidate[]}} Fill
+ * @typedef {{capacity: number, taken: number, suggested: number, candidates: import('../shared/gateway.js').Candidate[], people: number[]}} Fill people in the order of the candidates
  * @typedef {{kind: OccasionKind, from: string, to: string, rhythmFollows?: boolean, firstDay?: string, lastDay?: string}} Move
  * @typedef {{goal: string, firstDay: string|null, lastDay: string|null}} WarRoomRequest
  *

@@ -67,6 +67,18 @@ function missing({ assigned, plan }) {
   return [assigned ? '' : AJS.I18n.getText('ballast.ui.occasion.missing-owner'), plan ? '' : AJS.I18n.getText('ballast.ui.occasion.missing-plan')].filter(Boolean);
 }
 
+/** Who it takes within the time. @param {number} people */
+function peopleText(people) {
+  switch (people) {
+    case 1:
+      return AJS.I18n.getText('ballast.ui.occasion.for-one');
+    case 2:
+      return AJS.I18n.getText('ballast.ui.occasion.for-pair');
+    default:
+      return AJS.I18n.getText('ballast.ui.occasion.for-people', number(people));
+  }
+}
+
 /**
  * @param {OccasionKind} kind
  * @param {string} planned
@@ -88,13 +100,13 @@ export function fill(kind, planned, capacity, state, events) {
       : h(
           'ul',
           { class: 'ballast-lines' },
-          shown.candidates.map((candidate) =>
+          shown.candidates.map((candidate, at) =>
             h(
               'li',
               { key: candidate.issueId },
               issueTitle(candidate),
               ' ',
-              h('span', { class: 'ballast-quiet' }, personDays(candidate.estimate ?? 0)),
+              h('span', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.occasion.fill-line', personDays(candidate.estimate ?? 0), peopleText(shown.people[at] ?? 1))),
               ' ',
               button(AJS.I18n.getText('ballast.ui.hackday.take'), () => events.take(kind, planned, candidate.issueKey), {
                 name: `${AJS.I18n.getText('ballast.ui.hackday.take')}: ${candidate.issueKey}`,

@@ -134,10 +134,11 @@ test('reminds of a near tech week and of what has nobody or no plan', async () =
 });
 
 test('suggests what fills a tech week, and takes it on', async () => {
-  const fill = { capacity: 16, taken: 8, suggested: 8, candidates: [aCandidate({ issueId: 10007, estimate: 8 })] };
+  const fill = { capacity: 16, taken: 8, suggested: 8, candidates: [aCandidate({ issueId: 10007, estimate: 8 })], people: [2] };
   const { root, called } = await boardPage({ cadence: aCadence({ techWeek: WEEK }), fill, changeItem: aCadence({ techWeek: WEEK }) });
   buttonNamed(root, 'Suggest what to take on').click();
   await settle();
+  assert.match(textOf(root), /8 person-days, for a pair/);
   buttonNamed(root, 'Take on: PAY-18').click();
   await settle();
   assert.deepEqual(called('changeItem'), [[1, 'tech-week', '2026-12-14', 'PAY-18', { standing: 'taken', plan: '' }]]);

@@ -48,6 +48,18 @@ public record TechWeekFill(PersonDays capacity, List<IssueId> items, PersonDays 
         return new TechWeekFill(capacity, List.copyOf(chosen), capacity.minus(room));
     }
 
+    /**
+     * How many people it takes to do something within so many days: one, a pair when it is longer than one person's days, and more
+     * when it is longer than a pair's. Whatever fits into the team's days can be done so, since people may change from one thing
+     * to another as long as no more of them are needed at once.
+     *
+     * @param days working days, 1 or more
+     */
+    public static int people(PersonDays effort, int days) {
+        int ofOne = PersonDays.ofDays(days).halfDays();
+        return Math.max(1, (effort.halfDays() + ofOne - 1) / ofOne);
+    }
+
     private static boolean isLong(TechWeekItem item, TaskRule tasks) {
         return item.effort()
                 .filter(effort ->

@@ -81,6 +81,16 @@ public class PickTest {
     }
 
     @Test
+    public void whatIsLongerThanOnePersonsWeekIsForAPairAndWhatIsLongerThanThatForMore() {
+        assertThat(TechWeekFill.people(PersonDays.NONE, 5)).isEqualTo(1);
+        assertThat(TechWeekFill.people(PersonDays.ofDays(5), 5)).isEqualTo(1);
+        assertThat(TechWeekFill.people(new PersonDays(11), 5)).isEqualTo(2);
+        assertThat(TechWeekFill.people(PersonDays.ofDays(10), 5)).isEqualTo(2);
+        assertThat(TechWeekFill.people(new PersonDays(21), 5)).isEqualTo(3);
+        assertThat(TechWeekFill.people(PersonDays.ofDays(5), 4)).isEqualTo(2);
+    }
+
+    @Test
     public void whatBlocksAnItemGoesBeforeItAndCountsWhateverItsSize() {
         TechWeekFill fill = fill(10, big(1, 5, 2, 3), big(2, 1), big(3, 2, 2), big(4, 2));
 

@@ -62,8 +62,7 @@ public final class SuggestOccasion {
                                     board,
                                     reading,
                                     new OccasionKey(command.board(), kind.orElseThrow(), command.planned()),
-                                    PersonDays.ofDays(policy.teamSize()
-                                            * occasions.calendar().workdays(span)),
+                                    occasions.calendar().workdays(span),
                                     command)));
         });
     }
@@ -85,9 +84,10 @@ public final class SuggestOccasion {
         };
     }
 
-    private FillView fill(
-            EnabledBoard board, BoardReading reading, OccasionKey key, PersonDays capacity, Command command) {
+    /** So many working days. */
+    private FillView fill(EnabledBoard board, BoardReading reading, OccasionKey key, int days, Command command) {
         TeamPolicy policy = board.policies().newest().policy();
+        PersonDays capacity = PersonDays.ofDays(policy.teamSize() * days);
         List<RankedCandidate> candidates = new BoardCandidates(debt, planning)
                 .ranked(
                         board.round(),
@@ -116,7 +116,11 @@ public final class SuggestOccasion {
                 .fill(
                         capacity.minus(taken),
                         key.kind() == OccasionKind.WAR_ROOM ? new TaskRule(0, 0, tasks.largestTask()) : tasks);
-        return new FillView(capacity, taken, fill.taken(), rows(board, candidates, fill.items(), command));
+        List<CandidateView> rows = rows(board, candidates, fill.items(), command);
+        List<Integer> people = rows.stream()
+                .map(row -> TechWeekFill.people(row.estimate().orElse(PersonDays.NONE), days))
+                .toList();
+        return new FillView(capacity, taken, fill.taken(), rows, people);
     }
 
     private List<CandidateView> rows(

@@ -179,6 +179,7 @@ public class OccasionTest extends CadenceTeam {
         payments.tagged(aDebtItem().of(3).halfDays(20).build());
         payments.tagged(aDebtItem().of(4).halfDays(6).build());
         payments.votes(new IssueId(3), 3);
+        payments.votes(new IssueId(2), 9);
         done(change(ANN, "tech-week", WEEK, "PAY-3", "taken", ""));
 
         FillView fill = done(new SuggestOccasion(payments.debt, payments.planning, payments.asked())
@@ -190,6 +191,8 @@ public class OccasionTest extends CadenceTeam {
                 .extracting(row -> row.issueId().value())
                 .doesNotContain(1L, 3L)
                 .isNotEmpty();
+        assertThat(fill.candidates().get(0).issueId()).isEqualTo(new IssueId(2));
+        assertThat(fill.people()).containsExactly(2);
         assertThat(fill.suggested().exceeds(PersonDays.ofDays(10))).isFalse();
         assertThat(refusal(new SuggestOccasion(payments.debt, payments.planning, payments.asked())
                         .handle(new SuggestOccasion.Command(ANN, BOARD.id(), "hack-day", LAST_THURSDAY, TODAY, NOW))))
