@@ -109,7 +109,7 @@ function isEmpty({ where, nextStep, traps }) {
   return (where + nextStep + traps).trim() === '';
 }
 
-/** @typedef {{name: string, before: number|null, after: number|null, unit: string}} MetricState */
+/** @typedef {{name: string, before: number|null, after: number|null, unit: string, keyResult: string}} MetricState */
 
 /**
  * @param {boolean} finished
@@ -119,8 +119,8 @@ export function openClosingDialog(finished, save) {
   openDialog({
     id: 'ballast-closing-dialog',
     title: finished ? AJS.I18n.getText('ballast.ui.closing.finish-title') : AJS.I18n.getText('ballast.ui.closing.drop-title'),
-    fields: ['before', 'after', 'metrics', ...METRICS.flatMap((at) => [`metrics[${at}].name`, `metrics[${at}].before`, `metrics[${at}].after`, `metrics[${at}].unit`])],
-    state: { before: '', after: '', metrics: METRICS.map(() => /** @type {MetricState} */ ({ name: '', before: null, after: null, unit: '' })) },
+    fields: ['before', 'after', 'metrics', ...METRICS.flatMap((at) => [`metrics[${at}].name`, `metrics[${at}].before`, `metrics[${at}].after`, `metrics[${at}].unit`, `metrics[${at}].keyResult`])],
+    state: { before: '', after: '', metrics: METRICS.map(() => /** @type {MetricState} */ ({ name: '', before: null, after: null, unit: '', keyResult: '' })) },
     body: (state, change, errors) => [
       textField({ id: 'ballast-closing-before', label: AJS.I18n.getText('ballast.ui.closing.before'), error: errors.before, most: MOST_TEXT, rows: 3 }, state.before, (before) => change({ before })),
       textField({ id: 'ballast-closing-after', label: AJS.I18n.getText('ballast.ui.closing.after'), error: errors.after, most: MOST_TEXT, rows: 3 }, state.after, (after) => change({ after })),
@@ -137,8 +137,8 @@ export function openClosingDialog(finished, save) {
 }
 
 /** @param {MetricState} metric @param {number} at @param {Record<string, string>} errors @param {(part: Partial<MetricState>) => void} change */
-function metricRow({ name, before, after, unit }, at, errors, change) {
-  /** @param {'name'|'unit'} part @param {string} label @param {string} value */
+function metricRow({ name, before, after, unit, keyResult }, at, errors, change) {
+  /** @param {'name'|'unit'|'keyResult'} part @param {string} label @param {string} value */
   const text = (part, label, value) =>
     field({ id: `ballast-metric-${at}-${part}`, label, error: errors[`metrics[${at}].${part}`] }, (common) =>
       h('input', { ...common, type: 'text', class: 'text medium-field', value, oninput: (/** @type {any} */ event) => change({ [part]: event.target.value }) }),
@@ -153,6 +153,7 @@ function metricRow({ name, before, after, unit }, at, errors, change) {
     count('before', AJS.I18n.getText('ballast.ui.closing.metric-before'), before),
     count('after', AJS.I18n.getText('ballast.ui.closing.metric-after'), after),
     text('unit', AJS.I18n.getText('ballast.ui.closing.metric-unit'), unit),
+    text('keyResult', AJS.I18n.getText('ballast.ui.closing.metric-key-result'), keyResult),
   );
 }
 

@@ -161,7 +161,7 @@ test('closes with a record, and shows it', async () => {
   type(document.getElementById('ballast-metric-0-after'), '3');
   submit(document.querySelector('.aui-dialog2'));
   await settle();
-  assert.deepEqual(called('close')[0][2].metrics, [{ name: 'Build', before: 12, after: 3, unit: '' }]);
+  assert.deepEqual(called('close')[0][2].metrics, [{ name: 'Build', before: 12, after: 3, unit: '', keyResult: '' }]);
   assert.match(textOf(root.querySelector('.ballast-closing')), /Build: 12 → 3 min/);
 });
 

@@ -13,4 +13,9 @@ public record Metric(String name, BigDecimal before, BigDecimal after, String un
     public static final int LONGEST_UNIT = 20;
     /** Digits before and behind the point together. */
     public static final int MOST_DIGITS = 15;
+
+    /** What became of it, such as "Build: 12.5 → 3"; shorter than a win may be. */
+    String words() {
+        return name + ": " + before.toPlainString() + " → " + after.toPlainString();
+    }
 }

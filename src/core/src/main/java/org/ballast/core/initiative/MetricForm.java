@@ -8,9 +8,17 @@ import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.TextRule;
 
-/** A metric as somebody filled it in; all but the unit is required. */
+/**
+ * A metric as somebody filled it in; name, before and after are required.
+ *
+ * @param keyResult the ref of the key result of which it is a value too, such as S1-K1
+ */
 public record MetricForm(
-        Optional<String> name, Optional<BigDecimal> before, Optional<BigDecimal> after, Optional<String> unit) {
+        Optional<String> name,
+        Optional<BigDecimal> before,
+        Optional<BigDecimal> after,
+        Optional<String> unit,
+        Optional<String> keyResult) {
     /** The field names begin with where the metric stands. */
     Outcome<Metric> check(String where) {
         List<Refusal> refusals = new ArrayList<>();

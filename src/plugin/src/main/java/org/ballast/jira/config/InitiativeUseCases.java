@@ -6,6 +6,7 @@ import org.ballast.core.debt.BoardRepository;
 import org.ballast.core.debt.IssueDirectory;
 import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.initiative.InitiativeStore;
+import org.ballast.core.initiative.KeyResultBook;
 import org.ballast.core.initiative.WinsLedger;
 import org.ballast.core.initiative.usecase.AddWin;
 import org.ballast.core.initiative.usecase.ChangeInitiative;
@@ -28,6 +29,7 @@ import org.ballast.core.initiative.usecase.ViewInitiativeLog;
 import org.ballast.core.initiative.usecase.WriteParkingNote;
 import org.ballast.core.planning.PolicyHistory;
 import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.strategy.usecase.StrategyKeyResultBook;
 
 /** What teams do with their initiatives; built once, for every thread. */
 @Named
@@ -37,6 +39,7 @@ public class InitiativeUseCases {
     private final IssueDirectory issues;
     private final UnitOfWork unitOfWork;
     private final Desk desk;
+    private final KeyResultBook keyResults;
 
     @Inject
     public InitiativeUseCases(
@@ -44,6 +47,7 @@ public class InitiativeUseCases {
             WinsLedger wins,
             BoardRepository boards,
             PolicyHistory policies,
+            StrategyStores strategies,
             Trackers trackers,
             UnitOfWork unitOfWork) {
         this.store = new InitiativeStore(initiatives, wins);
@@ -51,6 +55,7 @@ public class InitiativeUseCases {
         this.issues = trackers.tracker().issues();
         this.unitOfWork = unitOfWork;
         this.desk = new Desk(store, boards, policies, trackers.tracker(), unitOfWork);
+        this.keyResults = new StrategyKeyResultBook(strategies.store(), trackers.tracker(), unitOfWork);
     }
 
     public ListInitiatives list() {
@@ -86,7 +91,7 @@ public class InitiativeUseCases {
     }
 
     public CloseInitiative close() {
-        return new CloseInitiative(desk);
+        return new CloseInitiative(desk, keyResults);
     }
 
     public SetSlice setSlice() {

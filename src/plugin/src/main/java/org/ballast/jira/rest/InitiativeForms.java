@@ -60,7 +60,8 @@ final class InitiativeForms {
                                 metric.text("name"),
                                 metric.number("before"),
                                 metric.number("after"),
-                                metric.text("unit"))));
+                                metric.text("unit"),
+                                metric.text("keyResult"))));
     }
 
     static WinForm win(JsonFields fields) {

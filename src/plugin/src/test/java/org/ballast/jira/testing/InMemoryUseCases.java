@@ -258,7 +258,7 @@ public final class InMemoryUseCases {
 
     public InitiativeUseCases initiative() {
         return new InitiativeUseCases(
-                initiatives, wins, debtStore.boards(), planningStore.policies(), trackers, unitOfWork);
+                initiatives, wins, debtStore.boards(), planningStore.policies(), strategyStores, trackers, unitOfWork);
     }
 
     public RoundUseCases round() {

@@ -37,17 +37,27 @@ public final class MeasureKeyResult {
     }
 
     public Outcome<StrategyView> handle(Command command) {
+        return check(command)
+                .map(this::write)
+                .then(done -> view.handle(
+                        new ViewStrategy.Command(command.user(), command.strategy(), Optional.empty(), command.now())));
+    }
+
+    /** The value that may be written down. */
+    Outcome<KeyResultValue> check(Command command) {
         return desks.find(command.user(), command.strategy(), Optional.empty())
                 .then(desk -> keyResult(command, desk)
                         .then(result -> Outcome.done(result)
                                 .unless(StrategyRules.objectionToMeasure(desk.department(), command.user(), result))))
-                .then(result -> value(command, result))
-                .then(value -> unitOfWork.run(() -> {
-                    store.values().add(value);
-                    return Outcome.done(value);
-                }))
-                .then(done -> view.handle(
-                        new ViewStrategy.Command(command.user(), command.strategy(), Optional.empty(), command.now())));
+                .then(result -> value(command, result));
+    }
+
+    KeyResultValue write(KeyResultValue value) {
+        unitOfWork.run(() -> {
+            store.values().add(value);
+            return Outcome.done(value);
+        });
+        return value;
     }
 
     private Outcome<Element.KeyResult> keyResult(Command command, Desk desk) {

@@ -15,10 +15,12 @@ import org.ballast.core.initiative.ClosingForm;
 import org.ballast.core.initiative.InitiativeForm;
 import org.ballast.core.initiative.InitiativeId;
 import org.ballast.core.initiative.InitiativeStore;
+import org.ballast.core.initiative.KeyResultBook;
 import org.ballast.core.initiative.RfcForm;
 import org.ballast.core.initiative.SafeStopForm;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.usecase.StrategyKeyResultBook;
 import org.ballast.core.testing.InMemoryInitiativeRepository;
 import org.ballast.core.testing.InMemoryWinsLedger;
 import org.ballast.core.testing.Payments;
@@ -36,6 +38,8 @@ final class InitiativeDesk {
     final InitiativeStore store = new InitiativeStore(new InMemoryInitiativeRepository(), new InMemoryWinsLedger());
     final Desk desk = new Desk(
             store, payments.debt.boards(), payments.planning.policies(), payments.asked(), payments.unitOfWork);
+    final KeyResultBook keyResults =
+            new StrategyKeyResultBook(payments.strategies, payments.asked(), payments.unitOfWork);
 
     InitiativeDesk() {
         for (long issue = 1; issue <= 5; issue++) {
@@ -111,7 +115,7 @@ final class InitiativeDesk {
     }
 
     Outcome<InitiativeView> close(UserId user, InitiativeView view, boolean finished, Instant now) {
-        return new CloseInitiative(desk)
+        return new CloseInitiative(desk, keyResults)
                 .handle(new CloseInitiative.Command(
                         request(user, view, now),
                         new ClosingForm(Optional.of(finished), Optional.of("slow"), Optional.of("fast"), List.of())));

@@ -217,7 +217,8 @@ public class InitiativeWorkTest {
                 Optional.of("Build"),
                 Optional.of(new BigDecimal("12.5")),
                 Optional.of(new BigDecimal("3")),
-                Optional.of("min"));
+                Optional.of("min"),
+                Optional.empty());
         assertThat(refusal(close(view, List.of(metric, metric, metric, metric))))
                 .isEqualTo("ballast.initiative.too-many-metrics");
         assertThat(refused(close(
@@ -225,6 +226,7 @@ public class InitiativeWorkTest {
                                 List.of(new MetricForm(
                                         Optional.of("Build"),
                                         Optional.of(new BigDecimal("1e999999")),
+                                        Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty()))))
                         .causes())
@@ -243,8 +245,46 @@ public class InitiativeWorkTest {
                 .hasSize(3)
                 .first()
                 .satisfies(kept -> assertThat(kept.after()).isEqualTo(new BigDecimal("3")));
+        assertThat(closed.wins()).hasSize(3).first().satisfies(win -> {
+            assertThat(win.text()).isEqualTo("Build: 12.5 → 3");
+            assertThat(win.number()).contains(new BigDecimal("3"));
+            assertThat(win.unit()).isEqualTo("min");
+        });
         assertThat(refusal(desk.pause(ANN, view, "bug", NOW))).isEqualTo("ballast.initiative.closed");
         assertThat(closed.finishRefusal()).map(Refusal::code).contains("ballast.initiative.closed");
+    }
+
+    @Test
+    public void aKeyResultThatThePersonCanNotMeasureKeepsTheInitiativeOpen() {
+        InitiativeView view = desk.started();
+        MetricForm metric = new MetricForm(
+                Optional.of("Build"),
+                Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.ONE),
+                Optional.empty(),
+                Optional.of(" S1-K1 "));
+
+        Refusal refusal = refused(close(view, List.of(metric)));
+
+        assertThat(refusal.field()).contains("metrics[0].keyResult");
+        assertThat(refusal.code()).isEqualTo("ballast.initiative.key-result-not-measurable");
+        assertThat(desk.list(ANN).initiatives().get(0).closing()).isEmpty();
+    }
+
+    @Test
+    public void withoutMetricsWhatItIsLikeNowIsTheWinAndWhatWasDroppedBringsNone() {
+        InitiativeView finished = done(close(desk.started(), List.of()));
+
+        assertThat(finished.wins()).hasSize(1);
+        assertThat(finished.wins().get(0).text())
+                .isEqualTo(after(finished).lines().findFirst().orElseThrow());
+        InitiativeDesk other = new InitiativeDesk();
+        InitiativeView dropped = done(other.close(ANN, other.started(), false, NOW));
+        assertThat(dropped.wins()).isEmpty();
+    }
+
+    private static String after(InitiativeView view) {
+        return view.closing().orElseThrow().after();
     }
 
     @Test
@@ -270,7 +310,8 @@ public class InitiativeWorkTest {
                 .isEqualTo("ballast.initiative.edit-not-allowed");
         assertThat(done(new RemoveWin(desk.desk).handle(new RemoveWin.Command(desk.request(ANN, view), win.id())))
                         .wins())
-                .isEmpty();
+                .extracting(WinView::text)
+                .containsExactly("fast");
         WinForm empty = new WinForm(
                 Optional.of("luck"),
                 Optional.empty(),
@@ -378,7 +419,7 @@ public class InitiativeWorkTest {
     }
 
     private Outcome<InitiativeView> close(InitiativeView view, List<MetricForm> metrics) {
-        return new CloseInitiative(desk.desk)
+        return new CloseInitiative(desk.desk, desk.keyResults)
                 .handle(new CloseInitiative.Command(
                         desk.request(ANN, view),
                         new ClosingForm(
