@@ -102,12 +102,12 @@ function row(team) {
       AJS.I18n.getText('ballast.ui.record.compare-net'),
       AJS.I18n.getText('ballast.ui.record.compare-net-cell', signed(team.netItems), signed(team.netDays), number(team.sprints)),
     ),
-    cell(AJS.I18n.getText('ballast.ui.record.compare-key-results'), keyResults(team.keyResults)),
+    cell(AJS.I18n.getText('ballast.ui.record.compare-key-results'), keyResults(team)),
   );
 }
 
-/** @param {import('./record-gateway.js').ComparedTeam['keyResults']} keyResults */
-function keyResults({ all, measured, percent }) {
+/** How far they came in the sprints that are compared, and how far they are. @param {import('./record-gateway.js').ComparedTeam} team */
+function keyResults({ keyResults: { all, measured, percent, known, points }, sprints }) {
   if (percent === null) {
     return all === 0
       ? AJS.I18n.getText('ballast.ui.record.compare-key-results-none')
@@ -116,6 +116,7 @@ function keyResults({ all, measured, percent }) {
   const way = AJS.I18n.getText('ballast.ui.strategy.progress', number(percent, 0));
   return [
     stackedBar(way, [{ tone: 'least', value: percent }], 100),
+    points === null ? null : h('div', null, h('strong', null, AJS.I18n.getText('ballast.ui.record.compare-key-results-moved', signed(points), number(sprints), number(known)))),
     h('div', null, AJS.I18n.getText('ballast.ui.record.compare-key-results-cell', number(percent, 0), number(measured), number(all))),
   ];
 }

@@ -79,7 +79,7 @@ import { createHttp } from '../shared/http.js';
  * @property {number} sprints
  * @property {number} netItems
  * @property {number} netDays
- * @property {{all: number, measured: number, percent: number|null}} keyResults how far those are that the person may see
+ * @property {{all: number, measured: number, percent: number|null, known: number, points: number|null}} keyResults how far those are that the person may see, and how far they came in these sprints
  *
  * @typedef {object} Comparison
  * @property {ComparedTeam[]} teams by name

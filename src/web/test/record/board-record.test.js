@@ -173,7 +173,7 @@ test('sets teams side by side once somebody asks, and lets one opt out', async (
   details.open = true;
   details.dispatchEvent(new window.Event('toggle'));
   await settle();
-  assert.match(textOf(details), /Payments <b>1–2 tasks a sprint.*13–26 of 260 person-days a quarter \(5–10%\)Amber 5 of 8\+3 items, −2.5 person-days in 12 sprints45 percent of the way on average, 2 of 3 measured/);
+  assert.match(textOf(details), /Payments <b>1–2 tasks a sprint.*13–26 of 260 person-days a quarter \(5–10%\)Amber 5 of 8\+3 items, −2.5 person-days in 12 sprintsMoved by \+12 percent points on average in 12 sprints, of 1 known from their beginning45 percent of the way on average, 2 of 3 measured/);
   buttonNamed(details, 'Do not take part').click();
   await settle();
   assert.deepEqual(called('takePart'), [['takePart', 7, false]]);
@@ -183,8 +183,8 @@ test('sets teams side by side once somebody asks, and lets one opt out', async (
 test('says of a team whose key results are not measured, or not for this person, that they are not', async () => {
   const [team] = COMPARISON.teams;
   const ways = [
-    { all: 3, measured: 0, percent: null },
-    { all: 0, measured: 0, percent: null },
+    { all: 3, measured: 0, percent: null, known: 0, points: null },
+    { all: 0, measured: 0, percent: null, known: 0, points: null },
   ];
   const { root, window } = await past({ comparison: { ...COMPARISON, teams: ways.map((keyResults, boardId) => ({ ...team, boardId, keyResults })) } });
   const details = root.querySelector('details.ballast-details:last-child');

@@ -55,7 +55,7 @@ export const COMPARISON = {
       sprints: 12,
       netItems: 3,
       netDays: -2.5,
-      keyResults: { all: 3, measured: 2, percent: 45 },
+      keyResults: { all: 3, measured: 2, percent: 45, known: 1, points: 12 },
     },
   ],
   more: false,

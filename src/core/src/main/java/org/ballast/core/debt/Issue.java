@@ -1,5 +1,6 @@
 package org.ballast.core.debt;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.ProjectId;
@@ -10,6 +11,7 @@ import org.ballast.core.shared.UserId;
  *
  * @param key the present key
  * @param summary as the person who wrote it left it, markup and all
+ * @param resolvedAt when it was last resolved; the beginning of time when the tracker forgot, absent while it is open
  * @param assignee who is to do it
  * @param editable whether that person may edit it (on Data Center: Edit issues)
  * @param schedulable whether that person may plan it (on Data Center: Schedule issues)
@@ -19,10 +21,15 @@ public record Issue(
         String key,
         String summary,
         ProjectId project,
-        boolean resolved,
+        Optional<Instant> resolvedAt,
         Optional<UserId> assignee,
         boolean editable,
         boolean schedulable) {
+
+    /** Whether it is done with. */
+    public boolean resolved() {
+        return resolvedAt.isPresent();
+    }
 
     /** Whether somebody is to do it. */
     public boolean assigned() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
@@ -33,6 +34,9 @@ public interface BoardAlignments {
     /**
      * How far the key results are that each board's team follows: those that the viewer may read, and where linked issues drive one,
      * by the issues that they may see. A board without any is left out.
+     *
+     * @param since when the period of each board begins; absent where it has none
      */
-    Map<BoardId, KeyResultMovement> keyResults(UserId viewer, Collection<BoardId> boards, Tracker tracker, Instant now);
+    Map<BoardId, KeyResultMovement> keyResults(
+            UserId viewer, Map<BoardId, Optional<Instant>> since, Tracker tracker, Instant now);
 }

@@ -1,5 +1,6 @@
 package org.ballast.core.strategy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -8,8 +9,11 @@ public interface KeyResultValueRepository {
 
     void add(KeyResultValue value);
 
-    /** The newest value of each key result of the strategy that has one; of two of the same moment the one added later. */
-    Map<ElementKey, KeyResultValue> newest(StrategyId strategy);
+    /**
+     * The newest value of each key result of the strategy that has one, of those that were not measured after that moment; of two
+     * of the same moment the one added later.
+     */
+    Map<ElementKey, KeyResultValue> newest(StrategyId strategy, Instant until);
 
     /** The newest first. */
     List<KeyResultValue> of(ElementRef keyResult, int most);

@@ -78,6 +78,7 @@ public class TitleIndexTest {
 
     private static Issue issue(long id, String summary) {
         Issue like = anIssue(id).build();
-        return new Issue(like.id(), "PAY-" + id, summary, like.project(), false, Optional.empty(), true, true);
+        return new Issue(
+                like.id(), "PAY-" + id, summary, like.project(), Optional.empty(), Optional.empty(), true, true);
     }
 }

@@ -73,7 +73,7 @@ public final class InMemoryIssueWriter implements IssueWriter, OpenIssues {
                 "PAY-" + id,
                 issue.title(),
                 issue.project(),
-                false,
+                Optional.empty(),
                 Optional.empty(),
                 !denied.contains("edit " + issue.title()),
                 false);

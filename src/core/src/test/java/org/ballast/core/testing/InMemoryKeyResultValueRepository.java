@@ -1,5 +1,6 @@
 package org.ballast.core.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,11 @@ public final class InMemoryKeyResultValueRepository implements KeyResultValueRep
     }
 
     @Override
-    public synchronized Map<ElementKey, KeyResultValue> newest(StrategyId strategy) {
+    public synchronized Map<ElementKey, KeyResultValue> newest(StrategyId strategy, Instant until) {
         Map<ElementKey, KeyResultValue> newest = new TreeMap<>();
         for (KeyResultValue value : sorted()) {
-            if (value.keyResult().strategy().equals(strategy)) {
+            if (value.keyResult().strategy().equals(strategy)
+                    && !value.measuredAt().isAfter(until)) {
                 newest.putIfAbsent(value.keyResult().key(), value);
             }
         }

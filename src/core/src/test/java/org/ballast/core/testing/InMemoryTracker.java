@@ -321,12 +321,12 @@ public final class InMemoryTracker
     /** Resolves the issue at that moment. */
     public void resolve(IssueId issue, Instant at) {
         resolved.put(issue, at);
-        issues.computeIfPresent(issue, (id, open) -> withResolution(open, true));
+        issues.computeIfPresent(issue, (id, open) -> withResolution(open, Optional.of(at)));
     }
 
     public void reopen(IssueId issue) {
         resolved.remove(issue);
-        issues.computeIfPresent(issue, (id, done) -> withResolution(done, false));
+        issues.computeIfPresent(issue, (id, done) -> withResolution(done, Optional.empty()));
     }
 
     @Override
@@ -391,13 +391,13 @@ public final class InMemoryTracker
                 .toList();
     }
 
-    private static Issue withResolution(Issue issue, boolean isResolved) {
+    private static Issue withResolution(Issue issue, Optional<Instant> resolvedAt) {
         return new Issue(
                 issue.id(),
                 issue.key(),
                 issue.summary(),
                 issue.project(),
-                isResolved,
+                resolvedAt,
                 issue.assignee(),
                 issue.editable(),
                 issue.schedulable());

@@ -1,5 +1,6 @@
 package org.ballast.core.testing;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.ballast.core.debt.Issue;
 import org.ballast.core.shared.IssueId;
@@ -11,7 +12,7 @@ public final class IssueBuilder {
 
     private final long id;
     private long project = 1001;
-    private boolean resolved;
+    private Optional<Instant> resolvedAt = Optional.empty();
     private Optional<UserId> assignee = Optional.empty();
     private boolean editable = true;
     private boolean schedulable = true;
@@ -29,8 +30,13 @@ public final class IssueBuilder {
         return this;
     }
 
+    /** On the first Monday. */
     public IssueBuilder resolved() {
-        resolved = true;
+        return resolvedAt(DebtItemBuilder.MONDAY);
+    }
+
+    public IssueBuilder resolvedAt(Instant moment) {
+        resolvedAt = Optional.of(moment);
         return this;
     }
 
@@ -59,7 +65,7 @@ public final class IssueBuilder {
                 "PAY-" + id,
                 "Summary of <b>" + id + "</b>",
                 new ProjectId(project),
-                resolved,
+                resolvedAt,
                 assignee,
                 editable,
                 schedulable);

@@ -35,7 +35,9 @@ public abstract class KeyResultValueRepositoryContract {
         values.add(other);
         values.add(value(new StrategyId(2), K1, "1", 120));
 
-        assertThat(values.newest(STRATEGY)).isEqualTo(Map.of(K1, late, K2, other));
+        assertThat(values.newest(STRATEGY, MONDAY.plusSeconds(60))).isEqualTo(Map.of(K1, late, K2, other));
+        assertThat(values.newest(STRATEGY, MONDAY.plusSeconds(59))).isEqualTo(Map.of(K1, early, K2, other));
+        assertThat(values.newest(STRATEGY, MONDAY.minusSeconds(1))).isEmpty();
         assertThat(values.of(new ElementRef(STRATEGY, K1), 9)).containsExactly(late, early);
         assertThat(values.of(new ElementRef(STRATEGY, K1), 1)).containsExactly(late);
     }
@@ -46,7 +48,7 @@ public abstract class KeyResultValueRepositoryContract {
         values.add(value(STRATEGY, K1, "7", 0));
         values.add(value(STRATEGY, K1, "8", 0));
 
-        assertThat(values.newest(STRATEGY)).isEqualTo(Map.of(K1, value(STRATEGY, K1, "8", 0)));
+        assertThat(values.newest(STRATEGY, MONDAY)).isEqualTo(Map.of(K1, value(STRATEGY, K1, "8", 0)));
     }
 
     private static KeyResultValue value(StrategyId strategy, ElementKey key, String amount, int seconds) {

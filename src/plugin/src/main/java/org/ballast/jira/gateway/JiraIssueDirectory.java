@@ -10,6 +10,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.Query;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -162,10 +164,18 @@ public class JiraIssueDirectory implements IssueDirectory {
                 issue.getKey(),
                 issue.getSummary(),
                 new ProjectId(issue.getProjectId()),
-                issue.getResolution() != null,
+                resolvedAt(issue),
                 JiraUsers.idOf(Optional.ofNullable(issue.getAssignee())),
                 permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user),
                 permissions.hasPermission(ProjectPermissions.SCHEDULE_ISSUES, issue, user));
+    }
+
+    private static Optional<Instant> resolvedAt(com.atlassian.jira.issue.Issue issue) {
+        return issue.getResolution() == null
+                ? Optional.empty()
+                : Optional.of(Optional.ofNullable(issue.getResolutionDate())
+                        .map(Timestamp::toInstant)
+                        .orElse(Instant.EPOCH));
     }
 
     private static String projectKey(String key) {

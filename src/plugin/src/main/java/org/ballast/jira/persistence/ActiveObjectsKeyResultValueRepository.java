@@ -7,6 +7,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,10 @@ public class ActiveObjectsKeyResultValueRepository implements KeyResultValueRepo
     }
 
     @Override
-    public Map<ElementKey, KeyResultValue> newest(StrategyId strategy) {
-        Query newestFirst =
-                Query.select().where("STRATEGY_ID = ?", strategy.value()).order(NEWEST_FIRST);
+    public Map<ElementKey, KeyResultValue> newest(StrategyId strategy, Instant until) {
+        Query newestFirst = Query.select()
+                .where("STRATEGY_ID = ? AND MEASURED_AT <= ?", strategy.value(), until.toEpochMilli())
+                .order(NEWEST_FIRST);
         Map<ElementKey, KeyResultValue> newest = new TreeMap<>();
         values(ao.find(KeyResultValueEntity.class, newestFirst))
                 .forEach(value -> newest.putIfAbsent(value.keyResult().key(), value));

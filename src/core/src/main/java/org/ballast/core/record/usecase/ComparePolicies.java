@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ballast.core.cadence.Price;
 import org.ballast.core.debt.Board;
@@ -46,15 +47,20 @@ public final class ComparePolicies {
         Optional<Refusal> objection = ConfigureRules.objectionToConfigure(
                 ports.tracker().permissions(), viewer, Optional.of(own.board().project()));
         List<TeamBoard> shown = boards.stream().limit(MOST_TEAMS).toList();
-        Map<BoardId, KeyResultMovement> keyResults = ports.planning()
-                .alignments()
-                .keyResults(
-                        viewer, shown.stream().map(team -> team.board().id()).toList(), ports.tracker(), now);
+        Map<BoardId, List<SprintRecord>> records = new TreeMap<>();
+        Map<BoardId, Optional<Instant>> since = new TreeMap<>();
+        for (TeamBoard team : shown) {
+            List<SprintRecord> ofTeam = desk.records(viewer, team.board().id());
+            records.put(team.board().id(), ofTeam);
+            since.put(team.board().id(), begin(ofTeam));
+        }
+        Map<BoardId, KeyResultMovement> keyResults =
+                ports.planning().alignments().keyResults(viewer, since, ports.tracker(), now);
         return new ComparisonView(
                 shown.stream()
                         .map(team -> team(
-                                viewer,
                                 team,
+                                records.getOrDefault(team.board().id(), List.of()),
                                 keyResults.getOrDefault(team.board().id(), KeyResultMovement.NONE)))
                         .toList(),
                 boards.size() > MOST_TEAMS,
@@ -83,9 +89,16 @@ public final class ComparePolicies {
         return found;
     }
 
-    private ComparedTeamView team(UserId viewer, TeamBoard board, KeyResultMovement keyResults) {
+    /** When the sprints began over which the teams are compared. */
+    private static Optional<Instant> begin(List<SprintRecord> latestFirst) {
+        return latestFirst.stream()
+                .limit(DebtFlow.SPRINTS)
+                .map(SprintRecord::start)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static ComparedTeamView team(TeamBoard board, List<SprintRecord> records, KeyResultMovement keyResults) {
         SavedPolicy policy = board.policies().newest();
-        List<SprintRecord> records = desk.records(viewer, board.board().id());
         PromiseKept promise = PromiseKept.of(records);
         List<DebtFlow> flows =
                 records.stream().limit(DebtFlow.SPRINTS).map(DebtFlow::of).toList();

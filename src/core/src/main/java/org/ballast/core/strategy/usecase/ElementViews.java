@@ -131,6 +131,17 @@ final class ElementViews {
                 result.jql().map(jql -> query(result, jql, reading)));
     }
 
+    /**
+     * How far a key result was on its way at a moment in the past, which is this view's now: one that people measure was at its start
+     * before they did. Empty where nobody knows: what a query said before is not kept.
+     */
+    Optional<Integer> percentThen(Element.KeyResult result) {
+        boolean written = result.counting() != Counting.DRIVES
+                && !result.measure().isAsked()
+                && result.measure() != Measure.SERVICE_LEVEL;
+        return keyResult(result).percent().or(() -> written ? Optional.of(0) : Optional.empty());
+    }
+
     private Optional<Measured> measured(Element.KeyResult result, Optional<QueryReading> reading) {
         if (result.measure().isAsked()) {
             return reading.flatMap(QueryReading::answer).map(answer -> new Measured(answer.amount(), answer.at()));
@@ -161,12 +172,15 @@ final class ElementViews {
                         .flatMap(target -> measured.map(value -> Progress.percent(start, target, value.amount()))));
     }
 
-    /** The share of resolved issues among those that the viewer may see. */
-    private static Optional<Integer> resolvedPercent(List<Issue> issues) {
+    /** The share of issues that are resolved by now among those that the viewer may see. */
+    private Optional<Integer> resolvedPercent(List<Issue> issues) {
         if (issues.isEmpty()) {
             return Optional.empty();
         }
-        long resolved = issues.stream().filter(Issue::resolved).count();
+        long resolved = issues.stream()
+                .filter(issue ->
+                        issue.resolvedAt().filter(at -> !at.isAfter(now)).isPresent())
+                .count();
         return Optional.of(
                 Progress.percent(BigDecimal.ZERO, BigDecimal.valueOf(issues.size()), BigDecimal.valueOf(resolved)));
     }

@@ -15,7 +15,7 @@ import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyStore;
 
 /**
- * What was measured last of a strategy's key results. Of one that was carried over, what was measured of its origin counts
+ * What was measured last of a strategy's key results, up to a moment. Of one that was carried over, what was measured of its origin counts
  * as well, so its history goes on.
  */
 final class Measurements {
@@ -26,8 +26,12 @@ final class Measurements {
 
     /** Origins lie in strategies that begin earlier, so this comes to an end. */
     Measurements(StrategyStore store, Strategy strategy, boolean withGauges, Instant now) {
-        this.values = new TreeMap<>(store.values().newest(strategy.id()));
+        this.values = new TreeMap<>(store.values().newest(strategy.id(), now));
         this.readings = new TreeMap<>(store.readings().of(strategy.id()));
+        readings.values()
+                .removeIf(reading -> reading.answer()
+                        .filter(answer -> answer.at().isAfter(now))
+                        .isPresent());
         this.gauges = new TreeMap<>(withGauges ? store.gauges().of(strategy, now) : Map.of());
         Map<StrategyId, List<CarriedElement>> origins = store.carried().of(strategy.id()).stream()
                 .collect(Collectors.groupingBy(

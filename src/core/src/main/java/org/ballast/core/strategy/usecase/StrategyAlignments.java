@@ -96,38 +96,44 @@ public final class StrategyAlignments implements BoardAlignments {
 
     @Override
     public Map<BoardId, KeyResultMovement> keyResults(
-            UserId viewer, Collection<BoardId> boards, Tracker tracker, Instant now) {
-        Map<DepartmentId, KeyResultMovement> known = new TreeMap<>();
+            UserId viewer, Map<BoardId, Optional<Instant>> since, Tracker tracker, Instant now) {
+        Map<Followed, KeyResultMovement> known = new HashMap<>();
         Map<BoardId, KeyResultMovement> movements = new TreeMap<>();
-        for (BoardId board : boards) {
-            store.departments()
-                    .findByBoard(board)
-                    .filter(department -> StrategyRules.maySee(department, viewer))
-                    .map(department -> known.computeIfAbsent(
-                            department.id(), id -> movement(viewer, strategies.of(department), tracker, now)))
-                    .filter(movement -> movement.all() > 0)
-                    .ifPresent(movement -> movements.put(board, movement));
-        }
+        since.forEach((board, begin) -> store.departments()
+                .findByBoard(board)
+                .filter(department -> StrategyRules.maySee(department, viewer))
+                .map(department -> known.computeIfAbsent(
+                        new Followed(department.id(), begin),
+                        followed -> movement(viewer, strategies.of(department), tracker, begin, now)))
+                .filter(movement -> movement.all() > 0)
+                .ifPresent(movement -> movements.put(board, movement)));
         return movements;
     }
 
+    /** A department's strategies over one period. */
+    private record Followed(DepartmentId department, Optional<Instant> since) {}
+
     private KeyResultMovement movement(
-            UserId viewer, List<ActiveStrategies.Active> followed, Tracker tracker, Instant now) {
-        List<Optional<Integer>> percents = new ArrayList<>();
+            UserId viewer,
+            List<ActiveStrategies.Active> followed,
+            Tracker tracker,
+            Optional<Instant> since,
+            Instant now) {
+        List<KeyResultMovement.Standing> standings = new ArrayList<>();
         for (ActiveStrategies.Active active : followed) {
-            ElementViews views = new ElementViews(
-                    tracker.people(),
-                    viewer,
-                    new Desk(active.department(), active.strategy(), active.version(), List.of()),
-                    active.kernel(),
-                    ServedIssues.of(store, tracker, viewer, active.strategy().id(), active.kernel()),
-                    store,
-                    now);
+            Desk desk = new Desk(active.department(), active.strategy(), active.version(), List.of());
+            ServedIssues served =
+                    ServedIssues.of(store, tracker, viewer, active.strategy().id(), active.kernel());
+            ElementViews views = new ElementViews(tracker.people(), viewer, desk, active.kernel(), served, store, now);
+            Optional<ElementViews> before = since.map(
+                    begin -> new ElementViews(tracker.people(), viewer, desk, active.kernel(), served, store, begin));
             active.kernel()
                     .keyResults()
-                    .forEach(result -> percents.add(views.keyResult(result).percent()));
+                    .forEach(result -> standings.add(new KeyResultMovement.Standing(
+                            views.keyResult(result).percent(),
+                            before.flatMap(earlier -> earlier.percentThen(result)))));
         }
-        return KeyResultMovement.of(percents);
+        return KeyResultMovement.of(standings);
     }
 
     private static boolean isFirst(

@@ -399,12 +399,13 @@ public class CollectingTest {
     }
 
     private IssueId open(long id, String summary) {
-        Issue issue = new Issue(new IssueId(id), "PAY-" + id, summary, PROJECT, false, Optional.empty(), true, true);
+        Issue issue = new Issue(
+                new IssueId(id), "PAY-" + id, summary, PROJECT, Optional.empty(), Optional.empty(), true, true);
         return payments.issue(issue);
     }
 
     private static Issue resolved(IssueId id, String summary) {
-        return new Issue(id, "PAY-" + id.value(), summary, PROJECT, true, Optional.empty(), true, true);
+        return new Issue(id, "PAY-" + id.value(), summary, PROJECT, Optional.of(NOW), Optional.empty(), true, true);
     }
 
     private static CollectedIssue claim(String title, Instant at) {

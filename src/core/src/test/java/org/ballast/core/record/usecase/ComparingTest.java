@@ -94,7 +94,7 @@ public class ComparingTest {
     public void aTeamWithoutStrategyHasNoKeyResults() {
         assertThat(done(compare(ANN)).teams())
                 .extracting(ComparedTeamView::keyResults)
-                .containsExactly(new KeyResultMovementView(0, 0, Optional.empty()));
+                .containsExactly(new KeyResultMovementView(0, 0, Optional.empty(), 0, Optional.empty()));
     }
 
     @Test

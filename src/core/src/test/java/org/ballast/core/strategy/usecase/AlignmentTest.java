@@ -9,6 +9,8 @@ import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
 import static org.ballast.core.testing.IssueBuilder.anIssue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +76,8 @@ public class AlignmentTest {
         done(commerce.add(LI, "key-result", Commerce.keyResult("drives")));
         done(commerce.move(MAYA, "agreed"));
         done(commerce.move(MAYA, "active"));
-        assertThat(keyResults(LI)).containsExactly(Map.entry(BOARD, new KeyResultMovement(2, 0, Optional.empty())));
+        assertThat(keyResults(LI))
+                .containsExactly(Map.entry(BOARD, new KeyResultMovement(2, 0, Optional.empty(), 0, Optional.empty())));
 
         commerce.tracker.with(anIssue(3).resolved().build());
         link("PAY-1", "S1-K2", "strongly");
@@ -84,14 +87,55 @@ public class AlignmentTest {
                         LI, commerce.strategy, "K1", Optional.of(new BigDecimal("7")), Optional.of(NOW), NOW)));
         commerce.tracker.hide(ONE, OUTSIDER);
 
-        assertThat(keyResults(LI)).containsEntry(BOARD, new KeyResultMovement(2, 2, Optional.of(50)));
-        assertThat(keyResults(OUTSIDER)).containsEntry(BOARD, new KeyResultMovement(2, 2, Optional.of(75)));
+        assertThat(keyResults(LI))
+                .containsEntry(BOARD, new KeyResultMovement(2, 2, Optional.of(50), 0, Optional.empty()));
+        assertThat(keyResults(OUTSIDER))
+                .containsEntry(BOARD, new KeyResultMovement(2, 2, Optional.of(75), 0, Optional.empty()));
         close();
         assertThat(keyResults(OUTSIDER)).isEmpty();
     }
 
+    @Test
+    public void keyResultsMoveByWhatTheyCameSinceThePeriodBegan() {
+        commerce.written();
+        done(commerce.add(LI, "key-result", Commerce.keyResult("drives")));
+        done(commerce.move(MAYA, "agreed"));
+        done(commerce.move(MAYA, "active"));
+        Instant begin = NOW.minus(Duration.ofDays(30));
+        commerce.tracker.with(anIssue(3).resolvedAt(begin.minusSeconds(1)).build());
+        commerce.tracker.with(anIssue(4).resolvedAt(begin.plusSeconds(1)).build());
+        for (String issue : List.of("PAY-1", "PAY-2", "PAY-3", "PAY-4")) {
+            link(issue, "S1-K2", "strongly");
+        }
+        assertThat(moved(begin).known()).isEqualTo(1);
+        assertThat(moved(begin).points()).contains(25);
+
+        measure("9", begin.minusSeconds(1));
+        measure("7", NOW);
+
+        assertThat(moved(begin)).isEqualTo(new KeyResultMovement(2, 2, Optional.of(50), 2, Optional.of(29)));
+        assertThat(moved(begin.minusSeconds(2)).points()).contains(50);
+        assertThat(moved(NOW).points()).contains(0);
+    }
+
+    private KeyResultMovement moved(Instant since) {
+        return alignments
+                .keyResults(LI, Map.of(BOARD, Optional.of(since)), commerce.tracker.asTracker(), NOW)
+                .get(BOARD);
+    }
+
+    private void measure(String amount, Instant at) {
+        done(new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
+                .handle(new MeasureKeyResult.Command(
+                        LI, commerce.strategy, "K1", Optional.of(new BigDecimal(amount)), Optional.of(at), NOW)));
+    }
+
     private Map<BoardId, KeyResultMovement> keyResults(UserId viewer) {
-        return alignments.keyResults(viewer, List.of(BOARD, new BoardId(8)), commerce.tracker.asTracker(), NOW);
+        return alignments.keyResults(
+                viewer,
+                Map.of(BOARD, Optional.empty(), new BoardId(8), Optional.empty()),
+                commerce.tracker.asTracker(),
+                NOW);
     }
 
     @Test

@@ -40,8 +40,8 @@ public class CarryOverTest {
         commerce.tracker.with(anIssue(2).build());
         done(commerce.departments().addBoard(MAYA, commerce.department, BOARD));
         link("PAY-1", "S1-K1", "strongly");
-        measure(commerce.strategy, "9", NOW);
-        measure(commerce.strategy, "7", NOW.plusSeconds(60));
+        measure(commerce.strategy, "9", NOW.minusSeconds(60));
+        measure(commerce.strategy, "7", NOW);
     }
 
     @Test
