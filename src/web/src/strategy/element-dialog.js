@@ -1,6 +1,7 @@
 import { openDialog } from '../shared/dialog.js';
 import { textField } from '../shared/form.js';
 import { personName } from '../shared/format.js';
+import { actionFields } from './action-fields.js';
 import { choices, LETTERS, markField, nextMark, objectiveField } from './element-fields.js';
 import { measureFields } from './key-result-fields.js';
 import { addLabel } from './strategy-labels.js';
@@ -36,7 +37,7 @@ export function openElementDialog(kind, element, strategy, save) {
   openDialog({
     id: 'ballast-element-dialog',
     title: element ? AJS.I18n.getText('ballast.ui.strategy.edit-named', element.key) : addLabel(kind),
-    fields: ['title', 'diagnoses', 'guidingPolicies', 'actions', 'objective', 'owner', 'quarter', 'measure', 'jql', 'start', 'target', 'unit', 'due', 'counting', 'mark'],
+    fields: ['title', 'diagnoses', 'guidingPolicies', 'actions', 'objective', 'owner', 'quarter', 'order', 'clashes', 'measure', 'jql', 'start', 'target', 'unit', 'due', 'counting', 'mark'],
     state: draftOf(element, strategy),
     check: (draft) => unsendable(draft),
     body: (draft, change, errors) => body(kind, strategy, element, draft, change, errors),
@@ -54,6 +55,8 @@ export function openElementDialog(kind, element, strategy, save) {
  * @property {string[]} references
  * @property {string} owner
  * @property {string} quarter
+ * @property {number|null} order
+ * @property {string[]} clashes
  * @property {string} measure
  * @property {string} jql
  * @property {number|null} start
@@ -89,17 +92,17 @@ function draftOf(element, strategy) {
   const { measure, start, target, unit, due, counting, query } = element?.keyResult ?? UNMEASURED;
   const measured = { measure, jql: query?.jql ?? '', start, target, unit, due: due ?? '', counting };
   if (!element) {
-    return { ...measured, title: '', references: [], owner: '', quarter: '', mark: nextMark(strategy) };
+    return { ...measured, title: '', references: [], owner: '', quarter: '', order: null, clashes: [], mark: nextMark(strategy) };
   }
-  const { title, references, quarter, mark } = element;
-  return { ...measured, title, references, owner: '', quarter: quarter ?? '', mark: mark ?? '' };
+  const { title, references, quarter, order, clashes, mark } = element;
+  return { ...measured, title, references, owner: '', quarter: quarter ?? '', order, clashes, mark: mark ?? '' };
 }
 
 /** @param {Draft} draft @returns {Record<string, string>} */
 function unsendable(draft) {
   /** @type {Record<string, string>} */
   const errors = {};
-  for (const name of /** @type {const} */ (['start', 'target'])) {
+  for (const name of /** @type {const} */ (['start', 'target', 'order'])) {
     if (Number.isNaN(draft[name])) {
       errors[name] = AJS.I18n.getText('ballast.ui.strategy.not-a-number');
     }
@@ -117,8 +120,8 @@ function fieldsOf(kind, draft) {
   if (draft.owner.trim() !== '') {
     fields.owner = draft.owner.trim();
   }
-  if (kind === 'action' && draft.quarter.trim() !== '') {
-    fields.quarter = draft.quarter.trim();
+  if (kind === 'action') {
+    Object.assign(fields, { quarter: draft.quarter.trim() || null, order: draft.order, clashes: draft.clashes });
   }
   if (kind === 'pillar') {
     fields.mark = draft.mark;
@@ -157,13 +160,7 @@ function body(kind, strategy, element, draft, change, errors) {
     kind === 'key-result' ? measureFields(draft, change, errors) : null,
     REFERENCES[kind].map(([name, of]) => choices(name, of, strategy, draft, change, errors[name])),
     kind === 'key-result' ? objectiveField(strategy, draft, change, errors) : null,
-    kind === 'action'
-      ? textField(
-          { id: 'quarter', label: AJS.I18n.getText('ballast.ui.strategy.quarter'), help: AJS.I18n.getText('ballast.ui.strategy.quarter-help'), error: errors.quarter, most: 7 },
-          draft.quarter,
-          (quarter) => change({ quarter }),
-        )
-      : null,
+    kind === 'action' ? actionFields(strategy, element, draft, change, errors) : null,
     kind === 'pillar' ? markField(draft, change, errors) : null,
     kind === 'action' || kind === 'pillar' || kind === 'key-result'
       ? textField(

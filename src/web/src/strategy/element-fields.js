@@ -28,29 +28,39 @@ export function nextMark(strategy) {
  * @param {string|undefined} error
  */
 export function choices(name, of, strategy, draft, change, error) {
-  const elements = strategy.elements.filter((element) => element.kind === of);
+  return ticks(
+    { id: name, legend: kindsName(of), error },
+    strategy.elements.filter((element) => element.kind === of),
+    draft.references,
+    (references) => change({ references }),
+  );
+}
+
+/**
+ * Elements to tick.
+ * @param {{id: string, legend: string, error: string|undefined}} names
+ * @param {import('./strategy-gateway.js').Element[]} elements
+ * @param {string[]} ticked keys
+ * @param {(ticked: string[]) => void} change
+ */
+export function ticks({ id, legend, error }, elements, ticked, change) {
   return h(
     'fieldset',
-    { class: 'group ballast-field', key: name, id: name },
-    h('legend', null, h('span', null, kindsName(of))),
+    { class: 'group ballast-field', key: id, id },
+    h('legend', null, h('span', null, legend)),
     elements.length === 0 ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.strategy.none-yet')) : null,
-    elements.map((element) =>
+    elements.map(({ key, title }) =>
       h(
         'label',
-        { class: 'ballast-linked-element', key: element.key },
+        { class: 'ballast-linked-element', key },
         h('input', {
           type: 'checkbox',
           class: 'checkbox',
-          checked: draft.references.includes(element.key),
-          onchange: () =>
-            change({
-              references: draft.references.includes(element.key)
-                ? draft.references.filter((key) => key !== element.key)
-                : [...draft.references, element.key],
-            }),
+          checked: ticked.includes(key),
+          onchange: () => change(ticked.includes(key) ? ticked.filter((each) => each !== key) : [...ticked, key]),
         }),
         ' ',
-        h('span', { dir: 'auto' }, element.title),
+        h('span', { dir: 'auto' }, title),
       ),
     ),
     error ? h('div', { class: 'error', role: 'alert' }, error) : null,

@@ -6,7 +6,7 @@ import { countingName, kindName, markName, measureName } from './strategy-labels
 /** @file What changed since the end of the last quarter, as marks and as a list. */
 
 /**
- * @typedef {'title'|'owner'|'quarter'|'due'|'measure'|'query'|'start'|'target'|'unit'|'counting'|'mark'|'references'} Field
+ * @typedef {'title'|'owner'|'quarter'|'order'|'clashes'|'due'|'measure'|'query'|'start'|'target'|'unit'|'counting'|'mark'|'references'} Field
  * @typedef {'added'|'changed'|'removed'} Change
  * @typedef {{text: string|null, person: import('../shared/gateway.js').Person|null}} FieldValue a person for the owner, otherwise a text
  *
@@ -37,6 +37,8 @@ function fieldName(field) {
     title: AJS.I18n.getText('ballast.ui.quarter.field-title'),
     owner: AJS.I18n.getText('ballast.ui.quarter.field-owner'),
     quarter: AJS.I18n.getText('ballast.ui.quarter.field-quarter'),
+    order: AJS.I18n.getText('ballast.ui.quarter.field-order'),
+    clashes: AJS.I18n.getText('ballast.ui.quarter.field-clashes'),
     due: AJS.I18n.getText('ballast.ui.quarter.field-due'),
     measure: AJS.I18n.getText('ballast.ui.quarter.field-measure'),
     query: AJS.I18n.getText('ballast.ui.quarter.field-query'),

@@ -62,6 +62,8 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {string[]} references
  * @property {Person|null} owner
  * @property {string|null} quarter
+ * @property {number|null} order an action's place
+ * @property {string[]} clashes keys of actions that an action says it contradicts or overlaps with
  * @property {KeyResult|null} keyResult
  * @property {string|null} mark
  * @property {import('./carry-gateway.js').Origin|null} origin
@@ -103,7 +105,6 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {Array<{ref: string, title: string, strength: Strength}>} links
  * @property {boolean} canUnlink
  * @property {ProblemBody|null} unlinkRefusal
- *
  * @typedef {{ref: string, title: string, start: number, limit: number, total: number, issuesHidden: boolean, issues: LinkedIssue[]}} LinkedIssues
  * @typedef {{issueId: number, issueKey: string, summary: string, outcome: 'would-link'|'linked'|'already-linked'|'refused', problem: ProblemBody|null}} BulkLinkResult
  * @typedef {{dryRun: boolean, total: number, linked: number, results: BulkLinkResult[]}} BulkLinkReport

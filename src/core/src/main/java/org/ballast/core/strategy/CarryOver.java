@@ -74,7 +74,9 @@ public final class CarryOver {
                     action.title(),
                     action.owner(),
                     isOver(action, period) ? Optional.empty() : action.quarter(),
-                    known(action.guidingPolicies()));
+                    known(action.guidingPolicies()),
+                    action.order(),
+                    known(action.clashes()));
         }
         if (element instanceof Element.KeyResult result) {
             return carried(result, key);

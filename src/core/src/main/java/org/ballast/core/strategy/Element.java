@@ -54,16 +54,35 @@ public sealed interface Element {
      * A coherent action, which carries out guiding policies.
      *
      * @param quarter when it is meant to be done
+     * @param order 1 to {@link #LAST}: its place among the actions; those without one come after the others
+     * @param clashes actions that it contradicts or overlaps with, as people see it; they need not say so of it
      */
     record Action(
             ElementKey key,
             String title,
             Optional<UserId> owner,
             Optional<Quarter> quarter,
-            List<ElementKey> guidingPolicies)
+            List<ElementKey> guidingPolicies,
+            Optional<Integer> order,
+            List<ElementKey> clashes)
             implements Element {
+
+        /** The last place. */
+        public static final int LAST = 999;
+
         public Action {
             guidingPolicies = List.copyOf(guidingPolicies);
+            clashes = List.copyOf(clashes);
+        }
+
+        /** Without a place, and at odds with none. */
+        public Action(
+                ElementKey key,
+                String title,
+                Optional<UserId> owner,
+                Optional<Quarter> quarter,
+                List<ElementKey> guidingPolicies) {
+            this(key, title, owner, quarter, guidingPolicies, Optional.empty(), List.of());
         }
 
         @Override

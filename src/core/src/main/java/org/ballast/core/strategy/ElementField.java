@@ -5,6 +5,8 @@ public enum ElementField {
     TITLE,
     OWNER,
     QUARTER,
+    ORDER,
+    CLASHES,
     DUE,
     MEASURE,
     QUERY,

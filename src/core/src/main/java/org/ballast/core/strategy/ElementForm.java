@@ -22,6 +22,8 @@ import org.ballast.core.shared.UserId;
  * @param jql only of a measure that is asked, and written by nobody but the key result's owner, as whom it is asked
  * @param due such as 2027-03-31
  * @param mark code of a {@link PillarMark}
+ * @param order of an action, 1 to {@link Element.Action#LAST}
+ * @param clashes actions that an action contradicts or overlaps with
  */
 public record ElementForm(
         Optional<String> title,
@@ -38,7 +40,9 @@ public record ElementForm(
         Optional<String> unit,
         Optional<String> due,
         Optional<String> counting,
-        Optional<String> mark) {
+        Optional<String> mark,
+        Optional<Integer> order,
+        List<String> clashes) {
 
     private static final TextRule TITLE = new TextRule("title", Element.LONGEST_TITLE, false);
     private static final TextRule UNIT = new TextRule("unit", Element.LONGEST_UNIT, false);
@@ -62,7 +66,9 @@ public record ElementForm(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The element with that key as its editor writes it, or one refusal that names every field that is wrong. */
@@ -101,7 +107,9 @@ public record ElementForm(
                 case DIAGNOSIS -> new Element.Diagnosis(key, checkedTitle);
                 case OBJECTIVE -> new Element.Objective(key, checkedTitle);
                 case GUIDING_POLICY -> new Element.GuidingPolicy(key, checkedTitle, diagnosisKeys());
-                case ACTION -> new Element.Action(key, checkedTitle, person(key), quarterOf(), policyKeys());
+                case ACTION ->
+                    new Element.Action(
+                            key, checkedTitle, person(key), quarterOf(), policyKeys(), place(), clashesOf(key));
                 case PILLAR ->
                     new Element.Pillar(
                             key, checkedTitle, markOf(key), person(key), diagnosisKeys(), policyKeys(), actionKeys());
@@ -180,6 +188,24 @@ public record ElementForm(
 
         private List<ElementKey> actionKeys() {
             return references(actions, ElementKind.ACTION, "actions");
+        }
+
+        /** An action does not clash with itself. */
+        private List<ElementKey> clashesOf(ElementKey key) {
+            if (clashes.contains(key.text())) {
+                refusals.add(Refusal.invalid("ballast.strategy.reference-unknown", "clashes")
+                        .with(key.text()));
+            }
+            return references(clashes, ElementKind.ACTION, "clashes");
+        }
+
+        private Optional<Integer> place() {
+            if (order.filter(number -> number < 1 || number > Element.Action.LAST)
+                    .isPresent()) {
+                refusals.add(Refusal.invalid("ballast.strategy.order-out-of-range", "order")
+                        .with(Element.Action.LAST));
+            }
+            return order;
         }
 
         /** Each once, in the order in which they were given. */

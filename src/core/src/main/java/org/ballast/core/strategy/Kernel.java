@@ -2,6 +2,7 @@ package org.ballast.core.strategy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,11 @@ public final class Kernel {
     /** Elements of one version, so that nobody fills the tables. */
     public static final int MOST_ELEMENTS = 1000;
 
+    private static final Comparator<Element> IN_ORDER = Comparator.<Element, ElementKind>comparing(
+                    element -> element.key().kind())
+            .thenComparing(Kernel::order)
+            .thenComparing(Element::key);
+
     private final TreeMap<ElementKey, Element> elements = new TreeMap<>();
 
     public Kernel(Collection<? extends Element> elements) {
@@ -25,9 +31,9 @@ public final class Kernel {
         }
     }
 
-    /** By kind, and within a kind in the order in which they were written. */
+    /** By kind, and within a kind in the order in which they were written; actions by their place first. */
     public List<Element> elements() {
-        return List.copyOf(elements.values());
+        return elements.values().stream().sorted(IN_ORDER).toList();
     }
 
     public Optional<Element> find(ElementKey key) {
@@ -57,6 +63,15 @@ public final class Kernel {
 
     public List<Element.Pillar> pillars() {
         return all(element -> element instanceof Element.Pillar pillar ? Optional.of(pillar) : Optional.empty());
+    }
+
+    /** The actions that one contradicts or overlaps with, whichever of the two says so. */
+    public List<Element.Action> clashesOf(Element.Action action) {
+        return actions().stream()
+                .filter(other -> !other.key().equals(action.key())
+                        && (action.clashes().contains(other.key())
+                                || other.clashes().contains(action.key())))
+                .toList();
     }
 
     /** The key results of an action. */
@@ -91,9 +106,13 @@ public final class Kernel {
 
     private <E> List<E> all(Function<Element, Optional<E>> pick) {
         List<E> found = new ArrayList<>();
-        for (Element element : elements.values()) {
+        for (Element element : elements()) {
             pick.apply(element).ifPresent(found::add);
         }
         return found;
+    }
+
+    private static int order(Element element) {
+        return element instanceof Element.Action action ? action.order().orElse(Integer.MAX_VALUE) : 0;
     }
 }

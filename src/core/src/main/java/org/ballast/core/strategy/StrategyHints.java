@@ -18,6 +18,7 @@ public final class StrategyHints {
     static final Refusal ACTION_WITHOUT_POLICY = Refusal.conflict("ballast.strategy.hint-action-without-policy");
     static final Refusal ACTION_WITHOUT_KEY_RESULT =
             Refusal.conflict("ballast.strategy.hint-action-without-key-result");
+    static final Refusal CLASHES = Refusal.conflict("ballast.strategy.hint-clashes");
     static final Refusal KEY_RESULT_WITHOUT_ACTION =
             Refusal.conflict("ballast.strategy.hint-key-result-without-action");
     static final Refusal NOT_MEASURABLE = Refusal.conflict("ballast.strategy.hint-not-measurable");
@@ -95,6 +96,8 @@ public final class StrategyHints {
         } else if (element instanceof Element.Action action) {
             addIf(hints, action.guidingPolicies().stream().noneMatch(kernel::has), ACTION_WITHOUT_POLICY);
             addIf(hints, kernel.keyResultsOf(action.key()).isEmpty(), ACTION_WITHOUT_KEY_RESULT);
+            kernel.clashesOf(action)
+                    .forEach(other -> hints.add(CLASHES.with(other.key().text()).with(other.title())));
         } else if (element instanceof Element.KeyResult result) {
             addIf(hints, !result.isMeasurable(), NOT_MEASURABLE);
             addIf(hints, result.actions().stream().noneMatch(kernel::has), KEY_RESULT_WITHOUT_ACTION);

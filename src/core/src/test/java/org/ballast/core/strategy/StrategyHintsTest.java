@@ -67,6 +67,18 @@ public class StrategyHintsTest {
     }
 
     @Test
+    public void actionsAtOddsAreListedAtBothWhicheverOfThemSaysSo() {
+        ElementKey a2 = new ElementKey(ElementKind.ACTION, 2);
+        Element one = new Element.Action(
+                A1, "Ship weekly", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(a2));
+        Element other = new Element.Action(a2, "Freeze in May", Optional.empty(), Optional.empty(), List.of());
+
+        assertThat(hints(one, other)).contains(StrategyHints.CLASHES.with("A2").with("Freeze in May"));
+        assertThat(hints(other, one)).contains(StrategyHints.CLASHES.with("A1").with("Ship weekly"));
+        assertThat(hints(one)).extracting(Refusal::code).doesNotContain(StrategyHints.CLASHES.code());
+    }
+
+    @Test
     public void aKeyResultHasANumberAndADateAndCountsNoOutput() {
         Element action = new Element.Action(A1, "Measure", Optional.empty(), Optional.empty(), List.of());
         assertThat(hints(vague("Ship the new checkout"), action))

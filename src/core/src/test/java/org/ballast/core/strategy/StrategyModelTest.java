@@ -146,6 +146,33 @@ public class StrategyModelTest {
     }
 
     @Test
+    public void actionsStandAtTheirPlaceAndThoseWithoutOneComeLast() {
+        Kernel kernel = new Kernel(List.of(
+                action(1, Optional.empty()),
+                action(2, Optional.of(9)),
+                new Element.Objective(new ElementKey(ElementKind.OBJECTIVE, 1), "Calm"),
+                action(3, Optional.of(1)),
+                action(4, Optional.of(9)),
+                new Element.Diagnosis(new ElementKey(ElementKind.DIAGNOSIS, 1), "Slow.")));
+
+        assertThat(kernel.elements())
+                .extracting(element -> element.key().text())
+                .containsExactly("D1", "A3", "A2", "A4", "A1", "O1");
+        assertThat(kernel.actions()).extracting(action -> action.key().text()).containsExactly("A3", "A2", "A4", "A1");
+    }
+
+    private static Element.Action action(int number, Optional<Integer> order) {
+        return new Element.Action(
+                new ElementKey(ElementKind.ACTION, number),
+                "Act",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                order,
+                List.of());
+    }
+
+    @Test
     public void aPillarGathersItsActionsAndTheirKeyResults() {
         ElementKey a1 = new ElementKey(ElementKind.ACTION, 1);
         ElementKey k1 = new ElementKey(ElementKind.KEY_RESULT, 1);

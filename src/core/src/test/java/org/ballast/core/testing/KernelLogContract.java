@@ -32,6 +32,7 @@ public abstract class KernelLogContract {
     private static final ElementKey D1 = new ElementKey(ElementKind.DIAGNOSIS, 1);
     private static final ElementKey G1 = new ElementKey(ElementKind.GUIDING_POLICY, 1);
     private static final ElementKey A1 = new ElementKey(ElementKind.ACTION, 1);
+    private static final ElementKey A2 = new ElementKey(ElementKind.ACTION, 2);
     private static final ElementKey O1 = new ElementKey(ElementKind.OBJECTIVE, 1);
     private static final ElementKey K1 = new ElementKey(ElementKind.KEY_RESULT, 1);
     private static final ElementKey P1 = new ElementKey(ElementKind.PILLAR, 1);
@@ -45,7 +46,14 @@ public abstract class KernelLogContract {
         List<Element> elements = List.of(
                 new Element.Diagnosis(D1, "Nobody knows \"why\" <b> \u05e9\ud83d\udea2 {0} it's slow."),
                 new Element.GuidingPolicy(G1, "Measure first.", List.of(D1)),
-                new Element.Action(A1, "Measure", Optional.of(MAYA), Optional.of(new Quarter(2027, 2)), List.of(G1)),
+                new Element.Action(
+                        A1,
+                        "Measure",
+                        Optional.of(MAYA),
+                        Optional.of(new Quarter(2027, 2)),
+                        List.of(G1),
+                        Optional.of(2),
+                        List.of(A2)),
                 new Element.Objective(O1, "Fast pages"),
                 new Element.KeyResult(
                         K1,

@@ -28,6 +28,8 @@ final class ElementText {
             action.owner().ifPresent(owner -> lines.put("owner", owner.value()));
             action.quarter().ifPresent(quarter -> lines.put("quarter", quarter.text()));
             lines.put("guiding-policies", keys(action.guidingPolicies()));
+            action.order().ifPresent(order -> lines.put("order", order.toString()));
+            lines.put("clashes", keys(action.clashes()));
         } else if (element instanceof Element.KeyResult result) {
             write(result, lines);
         } else if (element instanceof Element.Pillar pillar) {
@@ -67,7 +69,9 @@ final class ElementText {
                         title,
                         owner,
                         Optional.ofNullable(lines.get("quarter")).flatMap(Quarter::parse),
-                        keys(lines, "guiding-policies"));
+                        keys(lines, "guiding-policies"),
+                        Optional.ofNullable(lines.get("order")).map(Integer::valueOf),
+                        keys(lines, "clashes"));
             case PILLAR ->
                 new Element.Pillar(
                         key,

@@ -161,7 +161,9 @@ public class StrategyResource {
                 fields.text("unit"),
                 fields.text("due"),
                 fields.text("counting"),
-                fields.text("mark"));
+                fields.text("mark"),
+                fields.whole("order"),
+                fields.texts("clashes"));
     }
 
     private record Addition(Optional<String> kind, ElementForm form) {}

@@ -1,11 +1,15 @@
 package org.ballast.core.strategy.usecase;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.Element;
+import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.Strategy;
@@ -59,5 +63,14 @@ final class Desks {
         List<Element> elements =
                 standing.stream().flatMap(change -> change.content().stream()).toList();
         return new Kernel(elements);
+    }
+
+    /** The lines of elements that are there, in the order of the kernel. */
+    static List<KernelChange> inOrder(List<KernelChange> standing) {
+        Map<ElementKey, KernelChange> lines = new TreeMap<>();
+        standing.forEach(line -> line.content().ifPresent(element -> lines.put(element.key(), line)));
+        return kernel(standing).elements().stream()
+                .map(element -> Objects.requireNonNull(lines.get(element.key())))
+                .toList();
     }
 }

@@ -88,17 +88,21 @@ final class ElementViews {
                 key.kind(),
                 element.title(),
                 revision,
-                element.references().stream()
-                        .filter(kernel::has)
-                        .map(ElementKey::text)
-                        .toList(),
+                keys(element.references()),
                 element.owner().map(user -> PersonView.of(people.find(user))),
                 element instanceof Element.Action action ? action.quarter().map(Quarter::text) : Optional.empty(),
+                element instanceof Element.Action action ? action.order() : Optional.empty(),
+                element instanceof Element.Action action ? keys(action.clashes()) : List.of(),
                 element instanceof Element.KeyResult result ? Optional.of(keyResult(result)) : Optional.empty(),
                 element instanceof Element.Pillar pillar ? Optional.of(pillar.mark()) : Optional.empty(),
                 Optional.ofNullable(origins.get(key)),
                 served.count(key),
                 StrategyHints.about(element, kernel, served.servedPillars(), served.hidden()));
+    }
+
+    /** Of those that are there. */
+    private List<String> keys(List<ElementKey> keys) {
+        return keys.stream().filter(kernel::has).map(ElementKey::text).toList();
     }
 
     /** Whether counts leave out issues that the person may not see. */

@@ -92,12 +92,10 @@ final class QuarterChanges {
         texts.put(ElementField.TITLE, element.title());
         element.owner().ifPresent(owner -> texts.put(ElementField.OWNER, owner.value()));
         if (!element.references().isEmpty()) {
-            texts.put(
-                    ElementField.REFERENCES,
-                    element.references().stream().map(ElementKey::text).collect(Collectors.joining(", ")));
+            texts.put(ElementField.REFERENCES, keys(element.references()));
         }
         if (element instanceof Element.Action action) {
-            action.quarter().map(Quarter::text).ifPresent(text -> texts.put(ElementField.QUARTER, text));
+            add(texts, action);
         }
         if (element instanceof Element.Pillar pillar) {
             texts.put(ElementField.MARK, Codes.of(pillar.mark()));
@@ -106,6 +104,18 @@ final class QuarterChanges {
             add(texts, result);
         }
         return texts;
+    }
+
+    private static void add(Map<ElementField, String> texts, Element.Action action) {
+        action.quarter().map(Quarter::text).ifPresent(text -> texts.put(ElementField.QUARTER, text));
+        action.order().ifPresent(order -> texts.put(ElementField.ORDER, order.toString()));
+        if (!action.clashes().isEmpty()) {
+            texts.put(ElementField.CLASHES, keys(action.clashes()));
+        }
+    }
+
+    private static String keys(List<ElementKey> keys) {
+        return keys.stream().map(ElementKey::text).collect(Collectors.joining(", "));
     }
 
     private static void add(Map<ElementField, String> texts, Element.KeyResult result) {

@@ -120,7 +120,7 @@ public final class ViewCarryOver {
         List<KernelChange> standing =
                 store.kernels().standing(from.strategy().id(), from.version().number());
         Kernel kernel = Desks.kernel(standing);
-        return standing.stream()
+        return Desks.inOrder(standing).stream()
                 .flatMap(line -> elements.of(line).map(element -> item(desk, kernel, line, element, taken)))
                 .toList();
     }

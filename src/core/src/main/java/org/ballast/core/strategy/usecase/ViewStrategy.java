@@ -63,7 +63,7 @@ public final class ViewStrategy {
                 version.state(),
                 versions(viewer, desk),
                 command.now(),
-                standing.stream().flatMap(elements::of).toList(),
+                Desks.inOrder(standing).stream().flatMap(elements::of).toList(),
                 hints(department, kernel),
                 differences(desk, kernel),
                 new QuarterChanges(store, tracker.people()).of(desk, kernel, command.now()),

@@ -148,7 +148,9 @@ final class Commerce {
                 Optional.of("s"),
                 Optional.of("2027-03-31"),
                 Optional.of(counting),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** How many issues a query finds; without an owner the person who writes it is. */
@@ -168,7 +170,9 @@ final class Commerce {
                 Optional.empty(),
                 Optional.of("2027-03-31"),
                 Optional.of("drives"),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     static ElementForm titled(String title) {
@@ -191,7 +195,9 @@ final class Commerce {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     static <T> T done(Outcome<T> outcome) {

@@ -197,7 +197,9 @@ public class QuarterChangesTest {
                 Optional.empty(),
                 Optional.of("2027-06-30"),
                 Optional.of("drives"),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static String told(FieldChangeView change) {

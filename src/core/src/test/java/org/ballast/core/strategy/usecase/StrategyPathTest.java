@@ -245,7 +245,9 @@ public class StrategyPathTest {
                 Optional.of("a unit with far too many letters"),
                 Optional.of("soon"),
                 Optional.of("perhaps"),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
 
         assertThat(code(commerce.add(LI, "key-result", wrong)))
                 .contains("title:", "actions:", "objective:", "owner:", "measure:", "target:", "unit:", "due:")
@@ -268,10 +270,57 @@ public class StrategyPathTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.empty()))))
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()))))
                 .isEqualTo("title:ballast.shared.value-missing quarter:ballast.strategy.not-a-quarter");
         assertThat(code(commerce.add(LI, "idea", titled("x")))).isEqualTo("ballast.shared.choice-unknown");
         assertThat(commerce.store.kernels().newest(commerce.strategy)).isZero();
+    }
+
+    @Test
+    public void actionsHaveAnOrderThatTheirWritersSetAndSayWithWhichTheyAreAtOdds() {
+        commerce.written();
+        done(commerce.add(LI, "action", placed("Tell people", 1, List.of("A1"))));
+
+        StrategyView view = done(commerce.view(LI));
+        assertThat(view.elements())
+                .filteredOn(element -> element.kind() == ElementKind.ACTION)
+                .extracting(element -> element.key() + element.order() + element.clashes())
+                .containsExactly("A2Optional[1][A1]", "A1Optional.empty[]");
+        assertThat(code(commerce.add(LI, "action", placed("x", 0, List.of("A9")))))
+                .isEqualTo("order:ballast.strategy.order-out-of-range clashes:ballast.strategy.reference-unknown");
+        assertThat(code(commerce.add(LI, "action", placed("x", 1000, List.of()))))
+                .isEqualTo("ballast.strategy.order-out-of-range");
+        int revision = view.elements().stream()
+                .filter(element -> element.key().equals("A2"))
+                .findFirst()
+                .orElseThrow()
+                .revision();
+        assertThat(code(commerce.elements()
+                        .change(commerce.edit(LI), "A2", Optional.of(revision), placed("x", 1, List.of("A2")))))
+                .isEqualTo("ballast.strategy.reference-unknown");
+    }
+
+    private static ElementForm placed(String title, int order, List<String> clashes) {
+        return new ElementForm(
+                Optional.of(title),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(order),
+                clashes);
     }
 
     @Test
