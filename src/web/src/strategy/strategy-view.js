@@ -1,6 +1,6 @@
 import { h } from '../shared/dom.js';
 import { number, personName } from '../shared/format.js';
-import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { button, disclosure, heading, loading, message, problemMessage } from '../shared/ui.js';
 import { teamCommitments } from '../commitment/team-commitments.js';
 import { capacityView } from './capacity-view.js';
 import { feedbackView } from './feedback-view.js';
@@ -79,13 +79,16 @@ function elementHints(strategy) {
   return found.length === 0
     ? null
     : h(
-        'details',
+        'div',
         { class: 'ballast-screen-only', key: 'lint' },
-        h('summary', null, AJS.I18n.getText('ballast.ui.strategy.element-hints', number(found.length))),
-        h(
-          'ul',
-          { class: 'ballast-hints' },
-          found.map(({ element, hint }) => h('li', null, `${element.key} `, h('strong', { dir: 'auto' }, element.title), ` ${hint.message}`)),
+        disclosure(
+          'hints',
+          AJS.I18n.getText('ballast.ui.strategy.element-hints', number(found.length)),
+          h(
+            'ul',
+            { class: 'ballast-hints' },
+            found.map(({ element, hint }) => h('li', null, `${element.key} `, h('strong', { dir: 'auto' }, element.title), ` ${hint.message}`)),
+          ),
         ),
       );
 }

@@ -9,11 +9,13 @@ import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Counting;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.KernelDiff;
+import org.ballast.core.strategy.OwnerDuties;
 import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyHints;
 import org.ballast.core.strategy.StrategyId;
@@ -52,6 +54,8 @@ public final class ViewStrategy {
         Optional<Refusal> objection = StrategyRules.objectionToEdit(department, viewer, version.state());
         Optional<Refusal> openObjection = StrategyRules.objectionToWrite(department, viewer)
                 .or(() -> StrategyRules.objectionToOpen(desk.versions()));
+        List<ElementView> views =
+                Desks.inOrder(standing).stream().flatMap(elements::of).toList();
         return new StrategyView(
                 strategy.id().value(),
                 department.id().value(),
@@ -63,8 +67,8 @@ public final class ViewStrategy {
                 version.state(),
                 versions(viewer, desk),
                 command.now(),
-                Desks.inOrder(standing).stream().flatMap(elements::of).toList(),
-                hints(department, kernel),
+                views,
+                hints(command, desk, kernel, views),
                 differences(desk, kernel),
                 new QuarterChanges(store, tracker.people()).of(desk, kernel, command.now()),
                 served.count(),
@@ -76,10 +80,25 @@ public final class ViewStrategy {
                 openObjection);
     }
 
-    private List<Refusal> hints(Department department, Kernel kernel) {
+    /** About the whole; what waits for the owners is theirs to read. */
+    private List<Refusal> hints(Command command, Desk desk, Kernel kernel, List<ElementView> views) {
         List<Refusal> hints = new ArrayList<>(StrategyHints.about(kernel));
         hints.addAll(StrategyHints.about(
-                department, person -> tracker.people().find(person).former()));
+                desk.department(), person -> tracker.people().find(person).former()));
+        if (StrategyRules.objectionToOwn(desk.department(), command.viewer()).isEmpty()) {
+            int silent = Math.toIntExact(views.stream()
+                    .flatMap(view -> view.keyResult().stream())
+                    .filter(result -> result.measure().isTyped()
+                            && result.counting() == Counting.SUPPORTS
+                            && OwnerDuties.isSilent(result.measuredAt(), command.now()))
+                    .count());
+            hints.addAll(OwnerDuties.of(
+                    desk.version(),
+                    desk.strategy().period(),
+                    unanswered(store, desk.version()),
+                    silent,
+                    command.now()));
+        }
         return hints;
     }
 

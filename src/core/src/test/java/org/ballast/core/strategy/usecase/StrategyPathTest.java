@@ -397,6 +397,18 @@ public class StrategyPathTest {
     }
 
     @Test
+    public void whatWaitsForTheOwnersIsToldToThemAlone() {
+        commerce.active();
+
+        assertThat(done(commerce.view(MAYA)).hints())
+                .extracting(Refusal::code)
+                .containsExactly("ballast.strategy.hint-one-owner", "ballast.strategy.duty-measure");
+        assertThat(done(commerce.view(LI)).hints())
+                .extracting(Refusal::code)
+                .containsExactly("ballast.strategy.hint-one-owner");
+    }
+
+    @Test
     public void aStrategyNeedsATitleAndDaysInOrder() {
         assertThat(code(commerce.begin(LI, "2027-01-01", "2027-12-31"))).isEqualTo("ballast.strategy.owners-only");
         assertThat(code(commerce.begin(MAYA, "2027-12-31", "2027-01-01")))
