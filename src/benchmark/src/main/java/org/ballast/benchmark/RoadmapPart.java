@@ -62,16 +62,22 @@ final class RoadmapPart implements Part {
 
     /** A hard small one with as many nodes as it takes, within bounds. */
     private static void patient(Setting setting, RoadmapInstance instance) {
-        RoadmapLimits limits = new RoadmapLimits(1000, 600_000, setting.quick() ? 20_000 : 1_000_000);
-        Timer<RoadmapPlan> own =
-                Timer.time(1, () -> RoadmapSolver.solve(instance.problem(), limits, RoadmapProgress.NONE));
+        Timer<RoadmapPlan> own = patient(setting, instance.problem());
         setting.out()
-                .println(instance.name + " with up to " + limits.nodes() + " nodes: "
+                .println(instance.name + " with as many nodes as it takes: "
                         + own.result().value() + ", "
                         + (own.result().isProven()
                                 ? "proven"
                                 : "gap " + own.result().gap()) + ", "
                         + Figures.ratio(own.millis() / 1000) + " s\n");
+    }
+
+    /** With nodes enough for every small roadmap that was ever tried. */
+    static Timer<RoadmapPlan> patient(Setting setting, RoadmapProblem problem) {
+        RoadmapLimits usual = RoadmapLimits.standard(problem);
+        RoadmapLimits limits =
+                new RoadmapLimits(usual.rounds(), usual.moves(), setting.quick() ? 20_000 : 1_000_000);
+        return Timer.time(1, () -> RoadmapSolver.solve(problem, limits, RoadmapProgress.NONE));
     }
 
     private static void measure(Table table, RoadmapInstance instance, long known, double seconds) {
