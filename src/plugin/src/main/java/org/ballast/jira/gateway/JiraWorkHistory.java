@@ -1,5 +1,6 @@
 package org.ballast.jira.gateway;
 
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -22,10 +23,17 @@ import org.ballast.core.initiative.WorkHistory;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.UserId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads who had an issue and whether it was in progress from Jira's change history, whoever may see the issue. */
+/**
+ * Reads who had an issue and whether it was in progress from Jira's change history, whoever may see the issue. What it needs of Jira is
+ * proven for older versions alone, so it is asked for when it is needed: where it is otherwise, one figure is missing and the plugin
+ * starts all the same.
+ */
 @Named
 public class JiraWorkHistory implements WorkHistory {
+    private static final Logger LOG = LoggerFactory.getLogger(JiraWorkHistory.class);
     private static final String STATUS = "status";
     private static final String ASSIGNEE = "assignee";
     /** Jira's key of the category of everything that is neither to do nor done. */
@@ -33,24 +41,27 @@ public class JiraWorkHistory implements WorkHistory {
 
     private final JiraUsers users;
     private final IssueManager issues;
-    private final ChangeHistoryManager history;
-    private final ConstantsManager constants;
 
     @Inject
-    public JiraWorkHistory(
-            JiraUsers users,
-            @ComponentImport IssueManager issues,
-            @ComponentImport ChangeHistoryManager history,
-            @ComponentImport ConstantsManager constants) {
+    public JiraWorkHistory(JiraUsers users, @ComponentImport IssueManager issues) {
         this.users = users;
         this.issues = issues;
-        this.history = history;
-        this.constants = constants;
     }
 
+    /** Empty where this Jira does not hand its history out. */
     @Override
     public List<IssueHistory> of(Collection<IssueId> asked) {
-        Reading reading = new Reading();
+        try {
+            ChangeHistoryManager history = ComponentAccessor.getComponent(ChangeHistoryManager.class);
+            ConstantsManager constants = ComponentAccessor.getComponent(ConstantsManager.class);
+            return history == null || constants == null ? List.of() : read(asked, new Reading(history, constants));
+        } catch (LinkageError otherwise) {
+            LOG.warn("Ballast can't read the history of issues here, so it counts no switches", otherwise);
+            return List.of();
+        }
+    }
+
+    private List<IssueHistory> read(Collection<IssueId> asked, Reading reading) {
         return asked.stream()
                 .flatMap(id -> Optional.ofNullable(issues.getIssueObject((Long) id.value())).stream())
                 .map(reading::of)
@@ -59,8 +70,15 @@ public class JiraWorkHistory implements WorkHistory {
 
     /** Asks for each person and each status once. */
     private final class Reading {
+        private final ChangeHistoryManager history;
+        private final ConstantsManager constants;
         private final Map<String, Optional<UserId>> people = new HashMap<>();
         private final Map<String, Boolean> statuses = new HashMap<>();
+
+        Reading(ChangeHistoryManager history, ConstantsManager constants) {
+            this.history = history;
+            this.constants = constants;
+        }
 
         IssueHistory of(Issue issue) {
             return new IssueHistory(

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import org.ballast.core.initiative.IssueHistory;
 import org.ballast.core.initiative.IssueHistory.Change;
 import org.ballast.core.shared.IssueId;
+import org.junit.Before;
 import org.junit.Test;
 
 public class JiraWorkHistoryTest {
@@ -29,8 +31,28 @@ public class JiraWorkHistoryTest {
     private final JiraStandIn jira = new JiraStandIn();
     private final ChangeHistoryManager history = mock(ChangeHistoryManager.class);
     private final ConstantsManager constants = mock(ConstantsManager.class);
-    private final JiraWorkHistory work = new JiraWorkHistory(jira.users, jira.issues, history, constants);
+    private final JiraWorkHistory work = new JiraWorkHistory(jira.users, jira.issues);
     private final MutableIssue issue = jira.hasIssue(7, "PAY-7");
+
+    @Before
+    public void offer() {
+        ComponentAccessor.offer(ChangeHistoryManager.class, history);
+        ComponentAccessor.offer(ConstantsManager.class, constants);
+    }
+
+    @Test
+    public void knowsNothingInAJiraThatHandsNoHistoryOut() {
+        ComponentAccessor.offer(ChangeHistoryManager.class, null);
+
+        assertThat(work.of(List.of(new IssueId(7)))).isEmpty();
+    }
+
+    @Test
+    public void knowsNothingInAJiraWhoseHistoryHasAnotherShape() {
+        when(history.getChangeItemsForField(any(), any())).thenThrow(new NoSuchMethodError("getChangeItemsForField"));
+
+        assertThat(work.of(List.of(new IssueId(7)))).isEmpty();
+    }
 
     @Test
     public void tellsWhoHadAnIssueAndWhenItWasInProgress() {

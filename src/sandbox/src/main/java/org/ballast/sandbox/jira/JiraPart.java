@@ -113,6 +113,8 @@ public final class JiraPart implements HostPart {
 
     private void offer(HostServices services) {
         ComponentAccessor.offer(mail, name -> name.equals("jira.baseurl") ? BASE_URL : null);
+        ComponentAccessor.offer(ChangeHistoryManager.class, new HistoryLookup(store()));
+        ComponentAccessor.offer(ConstantsManager.class, this::status);
         services.add(JiraAuthenticationContext.class, authentication)
                 .add(TimeZoneManager.class, () -> TimeZone.getTimeZone(authentication.zone()))
                 .add(UserManager.class, new UserLookup(store().users()))
@@ -121,8 +123,6 @@ public final class JiraPart implements HostPart {
                 .add(IssueService.class, new IssueWrites(store()))
                 .add(IssueManager.class, new IssueLookup(store()))
                 .add(IssueLinkManager.class, new LinkLookup(store()))
-                .add(ChangeHistoryManager.class, new HistoryLookup(store()))
-                .add(ConstantsManager.class, this::status)
                 .add(PermissionManager.class, new ProjectRights(store()))
                 .add(GlobalPermissionManager.class, new GlobalRights(store().permissions()))
                 .add(SearchService.class, new JqlService(store(), search(), index()))

@@ -8,6 +8,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.properties.IssuePropertyService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.entity.property.EntityPropertyOptions;
 import com.atlassian.jira.entity.property.EntityPropertyService.DeletePropertyValidationResult;
@@ -281,7 +282,7 @@ public class JiraPartTest {
         store().changes().edit(null, issue.id(), new IssueFields().assignee(null));
 
         Issue seen = services.get(IssueManager.class).getIssueObject(issue.id());
-        ChangeHistoryManager history = services.get(ChangeHistoryManager.class);
+        ChangeHistoryManager history = ComponentAccessor.getComponent(ChangeHistoryManager.class);
 
         assertThat(history.getChangeItemsForField(seen, "assignee"))
                 .extracting(ChangeItemBean::getFrom, ChangeItemBean::getTo)
@@ -290,7 +291,7 @@ public class JiraPartTest {
                 .extracting(ChangeItemBean::getFrom, ChangeItemBean::getTo)
                 .containsExactly(tuple(toDo, Long.toString(doing.id())));
         assertThat(history.getChangeItemsForField(seen, "summary")).isEmpty();
-        ConstantsManager constants = services.get(ConstantsManager.class);
+        ConstantsManager constants = ComponentAccessor.getComponent(ConstantsManager.class);
         assertThat(constants
                         .getStatus(Long.toString(doing.id()))
                         .getStatusCategory()
