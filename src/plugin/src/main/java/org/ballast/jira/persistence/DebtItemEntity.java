@@ -59,6 +59,7 @@ public interface DebtItemEntity extends Entity {
     void setTaggedBy(String taggedBy);
 
     @Nullable
+    @Rebuilt
     Integer getLastRank();
 
     void setLastRank(@Nullable Integer lastRank);

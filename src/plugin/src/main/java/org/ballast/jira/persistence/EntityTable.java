@@ -25,7 +25,7 @@ import org.ballast.core.transfer.StoredRow;
 import org.ballast.core.transfer.Table;
 import org.ballast.core.transfer.TableStore;
 
-/** A table as its entity declares it, read and written column by column. */
+/** A table as its entity declares it, read and written column by column, without what is {@link Rebuilt}. */
 final class EntityTable<E extends Entity> {
     /** What Active Objects gives a text column that says nothing else. */
     private static final int USUAL_LENGTH = 255;
@@ -47,7 +47,7 @@ final class EntityTable<E extends Entity> {
         this.entity = entity;
         List<Column> columns = new ArrayList<>();
         Arrays.stream(entity.getDeclaredMethods())
-                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getParameterCount() == 0 && !method.isAnnotationPresent(Rebuilt.class))
                 .sorted(Comparator.comparing(EntityTable::columnName))
                 .forEach(getter -> {
                     getters.put(columnName(getter), getter);

@@ -62,6 +62,9 @@ public class TransferFaultsTest {
         assertThat(export(admin)).isEqualTo(export);
         assertThat(sandbox.as("maya").get(BALLOT).body()).isEqualTo(ballot);
         awaitRepair(admin);
+        assertThat(export(admin))
+                .as("after the repair for which the import asks")
+                .isEqualTo(export);
     }
 
     @Test
@@ -86,7 +89,6 @@ public class TransferFaultsTest {
         return statuses;
     }
 
-    /** The import asks for a repair, which would otherwise lose its database in the middle. */
     private static void awaitRepair(HttpProbe admin) {
         Instant giveUp = Instant.now().plus(Duration.ofMinutes(1));
         while (Instant.now().isBefore(giveUp)) {

@@ -98,6 +98,16 @@ public class ActiveObjectsTableStoreTest {
     }
 
     @Test
+    public void leavesOutWhatARepairWorksOutAnew() {
+        assertThat(new ActiveObjectsTableStore(tables.ao()).tables())
+                .filteredOn(table -> table.name().equals("DEBT_ITEM"))
+                .flatExtracting(Table::columns)
+                .extracting(Column::name)
+                .contains("TAGGED_AT")
+                .doesNotContain("LAST_RANK");
+    }
+
+    @Test
     public void knowsWhatColumnsName() {
         assertThat(new ActiveObjectsTableStore(tables.ao())
                         .tables().stream()
