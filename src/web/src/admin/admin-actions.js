@@ -2,7 +2,8 @@ import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
 
 /** @typedef {import('../shared/problem.js').Problem} Problem */
-/** @typedef {'settings'|'repair'|'selfCheck'|'boards'} Part */
+/** @typedef {{ok: boolean, problems: string[]}} SelfCheck */
+/** @typedef {'settings'|'repair'|'selfCheck'|'boards'|'ownerless'} Part */
 
 /**
  * @typedef {object} AdminState
@@ -10,8 +11,9 @@ import { createStore } from '../shared/store.js';
  * @property {boolean} saving
  * @property {import('../shared/gateway.js').RepairState|null} repair
  * @property {boolean} starting whether a repair is asked for that no node has begun yet
- * @property {import('../shared/gateway.js').SelfCheck|null} selfCheck
- * @property {import('../shared/gateway.js').BoardLine[]|null} boards null while they are not known
+ * @property {SelfCheck|null} selfCheck
+ * @property {import('./boards-part.js').BoardLine[]|null} boards null while they are not known
+ * @property {import('./ownerless-part.js').OwnerlessDepartment[]|null} ownerless null while they are not known
  * @property {Record<Part, Problem|null>} problems
  */
 
@@ -32,7 +34,8 @@ export function createAdmin(gateway, later = setTimeout) {
     starting: false,
     selfCheck: null,
     boards: null,
-    problems: { settings: null, repair: null, selfCheck: null, boards: null },
+    ownerless: null,
+    problems: { settings: null, repair: null, selfCheck: null, boards: null, ownerless: null },
   };
   const store = createStore(initial);
 
@@ -73,10 +76,11 @@ export function createAdmin(gateway, later = setTimeout) {
   const loadRepair = () => attempt('repair', async () => follow(await gateway.latestRepair()));
   const loadSelfCheck = () => attempt('selfCheck', async () => store.set({ selfCheck: await gateway.selfCheck() }));
   const loadBoards = () => attempt('boards', async () => store.set({ boards: await gateway.boards() }));
+  const loadOwnerless = () => attempt('ownerless', async () => store.set({ ownerless: await gateway.ownerlessDepartments() }));
 
   return {
     store,
-    load: () => Promise.all([loadSettings(), loadRepair(), loadSelfCheck(), loadBoards()]),
+    load: () => Promise.all([loadSettings(), loadRepair(), loadSelfCheck(), loadBoards(), loadOwnerless()]),
     loadSelfCheck,
     loadRepair,
     repair,
@@ -87,6 +91,9 @@ export function createAdmin(gateway, later = setTimeout) {
       await loadBoards();
       await loadRepair();
     },
+    loadOwnerless,
+    /** Rejects with a Problem, for the dialog to show. @param {number} department @param {string} person */
+    nameOwner: async (department, person) => store.set({ ownerless: await gateway.nameOwner(department, person) }),
     /** @param {boolean} sidebarEnabled */
     switchSidebar: async (sidebarEnabled) => {
       const before = store.get().sidebarEnabled;

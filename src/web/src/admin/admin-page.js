@@ -3,6 +3,7 @@ import { pageGateway, whenReady } from '../shared/page.js';
 import { createAdmin } from './admin-actions.js';
 import { adminView } from './admin-view.js';
 import { openResetDialog } from './boards-part.js';
+import { openOwnerDialog } from './ownerless-part.js';
 import { createTransfer } from './transfer-actions.js';
 import { transferPart } from './transfer-part.js';
 
@@ -20,7 +21,10 @@ export function mountAdminPage(element, gateway) {
     repair: () => void admin.repair(),
     selfCheck: () => void admin.loadSelfCheck(),
     boards: () => void admin.loadBoards(),
-    reset: (/** @type {import('../shared/gateway.js').BoardLine} */ board) => openResetDialog(board, () => admin.reset(board.boardId)),
+    reset: (/** @type {import('./boards-part.js').BoardLine} */ board) => openResetDialog(board, () => admin.reset(board.boardId)),
+    ownerless: () => void admin.loadOwnerless(),
+    nameOwner: (/** @type {import('./ownerless-part.js').OwnerlessDepartment} */ department) =>
+      openOwnerDialog(department, (person) => admin.nameOwner(department.id, person)),
   };
   const transferEvents = {
     choose: (/** @type {File|null} */ file) => void transfer.choose(file),

@@ -2,6 +2,7 @@ import { h } from '../shared/dom.js';
 import { dateTime, number } from '../shared/format.js';
 import { button, heading, loading, message, problemMessage } from '../shared/ui.js';
 import { boardsPart } from './boards-part.js';
+import { ownerlessPart } from './ownerless-part.js';
 
 /** @typedef {import('./admin-actions.js').AdminState} AdminState */
 /** @typedef {import('../shared/gateway.js').RepairState} RepairState */
@@ -12,7 +13,9 @@ import { boardsPart } from './boards-part.js';
  * @property {() => void} repair
  * @property {() => void} selfCheck
  * @property {() => void} boards
- * @property {(board: import('../shared/gateway.js').BoardLine) => void} reset
+ * @property {(board: import('./boards-part.js').BoardLine) => void} reset
+ * @property {() => void} ownerless
+ * @property {(department: import('./ownerless-part.js').OwnerlessDepartment) => void} nameOwner
  */
 
 /**
@@ -35,6 +38,7 @@ export function adminView(state, events, transfer = null) {
     part('sidebar', AJS.I18n.getText('ballast.ui.admin.sidebar'), sidebarSwitch(state, events)),
     part('repair', AJS.I18n.getText('ballast.ui.admin.repair'), repair(state, events)),
     part('boards', AJS.I18n.getText('ballast.ui.admin.boards'), boardsPart(state, events)),
+    part('ownerless', AJS.I18n.getText('ballast.ui.admin.ownerless'), ownerlessPart(state, events)),
     part('transfer', AJS.I18n.getText('ballast.ui.transfer.title'), transfer),
     part('links', AJS.I18n.getText('ballast.ui.admin.links'), links()),
   ];

@@ -3,7 +3,7 @@ import { h } from '../shared/dom.js';
 import { dateTime, personName } from '../shared/format.js';
 import { button, loading, problemMessage } from '../shared/ui.js';
 
-/** @typedef {import('../shared/gateway.js').BoardLine} BoardLine */
+/** @typedef {{boardId: number, name: string, filterId: number, projectId: number, enabledAt: string, enabledBy: import('../shared/gateway.js').Person}} BoardLine */
 
 /**
  * The boards that use Ballast: who enabled them, with which filter, and the way back.

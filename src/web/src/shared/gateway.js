@@ -161,8 +161,6 @@
  * @typedef {{id: number, name: string, state: 'active'|'future'|'closed', startDate?: string, endDate?: string, week?: string}} JiraSprint week is the Monday of a calendar week, which is no sprint of Jira's
  * @typedef {{state: 'never'|'running'|'done'|'failed', done: number, total: number, repaired: number, failed: number,
  *   startedAt: string|null, finishedAt: string|null}} RepairState
- * @typedef {{ok: boolean, problems: string[]}} SelfCheck
- * @typedef {{boardId: number, name: string, filterId: number, projectId: number, enabledAt: string, enabledBy: Person}} BoardLine
  */
 
 /**
@@ -187,10 +185,12 @@
  * @property {(settings: {sidebarEnabled: boolean}) => Promise<{sidebarEnabled: boolean}>} saveSettings
  * @property {() => Promise<RepairState>} startRepair
  * @property {() => Promise<RepairState>} latestRepair
- * @property {() => Promise<SelfCheck>} selfCheck
+ * @property {() => Promise<import('../admin/admin-actions.js').SelfCheck>} selfCheck
  * @property {() => Promise<{timeZone: string}>} myself the profile of the person at the screen
- * @property {() => Promise<BoardLine[]>} boards all that use Ballast, for administrators
+ * @property {() => Promise<import('../admin/boards-part.js').BoardLine[]>} boards all that use Ballast, for administrators
  * @property {(boardId: number) => Promise<unknown>} resetBoard
+ * @property {() => Promise<import('../admin/ownerless-part.js').OwnerlessDepartment[]>} ownerlessDepartments for administrators
+ * @property {(id: number, person: string) => Promise<import('../admin/ownerless-part.js').OwnerlessDepartment[]>} nameOwner gives those that are left
  * @property {(file: Blob, mapping: Record<string, Record<string, string>>) => Promise<import('../admin/transfer-actions.js').ImportPreview>} previewImport
  * @property {(file: Blob, mapping: Record<string, Record<string, string>>) => Promise<import('../admin/transfer-actions.js').ImportPreview>} importData
  * @property {(boardId: number) => Promise<JiraBoard>} jiraBoard

@@ -137,6 +137,9 @@ function adminCalls(http) {
     boards: async () => (await http('GET', `${BALLAST}/boards`)).boards,
     /** @param {number} boardId */
     resetBoard: (boardId) => http('DELETE', `${BALLAST}/boards/${boardId}`),
+    ownerlessDepartments: async () => (await http('GET', `${BALLAST}/ownerless-departments`)).departments,
+    /** @param {number} id @param {string} person */
+    nameOwner: async (id, person) => (await http('PUT', `${BALLAST}/ownerless-departments/${id}`, { person })).departments,
     /**
      * @param {Blob} file
      * @param {Record<string, Record<string, string>>} mapping

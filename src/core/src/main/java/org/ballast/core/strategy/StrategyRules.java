@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
@@ -31,6 +32,10 @@ public final class StrategyRules {
     static final Refusal QUERY_BY_OWNER_ONLY = Refusal.invalid("ballast.strategy.query-by-owner-only", "owner");
     static final Refusal UNANSWERED = Refusal.conflict("ballast.strategy.unanswered-comments");
     static final Refusal ANOTHER_ACTIVE = Refusal.conflict("ballast.strategy.another-active");
+
+    static final Refusal OWNER_PRESENT = Refusal.conflict("ballast.strategy.owner-present");
+    static final Refusal OWNER_LEFT = Refusal.invalid("ballast.strategy.owner-left", "person");
+    static final Refusal NOT_YOURSELF = Refusal.invalid("ballast.strategy.not-yourself", "person");
 
     static final Refusal UNDO_IN_DRAFT_ONLY = Refusal.conflict("ballast.strategy.undo-in-draft-only");
 
@@ -98,6 +103,24 @@ public final class StrategyRules {
         return department.roleOf(user).filter(role -> role == Role.OWNER).isPresent()
                 ? Optional.empty()
                 : Optional.of(OWNERS_ONLY);
+    }
+
+    /**
+     * Why an administrator may not name that owner: only where every owner has left, only somebody who is still there, and
+     * not themselves, unless they write for the department anyway, because an owner reads its drafts.
+     */
+    public static Optional<Refusal> objectionToNameOwner(
+            Department department, UserId administrator, UserId owner, Predicate<UserId> former) {
+        if (!department.presentOwners(former).isEmpty()) {
+            return Optional.of(OWNER_PRESENT);
+        }
+        if (former.test(owner)) {
+            return Optional.of(OWNER_LEFT);
+        }
+        return owner.equals(administrator)
+                        && objectionToWrite(department, administrator).isPresent()
+                ? Optional.of(NOT_YOURSELF)
+                : Optional.empty();
     }
 
     public static Optional<Refusal> objectionToWrite(Department department, UserId user) {

@@ -21,6 +21,7 @@ import org.ballast.core.strategy.usecase.ListDepartments;
 import org.ballast.core.strategy.usecase.ListLinkedIssues;
 import org.ballast.core.strategy.usecase.MeasureKeyResult;
 import org.ballast.core.strategy.usecase.MoveVersion;
+import org.ballast.core.strategy.usecase.OwnerlessDepartments;
 import org.ballast.core.strategy.usecase.SaveElement;
 import org.ballast.core.strategy.usecase.ServingIssues;
 import org.ballast.core.strategy.usecase.ViewBoardPillars;
@@ -64,6 +65,10 @@ public class StrategyUseCases {
 
     public CreateDepartment createDepartment() {
         return new CreateDepartment(store, tracker, unitOfWork);
+    }
+
+    public OwnerlessDepartments ownerlessDepartments() {
+        return new OwnerlessDepartments(store, tracker, unitOfWork);
     }
 
     public ChangeDepartment changeDepartment() {

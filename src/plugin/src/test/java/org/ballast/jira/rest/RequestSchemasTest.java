@@ -218,6 +218,7 @@ public class RequestSchemasTest {
                 new RoadmapResource(calls.useCases.roadmap(), edge),
                 new DepartmentsResource(calls.useCases.strategy(), edge),
                 new DepartmentResource(calls.useCases.strategy(), edge),
+                new OwnerlessDepartmentsResource(calls.useCases.strategy(), edge),
                 new StrategyResource(calls.useCases.strategy(), edge),
                 new CarryOverResource(calls.useCases.strategy(), edge),
                 new CommitmentsResource(calls.useCases.commitments(), edge),

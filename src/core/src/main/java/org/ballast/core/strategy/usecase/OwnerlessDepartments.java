@@ -1,0 +1,71 @@
+package org.ballast.core.strategy.usecase;
+
+import java.util.Optional;
+import org.ballast.core.debt.Tracker;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.Role;
+import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.StrategyStore;
+
+/**
+ * Lets an administrator name an owner where every owner has left. The administrator learns the names of such departments
+ * and nothing else of them.
+ */
+public final class OwnerlessDepartments {
+
+    private final StrategyStore store;
+    private final Tracker tracker;
+    private final UnitOfWork unitOfWork;
+
+    public OwnerlessDepartments(StrategyStore store, Tracker tracker, UnitOfWork unitOfWork) {
+        this.store = store;
+        this.tracker = tracker;
+        this.unitOfWork = unitOfWork;
+    }
+
+    public Outcome<OwnerlessDepartmentsView> list(UserId user) {
+        return Outcome.done(user)
+                .unless(ListDepartments.objectionToCreate(tracker, user))
+                .map(admin -> view());
+    }
+
+    /**
+     * Makes the person an owner.
+     *
+     * @param loginName of somebody who is still there
+     * @return the departments that are left without one
+     */
+    public Outcome<OwnerlessDepartmentsView> nameOwner(UserId user, DepartmentId id, Optional<String> loginName) {
+        return Outcome.done(id)
+                .unless(ListDepartments.objectionToCreate(tracker, user))
+                .then(asked -> CreateDepartment.person(tracker, loginName, "person"))
+                .then(owner ->
+                        unitOfWork.run(() -> Outcome.of(store.departments().find(id), StrategyRules.DEPARTMENT_UNKNOWN)
+                                .then(department -> Outcome.done(department).unless(objection(department, user, owner)))
+                                .map(department -> {
+                                    store.departments().setRole(id, owner, Role.OWNER);
+                                    return owner;
+                                })))
+                .map(owner -> view());
+    }
+
+    private Optional<Refusal> objection(Department department, UserId user, UserId owner) {
+        return StrategyRules.objectionToNameOwner(department, user, owner, this::former);
+    }
+
+    private OwnerlessDepartmentsView view() {
+        return new OwnerlessDepartmentsView(store.departments().all().stream()
+                .filter(department -> department.presentOwners(this::former).isEmpty())
+                .map(department -> new OwnerlessDepartmentView(department.id().value(), department.name()))
+                .toList());
+    }
+
+    private boolean former(UserId person) {
+        return tracker.people().find(person).former();
+    }
+}
