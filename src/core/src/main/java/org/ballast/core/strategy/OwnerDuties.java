@@ -47,10 +47,12 @@ public final class OwnerDuties {
         return duties;
     }
 
-    /** Whether a key result had no value for so long that somebody should look again. */
-    public static boolean isSilent(Optional<Instant> measuredAt, Instant now) {
-        return measuredAt
-                .filter(at -> !at.isBefore(now.minus(Duration.ofDays(SILENT_DAYS))))
-                .isEmpty();
+    /** Whether a key result that people measure had no value for so long that somebody should look again. */
+    public static boolean isSilent(Measure measure, Counting counting, Optional<Instant> measuredAt, Instant now) {
+        return measure.isTyped()
+                && counting == Counting.SUPPORTS
+                && measuredAt
+                        .filter(at -> !at.isBefore(now.minus(Duration.ofDays(SILENT_DAYS))))
+                        .isEmpty();
     }
 }

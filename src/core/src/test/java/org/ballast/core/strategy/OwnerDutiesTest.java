@@ -49,11 +49,13 @@ public class OwnerDutiesTest {
 
     @Test
     public void aKeyResultIsSilentAfterAMonthWithoutAValue() {
-        assertThat(OwnerDuties.isSilent(Optional.empty(), NOW)).isTrue();
-        assertThat(OwnerDuties.isSilent(Optional.of(NOW.minus(Duration.ofDays(31))), NOW))
+        assertThat(isSilent(Optional.empty(), NOW)).isTrue();
+        assertThat(OwnerDuties.isSilent(Measure.JQL_COUNT, Counting.SUPPORTS, Optional.empty(), NOW))
                 .isFalse();
-        assertThat(OwnerDuties.isSilent(
-                        Optional.of(NOW.minus(Duration.ofDays(31)).minusMillis(1)), NOW))
+        assertThat(OwnerDuties.isSilent(Measure.NUMBER, Counting.DRIVES, Optional.empty(), NOW))
+                .isFalse();
+        assertThat(isSilent(Optional.of(NOW.minus(Duration.ofDays(31))), NOW)).isFalse();
+        assertThat(isSilent(Optional.of(NOW.minus(Duration.ofDays(31)).minusMillis(1)), NOW))
                 .isTrue();
     }
 
@@ -63,6 +65,10 @@ public class OwnerDutiesTest {
 
     private static StrategyVersion version(VersionState state) {
         return new StrategyVersion(new StrategyId(1), 1, state, NOW, new UserId("10001"));
+    }
+
+    private static boolean isSilent(Optional<Instant> measuredAt, Instant now) {
+        return OwnerDuties.isSilent(Measure.NUMBER, Counting.SUPPORTS, measuredAt, now);
     }
 
     private static Period period(String start, String end) {

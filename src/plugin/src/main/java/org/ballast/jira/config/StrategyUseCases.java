@@ -9,6 +9,8 @@ import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.strategy.OwnerNotifier;
+import org.ballast.core.strategy.OwnerReminders;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.usecase.AskQueries;
 import org.ballast.core.strategy.usecase.BulkLink;
@@ -22,6 +24,7 @@ import org.ballast.core.strategy.usecase.ListLinkedIssues;
 import org.ballast.core.strategy.usecase.MeasureKeyResult;
 import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.OwnerlessDepartments;
+import org.ballast.core.strategy.usecase.RemindOwners;
 import org.ballast.core.strategy.usecase.SaveElement;
 import org.ballast.core.strategy.usecase.ServingIssues;
 import org.ballast.core.strategy.usecase.ViewBoardPillars;
@@ -39,6 +42,8 @@ public class StrategyUseCases {
     private final Tracker tracker;
     private final PublicFacts facts;
     private final RepairScheduler repair;
+    private final OwnerReminders reminders;
+    private final OwnerNotifier notifier;
     private final UnitOfWork unitOfWork;
 
     @Inject
@@ -49,7 +54,11 @@ public class StrategyUseCases {
             Trackers trackers,
             DebtFactsPublisher publisher,
             RepairScheduler repair,
+            OwnerReminders reminders,
+            OwnerNotifier notifier,
             UnitOfWork unitOfWork) {
+        this.reminders = reminders;
+        this.notifier = notifier;
         this.debt = debtStores.store();
         this.planning = planningStores.store();
         this.store = stores.store();
@@ -101,6 +110,10 @@ public class StrategyUseCases {
 
     public AskQueries askQueries() {
         return new AskQueries(store, debt.items(), tracker, unitOfWork);
+    }
+
+    public RemindOwners remindOwners() {
+        return new RemindOwners(store, tracker.people(), reminders, notifier, unitOfWork);
     }
 
     public BulkLink bulkLink() {

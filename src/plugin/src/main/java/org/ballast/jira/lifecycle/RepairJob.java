@@ -20,6 +20,7 @@ import org.ballast.jira.config.FlowUseCases;
 import org.ballast.jira.config.InitiativeUseCases;
 import org.ballast.jira.config.LeadUseCases;
 import org.ballast.jira.config.OperationUseCases;
+import org.ballast.jira.config.StrategyUseCases;
 import org.ballast.jira.config.WallClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ public class RepairJob implements JobRunner {
     private final LeadUseCases leads;
     private final FeedbackUseCases feedback;
     private final FlowUseCases flows;
+    private final StrategyUseCases strategies;
     private final InitiativeUseCases initiatives;
     private final WallClock clock;
     private final ClusterLockService locks;
@@ -44,6 +46,7 @@ public class RepairJob implements JobRunner {
             LeadUseCases leads,
             FeedbackUseCases feedback,
             FlowUseCases flows,
+            StrategyUseCases strategies,
             InitiativeUseCases initiatives,
             WallClock clock,
             @ComponentImport ClusterLockService locks) {
@@ -51,6 +54,7 @@ public class RepairJob implements JobRunner {
         this.leads = leads;
         this.feedback = feedback;
         this.flows = flows;
+        this.strategies = strategies;
         this.initiatives = initiatives;
         this.clock = clock;
         this.locks = locks;
@@ -68,7 +72,8 @@ public class RepairJob implements JobRunner {
 
     /**
      * What the night does besides: hand the lead on where its turn has come, remind of rounds that draw near, of
-     * feedback that is nearly over and of targets to talk over, and forget slices of deleted issues.
+     * feedback that is nearly over, of targets to talk over and of what waits for owners, and forget slices of deleted
+     * issues.
      */
     private JobRunnerResponse repair() {
         try {
@@ -76,6 +81,7 @@ public class RepairJob implements JobRunner {
             leads.remindLeads().handle(new RemindLeads.Command(clock.now()));
             feedback.remindTeams().handle(clock.now());
             flows.remindReviewers().handle(clock.now());
+            strategies.remindOwners().handle(clock.now());
             initiatives.forgetDeletedSlices().handle(new ForgetDeletedSlices.Command(clock.now()));
             return useCases.repairFacts()
                     .handle(new RepairFacts.Command(clock::now))

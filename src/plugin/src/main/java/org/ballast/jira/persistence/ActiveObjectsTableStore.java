@@ -86,7 +86,8 @@ public class ActiveObjectsTableStore implements TableStore {
             WorkshopStanceEntity.class,
             FeedbackCommentEntity.class,
             FeedbackAnswerEntity.class,
-            FeedbackReminderEntity.class);
+            FeedbackReminderEntity.class,
+            OwnerReminderEntity.class);
 
     /** What tells of the running instance alone. */
     static final List<Class<? extends Entity>> NOT_EXPORTED = List.of(RepairRunEntity.class);

@@ -15,8 +15,11 @@ import org.ballast.core.round.RoundStore;
 import org.ballast.core.servicelevel.ReviewNotifier;
 import org.ballast.core.servicelevel.TargetAgreement;
 import org.ballast.core.servicelevel.TargetReview;
+import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.OwnerNotifier;
+import org.ballast.core.strategy.OwnerReminder;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.testing.InMemoryCapacityLineRepository;
 import org.ballast.core.testing.InMemoryCollectionRepository;
@@ -29,6 +32,7 @@ import org.ballast.core.testing.InMemoryIssueWriter;
 import org.ballast.core.testing.InMemoryLeadRepository;
 import org.ballast.core.testing.InMemoryLevelRepository;
 import org.ballast.core.testing.InMemoryNameBook;
+import org.ballast.core.testing.InMemoryOwnerReminders;
 import org.ballast.core.testing.InMemoryRoundReminders;
 import org.ballast.core.testing.InMemoryRoundSchedule;
 import org.ballast.core.testing.InMemoryStores;
@@ -147,8 +151,28 @@ public final class InMemoryUseCases {
 
     public StrategyUseCases strategy() {
         return new StrategyUseCases(
-                strategyStores, debtStores, planningStores, trackers, publisher, () -> {}, unitOfWork);
+                strategyStores,
+                debtStores,
+                planningStores,
+                trackers,
+                publisher,
+                () -> {},
+                new InMemoryOwnerReminders(),
+                REACHES_EVERY_OWNER,
+                unitOfWork);
     }
+
+    private static final OwnerNotifier REACHES_EVERY_OWNER = new OwnerNotifier() {
+        @Override
+        public boolean reaches(UserId person) {
+            return true;
+        }
+
+        @Override
+        public boolean remind(OwnerReminder reminder, String strategy, List<Refusal> duties) {
+            return true;
+        }
+    };
 
     private static final FeedbackNotifier REACHES_EVERYBODY = new FeedbackNotifier() {
         @Override

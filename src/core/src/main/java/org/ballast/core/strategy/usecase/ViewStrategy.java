@@ -9,7 +9,6 @@ import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
-import org.ballast.core.strategy.Counting;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.Kernel;
@@ -88,9 +87,8 @@ public final class ViewStrategy {
         if (StrategyRules.objectionToOwn(desk.department(), command.viewer()).isEmpty()) {
             int silent = Math.toIntExact(views.stream()
                     .flatMap(view -> view.keyResult().stream())
-                    .filter(result -> result.measure().isTyped()
-                            && result.counting() == Counting.SUPPORTS
-                            && OwnerDuties.isSilent(result.measuredAt(), command.now()))
+                    .filter(result -> OwnerDuties.isSilent(
+                            result.measure(), result.counting(), result.measuredAt(), command.now()))
                     .count());
             hints.addAll(OwnerDuties.of(
                     desk.version(),

@@ -1,0 +1,105 @@
+package org.ballast.core.strategy.usecase;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.People;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.KeyResultValue;
+import org.ballast.core.strategy.OwnerDuties;
+import org.ballast.core.strategy.OwnerNotifier;
+import org.ballast.core.strategy.OwnerReminder;
+import org.ballast.core.strategy.OwnerReminders;
+import org.ballast.core.strategy.Strategy;
+import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.strategy.StrategyVersion;
+
+/**
+ * Tells the owners of a department what the pages of its strategies say waits for them: each of them once in a calendar week for each
+ * strategy, and only while something waits. Once, however often it runs and on however many nodes: what was claimed is sent after
+ * it, so a node that dies in between loses a message, which the page shows all the same, and doubles none.
+ */
+public final class RemindOwners {
+
+    private final StrategyStore store;
+    private final Desks desks;
+    private final People people;
+    private final OwnerReminders reminders;
+    private final OwnerNotifier notifier;
+    private final UnitOfWork unitOfWork;
+
+    public RemindOwners(
+            StrategyStore store,
+            People people,
+            OwnerReminders reminders,
+            OwnerNotifier notifier,
+            UnitOfWork unitOfWork) {
+        this.store = store;
+        this.desks = new Desks(store);
+        this.people = people;
+        this.reminders = reminders;
+        this.notifier = notifier;
+        this.unitOfWork = unitOfWork;
+    }
+
+    /** How many reminders were handed over for delivery. */
+    public int handle(Instant now) {
+        int sent = 0;
+        for (Department department : store.departments().all()) {
+            List<UserId> owners = department
+                    .presentOwners(person -> people.find(person).former())
+                    .stream()
+                    .filter(notifier::reaches)
+                    .toList();
+            for (Strategy strategy :
+                    owners.isEmpty() ? List.<Strategy>of() : store.strategies().of(department.id())) {
+                sent += remind(owners, strategy, now);
+            }
+        }
+        return sent;
+    }
+
+    private int remind(List<UserId> owners, Strategy strategy, Instant now) {
+        List<Refusal> duties = store.strategies().versions(strategy.id()).stream()
+                .reduce((one, later) -> later)
+                .map(newest -> duties(strategy, newest, now))
+                .orElse(List.of());
+        if (duties.isEmpty()) {
+            return 0;
+        }
+        LocalDate week =
+                LocalDate.ofInstant(now, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Math.toIntExact(owners.stream()
+                .filter(owner -> send(new OwnerReminder(strategy.id(), week, owner), strategy.title(), duties, now))
+                .count());
+    }
+
+    private List<Refusal> duties(Strategy strategy, StrategyVersion version, Instant now) {
+        Measurements measurements = new Measurements(store, strategy, false, now);
+        long silent = desks.kernel(strategy.id(), version.number()).keyResults().stream()
+                .filter(result -> OwnerDuties.isSilent(
+                        result.measure(),
+                        result.counting(),
+                        Optional.ofNullable(measurements.values().get(result.key()))
+                                .map(KeyResultValue::measuredAt),
+                        now))
+                .count();
+        return OwnerDuties.of(
+                version, strategy.period(), ViewStrategy.unanswered(store, version), Math.toIntExact(silent), now);
+    }
+
+    private boolean send(OwnerReminder reminder, String strategy, List<Refusal> duties, Instant now) {
+        return unitOfWork
+                        .run(() -> Outcome.done(reminders.claim(reminder, now)))
+                        .fold(first -> first, refusal -> false)
+                && notifier.remind(reminder, strategy, duties);
+    }
+}

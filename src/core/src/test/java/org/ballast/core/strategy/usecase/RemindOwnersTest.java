@@ -1,0 +1,100 @@
+package org.ballast.core.strategy.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.strategy.usecase.Commerce.LI;
+import static org.ballast.core.strategy.usecase.Commerce.MAYA;
+import static org.ballast.core.strategy.usecase.Commerce.NOW;
+import static org.ballast.core.strategy.usecase.Commerce.done;
+import static org.ballast.core.strategy.usecase.Commerce.seat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballast.core.shared.Person;
+import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.OwnerNotifier;
+import org.ballast.core.strategy.OwnerReminder;
+import org.ballast.core.testing.InMemoryOwnerReminders;
+import org.junit.Test;
+
+/** Once a week the owners are told what waits for them, and only then. */
+public class RemindOwnersTest {
+
+    private static final Instant MONDAY = Instant.parse("2027-02-01T03:17:00Z");
+
+    private final Commerce commerce = new Commerce();
+    private final InMemoryOwnerReminders sent = new InMemoryOwnerReminders();
+    private final Set<UserId> unreachable = new TreeSet<>();
+    private final List<String> mails = new ArrayList<>();
+
+    @Test
+    public void tellsTheOwnersAloneWhatWaitsOnceAWeek() {
+        commerce.active();
+
+        assertThat(night(MONDAY)).isEqualTo(1);
+        assertThat(night(MONDAY.plus(Duration.ofDays(1)))).isZero();
+        assertThat(night(MONDAY.plus(Duration.ofDays(6)))).isZero();
+        assertThat(night(MONDAY.plus(Duration.ofDays(7)))).isEqualTo(1);
+
+        assertThat(mails)
+                .containsExactly(
+                        "10001 Commerce 2027 2027-02-01 ballast.strategy.duty-measure",
+                        "10001 Commerce 2027 2027-02-08 ballast.strategy.duty-measure");
+    }
+
+    @Test
+    public void isQuietWhileNothingWaits() {
+        commerce.written();
+        assertThat(night(MONDAY)).as("a draft").isZero();
+        done(commerce.move(MAYA, "agreed"));
+        done(commerce.move(MAYA, "active"));
+        done(new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
+                .handle(new MeasureKeyResult.Command(
+                        MAYA, commerce.strategy, "K1", Optional.of(BigDecimal.ONE), Optional.of(NOW), NOW)));
+
+        assertThat(night(NOW.plus(Duration.ofDays(31)))).isZero();
+        assertThat(night(NOW.plus(Duration.ofDays(32)))).isEqualTo(1);
+    }
+
+    @Test
+    public void usesNothingUpForOwnersWhoCanNotBeTold() {
+        commerce.active();
+        done(commerce.departments().setRole(MAYA, commerce.department, seat(Optional.of("li"), Optional.of("owner"))));
+        unreachable.add(MAYA);
+        commerce.tracker.addPerson(LI, new Person(Optional.of("Li"), true));
+        assertThat(night(MONDAY)).isZero();
+        commerce.tracker.addPerson(LI, new Person(Optional.of("Li"), false));
+        assertThat(night(MONDAY)).isEqualTo(1);
+        unreachable.clear();
+        assertThat(night(MONDAY)).isEqualTo(1);
+
+        assertThat(mails)
+                .extracting(mail -> mail.substring(0, mail.indexOf(' ')))
+                .containsExactly("10002", "10001");
+    }
+
+    private int night(Instant at) {
+        OwnerNotifier notifier = new OwnerNotifier() {
+            @Override
+            public boolean reaches(UserId person) {
+                return !unreachable.contains(person);
+            }
+
+            @Override
+            public boolean remind(OwnerReminder reminder, String strategy, List<Refusal> duties) {
+                String what =
+                        String.join(" ", duties.stream().map(Refusal::code).toList());
+                return mails.add(reminder.to().value() + " " + strategy + " " + reminder.week() + " " + what);
+            }
+        };
+        return new RemindOwners(
+                        commerce.store, commerce.tracker.asTracker().people(), sent, notifier, commerce.unitOfWork)
+                .handle(at);
+    }
+}
