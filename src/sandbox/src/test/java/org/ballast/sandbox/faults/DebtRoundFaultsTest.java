@@ -92,7 +92,7 @@ public class DebtRoundFaultsTest {
         String log = tomas.get("/rest/ballast/1.0/boards/1/rounds/"
                         + closed.path("roundId").asLong() + "/log")
                 .body();
-        assertThat(log).doesNotContain("\"issueId\":" + secret).contains("closed");
+        assertThat(log).doesNotContain("\"issueId\":" + secret).contains("\"detail\":\"count\"");
         assertThat(version).isPositive();
     }
 
