@@ -13,7 +13,7 @@ public final class Seat {
     private static final String STAGE = "/stage";
     /** What somebody is told whose answer comes a moment after the stage. */
     private static final Pattern STAGE_HAS_ENDED =
-            Pattern.compile("\"ballast\\.round\\.(wrong-stage|stage-ended|none-open)\"");
+            Pattern.compile("\"ballast\\.round\\.(wrong-stage|stage-ended|vote-ended|none-open)\"");
 
     private final HttpClient client;
     private final Visitors visitors;
