@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Hands out what Jira has, without an import that might be missing.
  *
- * <p>Source: alanmosely/basic-jira-development-panels, PullRequestServiceImpl (jakarta), calls both getters, and its other classes {@code getComponent}. [J11]
+ * <p>Source: alanmosely/basic-jira-development-panels, PullRequestServiceImpl (jakarta), calls both getters. [J11] {@code getComponent}: public
+ * plugins and scripts of older versions ask for ConstantsManager and ChangeHistoryManager by it. [OLD]
  */
 public final class ComponentAccessor {
     private static final Map<Class<?>, Object> COMPONENTS = new ConcurrentHashMap<>();

@@ -7,13 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Optional;
 import org.ballast.core.debt.Board;
 import org.ballast.core.lead.LeadNotifier;
 import org.ballast.core.lead.RoundReminder;
 import org.ballast.core.shared.UserId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Puts reminders into Jira's mail queue, in the language of the Jira, since a job runs as nobody. Jira sends what is in the queue if
@@ -21,49 +18,38 @@ import org.slf4j.LoggerFactory;
  */
 @Named
 public class JiraLeadNotifier implements LeadNotifier {
-    private static final Logger LOG = LoggerFactory.getLogger(JiraLeadNotifier.class);
     private static final String PAGE = "/plugins/servlet/ballast/round?boardId=";
 
-    private final JiraUsers users;
+    private final JiraMailer mailer;
     private final I18nResolver texts;
     private final JiraAuthenticationContext authentication;
 
     @Inject
     public JiraLeadNotifier(
-            JiraUsers users,
+            JiraMailer mailer,
             @ComponentImport I18nResolver texts,
             @ComponentImport JiraAuthenticationContext authentication) {
-        this.users = users;
+        this.mailer = mailer;
         this.texts = texts;
         this.authentication = authentication;
     }
 
     @Override
     public boolean remind(Board board, UserId to, RoundReminder reminder, int daysLeft) {
-        Optional<String> address = users.emailAddress(to);
-        return address.isPresent() && queue(address.get(), board, reminder, daysLeft);
-    }
-
-    /** A Jira without this queue costs the mail, not the job. */
-    private boolean queue(String address, Board board, RoundReminder reminder, int daysLeft) {
-        try {
-            String page = JiraMail.baseUrl() + PAGE + board.id().value();
-            String body = texts.getText("ballast.mail.round-body", board.name(), day(reminder), page);
-            JiraMail.queue(address, subject(board, reminder, daysLeft), body);
-            return true;
-        } catch (RuntimeException | LinkageError failed) {
-            LOG.warn("A reminder could not be handed to Jira's mail queue", failed);
-            return false;
-        }
+        return mailer.send(
+                to,
+                PAGE + board.id().value(),
+                page -> new JiraMailer.Mail(
+                        subject(board, reminder, daysLeft),
+                        texts.getText("ballast.mail.round-body", board.name(), day(reminder), page)));
     }
 
     private String subject(Board board, RoundReminder reminder, int daysLeft) {
-        String subject = switch (reminder.urgency()) {
+        return switch (reminder.urgency()) {
             case OVERDUE -> texts.getText("ballast.mail.round-overdue", board.name(), -daysLeft);
             case TODAY -> texts.getText("ballast.mail.round-today", board.name());
             default -> texts.getText("ballast.mail.round-due", board.name(), daysLeft);
         };
-        return subject.replaceAll("\\s+", " ");
     }
 
     private String day(RoundReminder reminder) {
