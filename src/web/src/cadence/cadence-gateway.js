@@ -10,7 +10,7 @@ import { createHttp } from '../shared/http.js';
  * @typedef {'hack-day'|'tech-week'|'war-room'} OccasionKind
  * @typedef {{kind: OccasionKind, planned: string, issueId: number, issueKey: string, summary: string, estimate: number|null, resolved: boolean,
  *   assigned: boolean, plan: string, standing: 'taken'|'continued'|'dropped'}} OccasionItem
- * @typedef {{planned: string, day: string|null, fit: 'as-planned'|'moved'|'lost', holiday: string|null, mobDay: number, taken: OccasionItem[],
+ * @typedef {{planned: string, day: string|null, fit: 'as-planned'|'moved'|'lost'|'rests', holiday: string|null, mobDay: number, taken: OccasionItem[],
  *   unfinished: OccasionItem|null, pick: Candidate|null, spares: Candidate[], continued: boolean, drivers: string[], turnMinutes: number}} HackDay
  * @typedef {{initiativeId: number, title: string, issueId: number, issueKey: string, summary: string, effort: number, lateSprints: number,
  *   late: boolean, inSprint: boolean, canAdd: boolean, addRefusal: ProblemBody|null}} SliceProposal

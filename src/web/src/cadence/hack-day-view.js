@@ -37,7 +37,10 @@ export function hackDayView(hackDay, canPlan, why, events) {
 }
 
 /** @param {HackDay} hackDay */
-function when({ planned, day, holiday, mobDay }) {
+function when({ planned, day, fit, holiday, mobDay }) {
+  if (fit === 'rests') {
+    return message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.hackday.rests', calendarDay(planned))));
+  }
   if (!day) {
     return message('warning', null, h('p', null, AJS.I18n.getText('ballast.ui.hackday.lost', calendarDay(planned))));
   }

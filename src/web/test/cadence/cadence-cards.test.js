@@ -112,6 +112,14 @@ test('a lost hack day says so and can be moved within the sprint', async () => {
   assert.deepEqual(called('move'), [[1, { kind: 'hack-day', from: '2026-11-19', to: '2026-11-17', firstDay: '2026-11-16', lastDay: '2026-11-20' }]]);
 });
 
+test('a hack day whose day a tech week has says that it rests and can be moved', async () => {
+  const hackDay = { ...HACK_DAY, day: null, fit: 'rests', pick: null, spares: [] };
+  const { root } = await boardPage({ sprints: [SPRINTS[0]], suggestion: aSuggestion({ hackDay }) });
+  const card = root.querySelector('[aria-labelledby=ballast-hackday-title]');
+  assert.match(textOf(card), /The hack day of Thu, Nov 19, 2026 rests: a tech week or a war room has its day\./);
+  assert.ok(buttonNamed(card, 'Move…'));
+});
+
 test('shows due slices apart from the quota and adds one', async () => {
   const slice = { initiativeId: 3, title: 'One ledger', issueId: 10009, issueKey: 'PAY-20', summary: 'Second half', effort: 5, lateSprints: 3, late: true, inSprint: false, canAdd: true, addRefusal: null };
   const allocations = [{ initiativeId: 3, title: 'One ledger', people: 2, days: 10, until: '2026-12-28' }];

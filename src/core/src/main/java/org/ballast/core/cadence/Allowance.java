@@ -21,7 +21,7 @@ import org.ballast.core.shared.Refusal;
  * @param tasks how many tasks the policy has the sprint take, for the team as a whole; nothing when suspended
  * @param payback tasks beyond those, with which it may pay back what earlier sprints left owing; 0 or more
  * @param suspended why the sprint takes no tasks although the policy has some; absent when it takes them
- * @param hackDay absent when the policy has none, the sprint no dates, or something else is on that day
+ * @param hackDay absent when the policy has none, the sprint no dates, or something else takes the whole sprint
  * @param datesMissing whether the sprint has no dates, so that nothing with a date could be placed
  */
 public record Allowance(
@@ -117,10 +117,16 @@ public record Allowance(
                 .filter(room -> room.days().overlaps(sprint))
                 .toList();
         Shares shares = Shares.of(sprint, calendar, weeks, rooms);
+        Optional<Refusal> suspended = suspended(team, shares);
         Optional<HackDay> hackDay = team.rhythm()
                 .hackDay()
+                .filter(rule -> suspended.isEmpty())
                 .map(rule -> HackDay.of(rule, sprint, calendar, occasions.hackDayMoves()))
-                .filter(found -> isFree(found.day().orElse(found.planned()), weeks, rooms));
+                .map(found -> found.day()
+                                .filter(day -> !occasions.isFree(day, team.rhythm()))
+                                .isPresent()
+                        ? found.resting()
+                        : found);
         PersonDays whole = team.daysOfWork(shares.weekdays());
         Remainder left = new Remainder(whole);
         PersonDays holidays = left.take(team.daysOfWork(shares.weekdays() - shares.workdays()));
@@ -139,16 +145,11 @@ public record Allowance(
                 left.days,
                 team.tasks().shareOf(shares.freeWeekdays(), shares.weekdays()),
                 0,
-                suspended(team, shares),
+                suspended,
                 hackDay,
                 weeks.stream().findFirst(),
                 rooms.stream().findFirst(),
                 false);
-    }
-
-    private static boolean isFree(LocalDate day, List<TechWeek> weeks, List<WarRoom> rooms) {
-        return weeks.stream().noneMatch(week -> week.span().contains(day))
-                && rooms.stream().noneMatch(room -> room.isOn(day));
     }
 
     private static Optional<Refusal> suspended(TeamRule team, Shares shares) {

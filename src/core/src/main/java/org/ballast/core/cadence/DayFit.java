@@ -7,5 +7,7 @@ public enum DayFit {
     /** It is on the next working day of the sprint. */
     MOVED,
     /** No working day is left in the sprint: somebody has to decide. */
-    LOST
+    LOST,
+    /** A tech week or a war room has it, and so it rests: somebody may move it. */
+    RESTS
 }

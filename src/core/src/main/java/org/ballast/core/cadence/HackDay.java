@@ -10,7 +10,7 @@ import java.util.Optional;
  * The hack day of one sprint.
  *
  * @param planned the day that the rule names
- * @param day the day on which it is; absent when it was lost
+ * @param day the day on which it is; absent when it was lost or rests
  * @param fit whether and how both differ
  * @param holiday what the holiday on the planned day is called; absent when it is none
  */
@@ -27,6 +27,11 @@ public record HackDay(LocalDate planned, Optional<LocalDate> day, DayFit fit, Op
         Optional<LocalDate> day = calendar.nextWorkday(moved(planned, sprint, moves), sprint);
         DayFit fit = day.isEmpty() ? DayFit.LOST : day.get().equals(planned) ? DayFit.AS_PLANNED : DayFit.MOVED;
         return new HackDay(planned, day, fit, calendar.holiday(planned));
+    }
+
+    /** The same when something else has its day. */
+    HackDay resting() {
+        return new HackDay(planned, Optional.empty(), DayFit.RESTS, holiday);
     }
 
     /** Where the last move within the sprint puts it. */

@@ -29,6 +29,15 @@ public record Occasions(
         return rhythm.techWeek().map(rule -> new TechWeeks(rule, moves, calendar));
     }
 
+    /** Whether neither a tech week of the rhythm nor a war room has that day. */
+    public boolean isFree(LocalDate day, Rhythm rhythm) {
+        return warRoomOn(day).isEmpty()
+                && techWeeks(rhythm)
+                        .map(weeks -> weeks.within(new DateSpan(day, day)))
+                        .orElse(List.of())
+                        .isEmpty();
+    }
+
     /** The war room that is on that day. */
     public Optional<WarRoom> warRoomOn(LocalDate day) {
         return warRooms.stream().filter(room -> room.isOn(day)).findFirst();

@@ -1,8 +1,11 @@
 package org.ballast.core.cadence.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.Board;
 import org.ballast.core.planning.ConfigureRules;
+import org.ballast.core.planning.Policies;
+import org.ballast.core.planning.SavedPolicy;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
@@ -50,9 +53,10 @@ final class CadenceDesk {
     }
 
     private Optional<TeamGround> ground(Board board) {
-        return ports.planning().policies().of(board.id()).stream()
-                .findFirst()
-                .map(newest ->
-                        new TeamGround(board, newest.policy(), ports.cadence().occasions(board.id())));
+        List<SavedPolicy> policies = ports.planning().policies().of(board.id());
+        return policies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TeamGround(
+                        board, new Policies(policies), ports.cadence().occasions(board.id())));
     }
 }

@@ -47,9 +47,8 @@ final class CadenceViews {
         return new CadenceView(
                 warRoom(),
                 lastWarRoom(),
-                ground.techWeeks().flatMap(weeks -> weeks.nextFrom(today)).map(this::techWeek),
-                ground.techWeeks()
-                        .flatMap(weeks -> weeks.lastBefore(today))
+                ground.techWeekFrom(today).map(this::techWeek),
+                ground.techWeekBefore(today)
                         .filter(week -> isRecent(week.span().last()))
                         .map(this::lastTechWeek),
                 moves(),

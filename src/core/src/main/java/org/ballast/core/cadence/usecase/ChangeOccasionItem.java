@@ -86,7 +86,7 @@ public final class ChangeOccasionItem {
         return Outcome.of(
                 Codes.find(OccasionKind.values(), command.kind())
                         .filter(kind -> switch (kind) {
-                            case HACK_DAY -> ground.policy().rhythm().hackDay().isPresent();
+                            case HACK_DAY -> ground.hasHackDays();
                             case TECH_WEEK -> ground.techWeek(command.planned()).isPresent();
                             case WAR_ROOM -> ground.warRoom(command.planned()).isPresent();
                             case WEEK -> DateSpan.weekOf(command.today()).isWeekToPlan(command.planned());

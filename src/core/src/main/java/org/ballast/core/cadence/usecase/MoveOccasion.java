@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ballast.core.cadence.DateSpan;
-import org.ballast.core.cadence.HackDay;
-import org.ballast.core.cadence.HackDayRule;
 import org.ballast.core.cadence.OccasionKind;
 import org.ballast.core.cadence.OccasionMove;
+import org.ballast.core.cadence.Rhythm;
 import org.ballast.core.cadence.TechWeek;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Codes;
@@ -90,20 +89,14 @@ public final class MoveOccasion {
     }
 
     private static Optional<Refusal> objectionToDay(TeamGround ground, Command command, LocalDate to) {
-        Optional<HackDayRule> rule = ground.policy().rhythm().hackDay();
-        if (rule.isEmpty() || command.sprint().isEmpty()) {
+        Optional<Rhythm> rhythm = command.from()
+                .flatMap(from -> command.sprint().flatMap(sprint -> ground.rhythmOfHackDay(from, sprint)));
+        if (rhythm.isEmpty()) {
             return Optional.of(NOT_THERE);
         }
-        HackDay day = HackDay.of(
-                rule.get(),
-                command.sprint().get(),
-                ground.occasions().calendar(),
-                ground.occasions().hackDayMoves());
-        if (command.from().filter(day.planned()::equals).isEmpty()) {
-            return Optional.of(NOT_THERE);
-        }
-        boolean fits = command.sprint().get().contains(to)
-                && ground.occasions().calendar().isWorkday(to);
+        boolean fits = command.sprint().filter(sprint -> sprint.contains(to)).isPresent()
+                && ground.occasions().calendar().isWorkday(to)
+                && ground.occasions().isFree(to, rhythm.get());
         return fits ? Optional.empty() : Optional.of(Refusal.invalid("ballast.cadence.no-working-day", "to"));
     }
 

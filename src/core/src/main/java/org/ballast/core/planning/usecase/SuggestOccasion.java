@@ -22,6 +22,7 @@ import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.OccasionPlanner;
 import org.ballast.core.planning.PlanningStore;
+import org.ballast.core.planning.Policies;
 import org.ballast.core.planning.RankedCandidate;
 import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.TeamPolicy;
@@ -50,11 +51,10 @@ public final class SuggestOccasion {
 
     public Outcome<FillView> handle(Command command) {
         return boards.find(command.viewer(), command.board()).then(board -> {
-            TeamPolicy policy = board.policies().newest().policy();
             Occasions occasions = planning.cadence().occasions(command.board());
             Optional<OccasionKind> kind = Codes.find(OccasionKind.values(), command.kind());
             return Outcome.of(
-                            kind.flatMap(known -> span(known, policy, occasions, command.planned())),
+                            kind.flatMap(known -> span(known, board.policies(), occasions, command.planned())),
                             Refusal.unknown("ballast.cadence.occasion-unknown"))
                     .then(span -> tracker.boards()
                             .read(command.viewer(), board.board(), Optional.empty())
@@ -68,14 +68,15 @@ public final class SuggestOccasion {
     }
 
     private static Optional<DateSpan> span(
-            OccasionKind kind, TeamPolicy policy, Occasions occasions, LocalDate planned) {
+            OccasionKind kind, Policies policies, Occasions occasions, LocalDate planned) {
         return switch (kind) {
             case HACK_DAY, WEEK -> Optional.empty();
             case TECH_WEEK ->
-                occasions
-                        .techWeeks(policy.rhythm())
-                        .flatMap(weeks -> weeks.planned(planned))
-                        .map(TechWeek::span);
+                policies.newestFirst().stream()
+                        .flatMap(saved -> occasions.techWeeks(saved.policy().rhythm()).stream())
+                        .flatMap(weeks -> weeks.planned(planned).stream())
+                        .map(TechWeek::span)
+                        .findFirst();
             case WAR_ROOM ->
                 occasions.warRooms().stream()
                         .filter(room -> room.span().first().equals(planned))

@@ -1,17 +1,27 @@
 package org.ballast.core.cadence.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
 import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
+import static org.ballast.core.testing.Payments.NOW;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refusal;
 import static org.ballast.core.testing.Payments.refused;
+import static org.ballast.core.testing.PolicyBuilder.aPolicy;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.ballast.core.cadence.Rhythm;
 import org.ballast.core.cadence.TechWeekReminder;
+import org.ballast.core.cadence.TechWeekRule;
+import org.ballast.core.debt.DotLimits;
+import org.ballast.core.planning.SavedPolicy;
+import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
 import org.junit.Test;
@@ -108,19 +118,67 @@ public class CadenceTest extends CadenceTeam {
 
     @Test
     public void movesAHackDayToAWorkingDayOfItsSprint() {
-        assertThat(done(move(ANN, "hack-day", LAST_THURSDAY, LAST_THURSDAY.plusDays(1), false))
+        assertThat(done(move(ANN, "hack-day", LAST_THURSDAY, WEEK.minusDays(3), false))
                         .moves())
                 .hasSize(1);
         assertThat(payments.planning.cadence().occasions(BOARD.id()).hackDayMoves())
                 .hasSize(1);
-        assertThat(refusal(move(ANN, "hack-day", LAST_THURSDAY, LAST_THURSDAY.plusDays(2), false)))
+        assertThat(refusal(move(ANN, "hack-day", LAST_THURSDAY, WEEK.minusDays(2), false)))
                 .isEqualTo("ballast.cadence.no-working-day");
-        assertThat(refusal(move(ANN, "hack-day", LAST_THURSDAY, LAST_THURSDAY.plusDays(4), false)))
+        assertThat(refusal(move(ANN, "hack-day", LAST_THURSDAY, WEEK.plusDays(7), false)))
                 .isEqualTo("ballast.cadence.no-working-day");
         assertThat(refusal(move(ANN, "hack-day", LAST_THURSDAY.minusDays(1), LAST_THURSDAY, false)))
                 .isEqualTo("ballast.cadence.moved-meanwhile");
         assertThat(refusal(move(ANN, "war-room", LAST_THURSDAY, LAST_THURSDAY, false)))
                 .isEqualTo("ballast.shared.choice-unknown");
+    }
+
+    @Test
+    public void aHackDayIsNotMovedToADayThatATechWeekOrAWarRoomHas() {
+        done(start(ANN, "No lost payments", SPRINT.first(), SPRINT.first()));
+
+        assertThat(refusal(move(ANN, "hack-day", LAST_THURSDAY, SPRINT.first(), false)))
+                .isEqualTo("ballast.cadence.no-working-day");
+        assertThat(refusal(move(ANN, "hack-day", LAST_THURSDAY, WEEK, false)))
+                .isEqualTo("ballast.cadence.no-working-day");
+    }
+
+    @Test
+    public void aPolicyThatWasSavedMeanwhileLeavesTheHackDayOfTheSprintThatRuns() {
+        payments.tagged(aDebtItem().of(1).build());
+        save(aPolicy().weeks(2).build(), NOW);
+
+        done(move(ANN, "hack-day", LAST_THURSDAY, SPRINT.first(), false));
+        done(change(ANN, "hack-day", LAST_THURSDAY, "PAY-1", "taken", ""));
+    }
+
+    @Test
+    public void aPolicyThatWasSavedMeanwhileLeavesTheTechWeekThatRunsAndItsReport() {
+        payments.tagged(aDebtItem().of(1).halfDays(6).build());
+        save(aPolicy().weeks(2).build(), Instant.parse(WEEK.plusDays(2) + "T09:00:00Z"));
+
+        assertThat(view(ANN, WEEK.plusDays(2)).techWeek().orElseThrow().first()).isEqualTo(WEEK);
+        done(change(ANN, "tech-week", WEEK, "PAY-1", "taken", ""));
+        assertThat(view(ANN, WEEK.plusDays(7)).techWeek()).isEmpty();
+        assertThat(view(ANN, WEEK.plusDays(7)).lastTechWeek().orElseThrow().carried())
+                .hasSize(1);
+    }
+
+    @Test
+    public void aTechWeekThatTheRuleHasInADayBeforeThePolicyWasSavedHasNoReport() {
+        save(
+                aPolicy()
+                        .weeks(2)
+                        .rhythm(new Rhythm(
+                                Optional.empty(), Optional.of(new TechWeekRule.EveryMonths(4, TODAY.minusDays(14)))))
+                        .build(),
+                NOW);
+
+        assertThat(view(ANN, TODAY).lastTechWeek()).isEmpty();
+    }
+
+    private void save(TeamPolicy policy, Instant at) {
+        payments.planning.policies().append(new SavedPolicy(BOARD.id(), policy, DotLimits.DEFAULT, at, ANN));
     }
 
     @Test
