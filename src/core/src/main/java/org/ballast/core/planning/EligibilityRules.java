@@ -42,6 +42,9 @@ public record EligibilityRules(
     static final Rule IS_NOT_IN_A_SPRINT = (rules, candidate) ->
             when(rules.reading.scheduled().contains(candidate.issue()), Refusal.conflict(SCHEDULED));
 
+    static final Rule IS_NOT_PLANNED =
+            (rules, candidate) -> when(rules.reading.target().contains(candidate.issue()), Refusal.conflict(SCHEDULED));
+
     static final Rule IS_NOT_FLAGGED =
             (rules, candidate) -> when(rules.reading.flagged().contains(candidate.issue()), Refusal.conflict(FLAGGED));
 
@@ -68,8 +71,8 @@ public record EligibilityRules(
             List.of(IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED, IS_NOT_TOO_LARGE, IS_NOT_DISMISSED);
 
     /** What keeps a candidate from every kind of tech work, whatever its size. */
-    static final List<Rule> BESIDES_SIZE =
-            List.of(IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED, IS_NOT_DISMISSED, IS_NOT_RESERVED);
+    static final List<Rule> BESIDES_SIZE = List.of(
+            IS_NOT_PLANNED, IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED, IS_NOT_DISMISSED, IS_NOT_RESERVED);
 
     /** What keeps a candidate out of every sprint to come, whatever its size, until somebody changes the candidate. */
     static final List<Rule> IN_ANY_SPRINT = List.of(IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED);

@@ -10,13 +10,20 @@ import org.ballast.core.shared.Refusal;
 final class Shortfall {
 
     static final String SHORTFALL = "ballast.planning.shortfall";
+    static final String SET_ASIDE = "ballast.planning.shortfall-set-aside";
     static final String NO_CANDIDATES = "ballast.planning.shortfall-no-candidates";
 
     private static final String PART = "ballast.planning.";
 
     private Shortfall() {}
 
-    static Refusal of(int found, int fewest, List<String> reasons, int dismissed) {
+    /**
+     * The sentence.
+     *
+     * @param reasons a code for each candidate that was passed over
+     * @param setAside how many candidates something else than the sprint's tasks has
+     */
+    static Refusal of(int found, int fewest, List<String> reasons, int dismissed, int setAside) {
         Map<String, Integer> counts = new TreeMap<>();
         for (String code : reasons) {
             counts.merge(code, 1, Integer::sum);
@@ -27,6 +34,9 @@ final class Shortfall {
         List<Refusal> causes = new ArrayList<>();
         counts.forEach(
                 (code, count) -> causes.add(Refusal.conflict(codeOfMany(code)).with(count)));
+        if (setAside > 0) {
+            causes.add(Refusal.conflict(SET_ASIDE).with(setAside));
+        }
         if (causes.isEmpty()) {
             causes.add(Refusal.conflict(NO_CANDIDATES));
         }

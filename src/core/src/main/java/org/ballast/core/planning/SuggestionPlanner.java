@@ -41,6 +41,7 @@ public final class SuggestionPlanner {
     private final Backlog backlog;
     private final SetTerms terms;
     private final int quotaLeft;
+    private final int setAside;
 
     private SuggestionPlanner(
             Allowance allowance,
@@ -53,11 +54,14 @@ public final class SuggestionPlanner {
         PersonDays room = whatIf.capacity().orElseGet(allowance::capacity);
         List<RankedCandidate> competing = new ArrayList<>();
         List<RankedCandidate> busy = new ArrayList<>();
+        int reserved = 0;
         for (RankedCandidate candidate : candidates) {
             if (rules.reserved().containsKey(candidate.issue())
                     && !whatIf.forced().contains(candidate.issue())) {
                 if (rules.reading().target().contains(candidate.issue())) {
                     busy.add(candidate);
+                } else {
+                    reserved++;
                 }
                 continue;
             }
@@ -73,6 +77,7 @@ public final class SuggestionPlanner {
                 }
             }
         }
+        this.setAside = reserved;
         this.quotaLeft = Math.max(0, allowance.tasksMax() - planned.size());
         this.terms = new SetTerms(terms, planned);
         this.backlog = new Backlog(rules, competing, new Assignments(time, busy, competing), room, this.terms, whatIf);
@@ -116,7 +121,8 @@ public final class SuggestionPlanner {
         int found = planned.size() + plan.get().items().length;
         NearMisses misses = new NearMisses(allowance, backlog, problem(fewest), plan.get(), terms.switchCost());
         Optional<Refusal> shortfall = found < allowance.tasksMin()
-                ? Optional.of(Shortfall.of(found, allowance.tasksMin(), misses.reasonsOfAll(), dismissed.size()))
+                ? Optional.of(
+                        Shortfall.of(found, allowance.tasksMin(), misses.reasonsOfAll(), dismissed.size(), setAside))
                 : Optional.empty();
         List<RankedCandidate> picks = candidates(plan.get(), null);
         return new SprintSuggestion(

@@ -68,11 +68,18 @@ final class SprintHackDay {
             if (hackDay.day().isPresent() && taken.isEmpty()) {
                 Map<IssueId, Refusal> asked = new TreeMap<>();
                 forced.forEach(issue -> asked.put(issue, ASKED_FOR));
-                pick = Optional.of(new OccasionPlanner(rules.alsoReserving(asked), candidates)
+                pick = Optional.of(new OccasionPlanner(rules.alsoReserving(asked), open(candidates, rules))
                         .mob(mobDay, policy.rule().tasks(), Reservations.continued(items, hackDay.planned())));
             }
             return new SprintHackDay(hackDay, mobDay, taken, unfinished(items, hackDay), pick);
         });
+    }
+
+    /** Those that are not done yet, as some of the sprint may be. */
+    private static List<RankedCandidate> open(List<RankedCandidate> candidates, EligibilityRules rules) {
+        return candidates.stream()
+                .filter(candidate -> rules.reading().open().contains(candidate.issue()))
+                .toList();
     }
 
     /** What the quota must not take, because the mob should. */

@@ -2,6 +2,7 @@ package org.ballast.core.planning.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.testing.DebtItemBuilder.aDebtItem;
+import static org.ballast.core.testing.IssueBuilder.anIssue;
 import static org.ballast.core.testing.Payments.ANN;
 import static org.ballast.core.testing.Payments.BEN;
 import static org.ballast.core.testing.Payments.BOARD;
@@ -31,7 +32,6 @@ import org.ballast.core.initiative.Alternation;
 import org.ballast.core.initiative.Initiative;
 import org.ballast.core.initiative.InitiativePlan;
 import org.ballast.core.initiative.Slice;
-import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.planning.WhatIf;
 import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.Effort;
@@ -42,6 +42,7 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.SprintId;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.testing.Payments;
+import org.ballast.core.testing.PolicyBuilder;
 import org.junit.Test;
 
 /** The sprint of two weeks from 7 December 2026, with all that has a date. Its last Thursday is the 17th. */
@@ -67,7 +68,7 @@ public class SprintCadenceTest {
                         PersonDays.NONE,
                         PersonDays.ofDays(16),
                         false));
-        assertThat(view.hackDay()).isEmpty();
+        assertThat(view.hackDay().orElseThrow().fit()).isEqualTo(DayFit.RESTS);
         assertThat(view.quota().suspended()).isEmpty();
     }
 
@@ -118,6 +119,56 @@ public class SprintCadenceTest {
                 .extracting(pick -> pick.candidate().issueId())
                 .doesNotContain(new IssueId(2));
         assertThat(view.capacity().hackDayDays()).isEqualTo(PersonDays.ofDays(4));
+    }
+
+    @Test
+    public void theMobLeavesWhatIsDoneInTheSprint() {
+        Payments payments = team(new Rhythm(Optional.of(LAST_THURSDAY), Optional.empty()));
+        payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
+        payments.tracker.schedule(new SprintId(11), new IssueId(1));
+        payments.issue(anIssue(1).resolved().build());
+        take(payments, OccasionKind.HACK_DAY, day(3), 1, Standing.CONTINUED);
+
+        HackDayView hackDay = suggest(payments).hackDay().orElseThrow();
+
+        assertThat(hackDay.pick().orElseThrow().issueId()).isEqualTo(new IssueId(2));
+        assertThat(hackDay.spares()).isEmpty();
+        assertThat(hackDay.continued()).isFalse();
+    }
+
+    @Test
+    public void saysThatTooFewAreFoundBecauseTheRestIsSetAside() {
+        Payments payments =
+                teamOf(aPolicy().weeks(2).tasks(2, 2).rhythm(new Rhythm(Optional.of(LAST_THURSDAY), Optional.empty())));
+        payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
+        take(payments, OccasionKind.HACK_DAY, day(17), 1, Standing.TAKEN);
+
+        assertThat(suggest(payments).shortfall())
+                .contains(Refusal.conflict("ballast.planning.shortfall")
+                        .with(1)
+                        .with(2)
+                        .because(List.of(Refusal.conflict("ballast.planning.shortfall-set-aside")
+                                .with(1))));
+    }
+
+    @Test
+    public void aHackDayWhoseDayATechWeekTakesRestsUntilItIsMoved() {
+        Payments payments = team(new Rhythm(Optional.of(LAST_THURSDAY), techWeek(day(14))));
+        payments.tagged(aDebtItem().of(1).build());
+
+        HackDayView rests = suggest(payments).hackDay().orElseThrow();
+        assertThat(rests.fit()).isEqualTo(DayFit.RESTS);
+        assertThat(rests.planned()).isEqualTo(day(17));
+        assertThat(rests.day()).isEmpty();
+        assertThat(rests.pick()).isEmpty();
+
+        payments.planning
+                .cadence()
+                .moves()
+                .append(new OccasionMove(BOARD.id(), OccasionKind.HACK_DAY, day(17), day(10), false, ANN, NOW));
+        assertThat(suggest(payments).hackDay().orElseThrow().day()).contains(day(10));
     }
 
     @Test
@@ -279,8 +330,11 @@ public class SprintCadenceTest {
     }
 
     private static Payments team(Rhythm rhythm) {
-        TeamPolicy policy = aPolicy().weeks(2).tasks(0, 2).rhythm(rhythm).build();
-        Payments payments = Payments.teamWith(policy);
+        return teamOf(aPolicy().weeks(2).tasks(0, 2).rhythm(rhythm));
+    }
+
+    private static Payments teamOf(PolicyBuilder policy) {
+        Payments payments = Payments.teamWith(policy.build());
         payments.tracker.schedule(new SprintId(11));
         return payments;
     }

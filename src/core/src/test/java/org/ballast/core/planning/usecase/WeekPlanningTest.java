@@ -10,18 +10,23 @@ import static org.ballast.core.testing.Payments.NOW;
 import static org.ballast.core.testing.Payments.TODAY;
 import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refusal;
+import static org.ballast.core.testing.PolicyBuilder.aPolicy;
 import static org.ballast.core.testing.SprintRecordBuilder.aSprint;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.cadence.DateSpan;
+import org.ballast.core.cadence.HackDayRule;
 import org.ballast.core.cadence.OccasionItem;
 import org.ballast.core.cadence.OccasionItem.Standing;
 import org.ballast.core.cadence.OccasionKey;
 import org.ballast.core.cadence.OccasionKind;
+import org.ballast.core.cadence.Occurrence;
+import org.ballast.core.cadence.Rhythm;
 import org.ballast.core.planning.WhatIf;
 import org.ballast.core.record.SprintKey;
 import org.ballast.core.shared.IssueId;
@@ -88,6 +93,25 @@ public class WeekPlanningTest {
 
         assertThat(suggest(ANN, THIS_WEEK).planned()).isEmpty();
         assertThat(issues(suggest(ANN, THIS_WEEK))).hasSize(2);
+    }
+
+    @Test
+    public void theMobLeavesWhatWasTakenOnForTheWeek() {
+        Payments mob = Payments.teamWith(aPolicy()
+                .rhythm(new Rhythm(
+                        Optional.of(new HackDayRule.OnWeekday(Occurrence.LAST, DayOfWeek.THURSDAY)), Optional.empty()))
+                .build());
+        for (long issue = 1; issue <= 3; issue++) {
+            mob.tagged(aDebtItem().of(issue).build());
+        }
+        mob.votes(new IssueId(3), 2);
+        take(mob, THIS_WEEK, 3, Standing.TAKEN);
+
+        SuggestionView view = suggest(mob, ANN, THIS_WEEK, TODAY);
+
+        assertThat(view.quota().planned()).isEqualTo(1);
+        assertThat(view.hackDay().orElseThrow().pick().orElseThrow().issueId()).isEqualTo(new IssueId(1));
+        assertThat(issues(view)).containsExactly(new IssueId(2));
     }
 
     @Test
@@ -229,7 +253,11 @@ public class WeekPlanningTest {
     }
 
     private void take(LocalDate monday, long issue, Standing standing) {
-        payments.planning
+        take(payments, monday, issue, standing);
+    }
+
+    private static void take(Payments team, LocalDate monday, long issue, Standing standing) {
+        team.planning
                 .cadence()
                 .items()
                 .save(new OccasionItem(
@@ -246,7 +274,11 @@ public class WeekPlanningTest {
     }
 
     private SuggestionView suggest(UserId viewer, LocalDate monday, LocalDate today) {
-        return done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
+        return suggest(payments, viewer, monday, today);
+    }
+
+    private static SuggestionView suggest(Payments team, UserId viewer, LocalDate monday, LocalDate today) {
+        return done(new SuggestSprint(team.debt, team.planning, team.initiatives, team.asked())
                 .handle(new SuggestSprint.Command(
                         viewer,
                         BOARD.id(),
