@@ -16,6 +16,8 @@ import org.ballast.core.shared.UserId;
  * @param askedAt the last time, whatever came of it
  * @param answer the last one; absent before the first
  * @param failure why the last time brought none; absent when it did
+ * @param answeredSince since when this query has had answers as this person sees them: what was written down of the key result from
+ *     then on are answers to it; absent before the first, and where it was asked before this was kept
  */
 public record QueryReading(
         ElementRef keyResult,
@@ -23,7 +25,8 @@ public record QueryReading(
         UserId seenBy,
         Instant askedAt,
         Optional<Answer> answer,
-        Optional<Refusal> failure) {
+        Optional<Refusal> failure,
+        Optional<Instant> answeredSince) {
 
     /** How often the tracker is asked. */
     public static final Duration INTERVAL = Duration.ofHours(1);
@@ -38,6 +41,27 @@ public record QueryReading(
      * @param withoutEstimate how many of them a sum leaves out, because nobody estimated them; 0 for a count
      */
     public record Answer(BigDecimal amount, int withoutEstimate, Instant at) {}
+
+    /**
+     * What was known at an earlier moment.
+     *
+     * @param written what was last written down of the key result by then
+     */
+    public Optional<QueryReading> asOf(Instant then, Optional<KeyResultValue> written) {
+        if (answer.filter(given -> given.at().isAfter(then)).isEmpty()) {
+            return Optional.of(this);
+        }
+        return written.filter(value ->
+                        answeredSince.filter(since -> !since.isAfter(then)).isPresent())
+                .map(value -> new QueryReading(
+                        keyResult,
+                        jql,
+                        seenBy,
+                        value.measuredAt(),
+                        Optional.of(new Answer(value.amount(), 0, value.measuredAt())),
+                        Optional.empty(),
+                        answeredSince));
+    }
 
     /** Whether this is about what the key result asks now, and about its present owner. */
     public boolean answers(Element.KeyResult result) {

@@ -62,6 +62,7 @@ public abstract class QueryReadingRepositoryContract {
                 new UserId("10001"),
                 MONDAY.plusSeconds(3600),
                 answer,
-                failure);
+                failure,
+                answer.map(given -> given.at().minusSeconds(7 * 86_400)));
     }
 }

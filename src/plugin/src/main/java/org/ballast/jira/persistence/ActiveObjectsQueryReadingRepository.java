@@ -10,6 +10,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,6 +65,7 @@ public class ActiveObjectsQueryReadingRepository implements QueryReadingReposito
                 reading.answer().map(QueryReading.Answer::withoutEstimate).orElse(0));
         row.setAnsweredAt(
                 reading.answer().map(answer -> answer.at().toEpochMilli()).orElse(null));
+        row.setAnsweredSince(reading.answeredSince().map(Instant::toEpochMilli).orElse(null));
         row.setFailureCode(reading.failure().map(Refusal::code).orElse(null));
         row.setFailureText(reading.failure()
                 .map(ActiveObjectsQueryReadingRepository::words)
@@ -80,7 +82,8 @@ public class ActiveObjectsQueryReadingRepository implements QueryReadingReposito
                 Optional.ofNullable(row.getAmount())
                         .flatMap(amount -> optionalInstant(row.getAnsweredAt())
                                 .map(at -> new QueryReading.Answer(new BigDecimal(amount), row.getUnestimated(), at))),
-                Optional.ofNullable(row.getFailureCode()).map(code -> failure(code, text(row.getFailureText()))));
+                Optional.ofNullable(row.getFailureCode()).map(code -> failure(code, text(row.getFailureText()))),
+                optionalInstant(row.getAnsweredSince()));
     }
 
     /** A failure has at most one argument, the tracker's own words. */

@@ -60,6 +60,12 @@ public interface KeyResultReadingEntity extends Entity {
 
     void setAnsweredAt(@Nullable Long answeredAt);
 
+    /** Since when this query has had answers as this person sees them; absent in rows from before this was kept. */
+    @Nullable
+    Long getAnsweredSince();
+
+    void setAnsweredSince(@Nullable Long answeredSince);
+
     @Nullable
     String getFailureCode();
 

@@ -2,6 +2,8 @@ package org.ballast.core.strategy.usecase;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -101,25 +103,50 @@ public final class AskQueries {
                 .orElse(Outcome.refused(OWNER_GONE));
         UserId seenBy = result.owner().orElseThrow();
         return unitOfWork.run(() -> {
-            Optional<QueryReading.Answer> before = Optional.ofNullable(
+            Optional<QueryReading> before = Optional.ofNullable(
                             store.readings().of(strategy).get(result.key()))
-                    .filter(reading -> reading.answers(result))
-                    .flatMap(QueryReading::answer);
+                    .filter(reading -> reading.answers(result));
             QueryReading reading = given.fold(
-                    answer -> new QueryReading(ref, jql, seenBy, now, Optional.of(answer), Optional.empty()),
-                    refusal -> new QueryReading(ref, jql, seenBy, now, before, Optional.of(refusal)));
+                    answer -> new QueryReading(
+                            ref,
+                            jql,
+                            seenBy,
+                            now,
+                            Optional.of(answer),
+                            Optional.empty(),
+                            before.flatMap(AskQueries::answeredSince).or(() -> Optional.of(now))),
+                    refusal -> new QueryReading(
+                            ref,
+                            jql,
+                            seenBy,
+                            now,
+                            before.flatMap(QueryReading::answer),
+                            Optional.of(refusal),
+                            before.flatMap(AskQueries::answeredSince)));
             store.readings().save(reading);
-            reading.answer()
-                    .filter(answer -> !isSame(before, answer))
-                    .ifPresent(answer -> store.values().add(new KeyResultValue(ref, answer.amount(), now, seenBy)));
+            boolean first = before.flatMap(QueryReading::answer).isEmpty();
+            given.map(answer -> new KeyResultValue(ref, answer.amount(), now, seenBy))
+                    .map(value -> first || isNews(value) ? Optional.of(value) : Optional.<KeyResultValue>empty())
+                    .fold(news -> news, refusal -> Optional.<KeyResultValue>empty())
+                    .ifPresent(store.values()::add);
             return Outcome.done(reading);
         });
     }
 
-    /** The history of a key result gets a line when its value changes, and not every hour. */
-    private static boolean isSame(Optional<QueryReading.Answer> before, QueryReading.Answer answer) {
-        return before.filter(known -> known.amount().compareTo(answer.amount()) == 0)
-                .isPresent();
+    /** An answer from before this was kept has been known at least since it came. */
+    private static Optional<Instant> answeredSince(QueryReading before) {
+        return before.answeredSince().or(() -> before.answer().map(QueryReading.Answer::at));
+    }
+
+    /** The history of a key result gets a line when its value changes, and no more than one in a day, which ends in UTC. */
+    private boolean isNews(KeyResultValue value) {
+        return store.values().of(value.keyResult(), 1).stream()
+                .noneMatch(written -> written.amount().compareTo(value.amount()) == 0
+                        || day(written).equals(day(value)));
+    }
+
+    private static LocalDate day(KeyResultValue value) {
+        return LocalDate.ofInstant(value.measuredAt(), ZoneOffset.UTC);
     }
 
     private Outcome<QueryReading.Answer> answer(Measure measure, String jql, UserId owner, Instant now) {

@@ -137,7 +137,7 @@ final class ElementViews {
 
     /**
      * How far a key result was on its way at a moment in the past, which is this view's now: one that people measure was at its start
-     * before they did. Empty where nobody knows: what a query said before is not kept.
+     * before they did. Empty where nobody knows, such as what a query would have said before it was asked.
      */
     Optional<Integer> percentThen(Element.KeyResult result) {
         boolean written = result.counting() != Counting.DRIVES

@@ -3,6 +3,7 @@ package org.ballast.core.strategy.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ballast.core.strategy.CarriedElement;
@@ -27,11 +28,11 @@ final class Measurements {
     /** Origins lie in strategies that begin earlier, so this comes to an end. */
     Measurements(StrategyStore store, Strategy strategy, boolean withGauges, Instant now) {
         this.values = new TreeMap<>(store.values().newest(strategy.id(), now));
-        this.readings = new TreeMap<>(store.readings().of(strategy.id()));
-        readings.values()
-                .removeIf(reading -> reading.answer()
-                        .filter(answer -> answer.at().isAfter(now))
-                        .isPresent());
+        this.readings = new TreeMap<>();
+        store.readings()
+                .of(strategy.id())
+                .forEach((key, reading) -> reading.asOf(now, Optional.ofNullable(values.get(key)))
+                        .ifPresent(known -> readings.put(key, known)));
         this.gauges = new TreeMap<>(withGauges ? store.gauges().of(strategy, now) : Map.of());
         Map<StrategyId, List<CarriedElement>> origins = store.carried().of(strategy.id()).stream()
                 .collect(Collectors.groupingBy(

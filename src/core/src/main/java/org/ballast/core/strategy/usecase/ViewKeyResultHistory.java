@@ -1,5 +1,6 @@
 package org.ballast.core.strategy.usecase;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.ballast.core.strategy.CarriedElement;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.KeyResultValue;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
@@ -51,7 +53,8 @@ public final class ViewKeyResultHistory {
     }
 
     private KeyResultHistoryView view(ElementRef ref, Element.KeyResult result) {
-        List<MeasuredValueView> values = new ArrayList<>();
+        List<MeasuredValueView> values =
+                new ArrayList<>(unwritten(ref, result).stream().toList());
         Optional<ElementRef> next = Optional.of(ref);
         while (next.isPresent()) {
             values.addAll(values(next.get(), ref));
@@ -66,6 +69,22 @@ public final class ViewKeyResultHistory {
                                 .reversed())
                         .limit(MOST_VALUES)
                         .toList());
+    }
+
+    /** What its query answers now, where that is not written down yet. */
+    private Optional<MeasuredValueView> unwritten(ElementRef ref, Element.KeyResult result) {
+        Optional<BigDecimal> written =
+                store.values().of(ref, 1).stream().map(KeyResultValue::amount).findFirst();
+        return Optional.ofNullable(store.readings().of(ref.strategy()).get(ref.key()))
+                .filter(reading -> reading.answers(result))
+                .flatMap(reading -> reading.answer()
+                        .filter(answer -> written.filter(amount -> amount.compareTo(answer.amount()) == 0)
+                                .isEmpty())
+                        .map(answer -> new MeasuredValueView(
+                                answer.amount(),
+                                answer.at(),
+                                PersonView.of(tracker.people().find(reading.seenBy())),
+                                Optional.empty())));
     }
 
     private List<MeasuredValueView> values(ElementRef measured, ElementRef shown) {

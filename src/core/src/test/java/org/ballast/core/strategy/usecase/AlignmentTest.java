@@ -19,6 +19,7 @@ import org.ballast.core.planning.KeyResultMovement;
 import org.ballast.core.planning.ServedPillar;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.ProjectId;
 import org.ballast.core.shared.UserId;
 import org.junit.Test;
 
@@ -116,6 +117,59 @@ public class AlignmentTest {
         assertThat(moved(begin)).isEqualTo(new KeyResultMovement(2, 2, Optional.of(50), 2, Optional.of(29)));
         assertThat(moved(begin.minusSeconds(2)).points()).contains(50);
         assertThat(moved(NOW).points()).contains(0);
+    }
+
+    @Test
+    public void keyResultsThatAQueryMeasuresMoveByWhatItAnsweredSinceThePeriodBegan() {
+        commerce.tracker.addProject("PAY", anIssue(1).build().project());
+        commerce.written();
+        done(commerce.add(LI, "key-result", Commerce.asked("jql-count", "PAY", Optional.empty())));
+        done(commerce.move(MAYA, "agreed"));
+        done(commerce.move(MAYA, "active"));
+        Instant begin = NOW.minus(Duration.ofDays(30));
+        commerce.queries().all(() -> begin);
+        for (int issue = 3; issue <= 5; issue++) {
+            commerce.tracker.with(anIssue(issue).build());
+        }
+        commerce.queries().all(() -> NOW.minus(Duration.ofDays(2)));
+        commerce.queries().all(() -> NOW);
+
+        assertThat(moved(begin))
+                .as("from 2 of 10 to 5 of 10, when 0 is wanted")
+                .isEqualTo(new KeyResultMovement(2, 1, Optional.of(50), 1, Optional.of(-30)));
+        assertThat(moved(NOW.minus(Duration.ofDays(1))).points()).contains(0);
+        assertThat(moved(begin.minusSeconds(1)).known())
+                .as("before it was asked")
+                .isZero();
+        commerce.tracker.stopSearching();
+        commerce.queries().all(() -> NOW);
+        commerce.tracker.searchAgain();
+        assertThat(moved(begin).points()).as("its last answer is still known").contains(-30);
+    }
+
+    @Test
+    public void aQueryThatWasChangedTellsNothingOfBefore() {
+        commerce.tracker.addProject("PAY", anIssue(1).build().project());
+        commerce.tracker.addProject("SHOP", new ProjectId(99));
+        commerce.written();
+        done(commerce.add(LI, "key-result", Commerce.asked("jql-count", "PAY", Optional.empty())));
+        Instant begin = NOW.minus(Duration.ofDays(30));
+        done(commerce.queries().one(LI, commerce.strategy, "K2", begin));
+        done(commerce.elements()
+                .change(
+                        commerce.edit(LI),
+                        "K2",
+                        revisionOf("K2"),
+                        Commerce.asked("jql-count", "SHOP", Optional.empty())));
+        done(commerce.move(MAYA, "agreed"));
+        done(commerce.move(MAYA, "active"));
+        Instant changed = NOW.minus(Duration.ofDays(20));
+        commerce.queries().all(() -> changed);
+        commerce.queries().all(() -> NOW);
+
+        assertThat(moved(begin).known()).isZero();
+        assertThat(moved(changed.minusSeconds(1)).known()).isZero();
+        assertThat(moved(changed)).isEqualTo(new KeyResultMovement(2, 1, Optional.of(100), 1, Optional.of(0)));
     }
 
     private KeyResultMovement moved(Instant since) {

@@ -13,16 +13,19 @@ import static org.ballast.core.testing.IssueBuilder.anIssue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.ProjectId;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Counting;
+import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.KeyResultValue;
+import org.ballast.core.strategy.QueryReading;
 import org.junit.Test;
 
 /** Key results whose value a query gives. */
@@ -164,16 +167,85 @@ public class AskQueriesTest {
     }
 
     @Test
-    public void theHistoryGetsALineWhenTheValueChanges() {
+    public void theHistoryGetsALineWhenTheValueChangesAndNoMoreThanOneInADay() {
         ask("jql-count");
         commerce.queries().all(() -> NOW);
         commerce.queries().all(() -> NOW.plusSeconds(3600));
+        assertThat(written()).containsExactly(new BigDecimal("4"));
         commerce.tracker.delete(new IssueId(4));
-        commerce.queries().all(() -> NOW.plusSeconds(7200));
+        Instant evening = NOW.plusSeconds(7200);
+        commerce.queries().all(() -> evening);
+        assertThat(written()).containsExactly(new BigDecimal("4"));
+        assertThat(history()).as("and yet one reads it").containsExactly(new BigDecimal("3"), new BigDecimal("4"));
 
-        assertThat(commerce.store.values().of(new ElementRef(commerce.strategy, K2), 9))
-                .extracting(KeyResultValue::amount)
-                .containsExactly(new BigDecimal("3"), new BigDecimal("4"));
+        commerce.queries().all(() -> NOW.plus(Duration.ofDays(1)));
+        commerce.queries().all(() -> NOW.plus(Duration.ofDays(2)));
+        assertThat(written()).containsExactly(new BigDecimal("3"), new BigDecimal("4"));
+        assertThat(history()).containsExactly(new BigDecimal("3"), new BigDecimal("4"));
+        commerce.tracker.with(anIssue(4).build());
+        commerce.queries().all(() -> NOW.plus(Duration.ofDays(2)).plusSeconds(1));
+        assertThat(written())
+                .as("a day without a change takes no line from the next change")
+                .containsExactly(new BigDecimal("4"), new BigDecimal("3"), new BigDecimal("4"));
+    }
+
+    @Test
+    public void aQueryThatFailsWritesNothingDown() {
+        ask("jql-count");
+        commerce.tracker.stopSearching();
+        commerce.queries().all(() -> NOW);
+        assertThat(written()).isEmpty();
+        assertThat(history()).isEmpty();
+        assertThat(reading().answeredSince()).isEmpty();
+
+        commerce.tracker.searchAgain();
+        Instant later = NOW.plusSeconds(3600);
+        commerce.queries().all(() -> later);
+        commerce.tracker.stopSearching();
+        commerce.queries().all(() -> NOW.plus(Duration.ofDays(1)));
+
+        assertThat(written()).containsExactly(new BigDecimal("4"));
+        assertThat(reading().answeredSince()).contains(later);
+    }
+
+    @Test
+    public void anotherQueryAndOtherEyesBeginAnew() {
+        commerce.tracker.addProject("SHOP", new ProjectId(99));
+        done(commerce.add(LI, "key-result", Commerce.asked("jql-count", "PAY", Optional.empty())));
+        done(commerce.queries().one(LI, commerce.strategy, "K2", NOW));
+        assertThat(reading().answeredSince()).contains(NOW);
+        Instant later = NOW.plusSeconds(60);
+        change(LI, Commerce.asked("jql-count", "SHOP", Optional.empty()));
+        done(commerce.queries().one(LI, commerce.strategy, "K2", later));
+        assertThat(reading().answeredSince()).contains(later);
+        assertThat(written()).as("on the same day").containsExactly(new BigDecimal("0"), new BigDecimal("4"));
+
+        change(MAYA, Commerce.asked("jql-count", "SHOP", Optional.of("maya")));
+        Instant last = NOW.plusSeconds(120);
+        done(commerce.queries().one(MAYA, commerce.strategy, "K2", last));
+        assertThat(reading().answeredSince()).contains(last);
+        assertThat(written()).hasSize(3);
+    }
+
+    @Test
+    public void anAnswerFromBeforeThisWasKeptCountsFromWhenItCame() {
+        ask("jql-count");
+        commerce.queries().all(() -> NOW);
+        QueryReading kept = reading();
+        commerce.store
+                .readings()
+                .save(new QueryReading(
+                        kept.keyResult(),
+                        kept.jql(),
+                        kept.seenBy(),
+                        kept.askedAt(),
+                        kept.answer(),
+                        kept.failure(),
+                        Optional.empty()));
+
+        commerce.queries().all(() -> NOW.plus(Duration.ofDays(9)));
+        assertThat(reading().answeredSince()).contains(NOW);
+        assertThat(written()).hasSize(1);
     }
 
     @Test
@@ -197,6 +269,30 @@ public class AskQueriesTest {
         done(commerce.add(LI, "key-result", Commerce.asked(measure, "PAY", Optional.empty())));
         done(commerce.move(MAYA, "agreed"));
         done(commerce.move(MAYA, "active"));
+    }
+
+    private void change(UserId user, ElementForm form) {
+        done(commerce.elements()
+                .change(commerce.edit(user), "K2", Optional.of(element(user).revision()), form));
+    }
+
+    private QueryReading reading() {
+        return commerce.store.readings().of(commerce.strategy).get(K2);
+    }
+
+    private List<BigDecimal> written() {
+        return commerce.store.values().of(new ElementRef(commerce.strategy, K2), 9).stream()
+                .map(KeyResultValue::amount)
+                .toList();
+    }
+
+    private List<BigDecimal> history() {
+        return done(new ViewKeyResultHistory(commerce.store, commerce.tracker.asTracker())
+                        .handle(GUS, commerce.strategy, Optional.empty(), "K2"))
+                .values()
+                .stream()
+                .map(MeasuredValueView::amount)
+                .toList();
     }
 
     private ElementView element(UserId viewer) {
