@@ -39,7 +39,7 @@ export function closingView({ closing, finishedSlices, slices, pauses, elapsedDa
           { key: metric.name },
           h('span', { dir: 'auto' }, metric.name),
           ': ',
-          AJS.I18n.getText('ballast.ui.closing.metric', number(metric.before), number(metric.after), metric.unit),
+          AJS.I18n.getText('ballast.ui.closing.metric', number(metric.before, 6), number(metric.after, 6), metric.unit),
         ),
       ),
     ),
@@ -74,15 +74,15 @@ export function winsView(initiative, busy, events) {
   );
 }
 
-/** @param {Win} win */
-function winLine({ kind, text: words, link, day, number: count, unit }) {
+/** @param {Pick<Win, 'kind'|'text'|'link'|'day'|'number'|'unit'>} win */
+export function winLine({ kind, text: words, link, day, number: count, unit }) {
   const line = h('span', { dir: 'auto' }, words);
   return [
     h('span', { class: 'ballast-kind' }, winKindLabel(kind)),
     ' ',
     link ? h('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, line) : line,
     ' ',
-    count === null ? null : h('span', { class: 'ballast-chip' }, `${number(count)} ${unit}`.trim()),
+    count === null ? null : h('span', { class: 'ballast-chip' }, `${number(count, 6)} ${unit}`.trim()),
     h('span', { class: 'ballast-quiet' }, ` ${calendarDay(day)}`),
   ];
 }

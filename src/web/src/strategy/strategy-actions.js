@@ -2,6 +2,7 @@ import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
 import { createFeedback } from './feedback-actions.js';
 import { LED_ON } from './strategy-labels.js';
+import { NO_WINS } from './strategy-wins.js';
 
 /** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
 
@@ -13,6 +14,7 @@ import { LED_ON } from './strategy-labels.js';
  * @property {import('../shared/problem.js').Problem|null} moveProblem why the version did not go on
  * @property {import('./strategy-gateway.js').CapacityCheck|null} capacity whether there is time enough; null until it is known
  * @property {import('../commitment/commitments-gateway.js').BoardCommitments[]} commitments of the teams; none until they are known
+ * @property {import('./beside-gateway.js').StrategyWins} wins of the period; none until they are known
  * @property {boolean} busy
  * @property {import('./feedback-actions.js').FeedbackState} feedback
  */
@@ -25,7 +27,7 @@ import { LED_ON } from './strategy-labels.js';
  */
 export function createStrategyPage(id, gateway, commitmentsGateway) {
   /** @type {StrategyState} */
-  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, capacity: null, commitments: [], busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
+  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, capacity: null, commitments: [], wins: NO_WINS, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
   const store = createStore(initial);
   const feedback = createFeedback(id, gateway, store);
 
@@ -46,11 +48,21 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
     }
   };
 
+  /** @param {number} version the one that is shown */
+  const win = async (version) => {
+    try {
+      store.set({ wins: await gateway.wins(id, version) });
+    } catch {
+      store.set({ wins: NO_WINS });
+    }
+  };
+
   /** @param {number|null} version null for the newest */
   const load = async (version = null) => {
     try {
-      store.set({ phase: 'ready', strategy: await gateway.strategy(id, version), problem: null, moveProblem: null });
-      await Promise.all([check(), promises(), feedback.load()]);
+      const strategy = await gateway.strategy(id, version);
+      store.set({ phase: 'ready', strategy, problem: null, moveProblem: null });
+      await Promise.all([check(), promises(), win(strategy.version), feedback.load()]);
     } catch (error) {
       store.set({ phase: 'failed', problem: asProblem(error) });
     }

@@ -7,6 +7,7 @@ import { originText } from './kernel-view.js';
 import { changeName, changeOf, fieldText } from './quarter-changes.js';
 import { kindName, kindsName, stateName } from './strategy-labels.js';
 import { standingText } from './strategy-pieces.js';
+import { otherWinLines, pillarWinLines } from './strategy-wins.js';
 
 /** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
 /** @typedef {import('./strategy-gateway.js').Element} Element */
@@ -16,8 +17,9 @@ import { standingText } from './strategy-pieces.js';
  * @param {Strategy} strategy
  * @param {import('./strategy-gateway.js').CapacityCheck|null} capacity null while nobody knows
  * @param {import('../commitment/commitments-gateway.js').BoardCommitments[]} commitments
+ * @param {import('./beside-gateway.js').StrategyWins} wins
  */
-export function markdown(strategy, capacity, commitments) {
+export function markdown(strategy, capacity, commitments, wins) {
   const lines = [
     `# ${escaped(strategy.title)}`,
     '',
@@ -52,7 +54,9 @@ export function markdown(strategy, capacity, commitments) {
         (element) => element.kind === 'key-result' && actions.some((action) => element.references.includes(action.key)),
       ),
     );
+    lines.push(...pillarWinLines(wins, pillar.key));
   }
+  lines.push(...otherWinLines(wins));
   sinceQuarter(lines, strategy.sinceQuarter);
   if (capacity) {
     lines.push('', `## ${AJS.I18n.getText('ballast.ui.capacity-check.title')}`, '', [capacityText(capacity), ...capacityNotes(capacity)].join('  \n'));

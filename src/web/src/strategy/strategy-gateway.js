@@ -1,4 +1,5 @@
 import { createHttp } from '../shared/http.js';
+import { besideCalls } from './beside-gateway.js';
 import { carryCalls } from './carry-gateway.js';
 import { feedbackCalls } from './feedback-gateway.js';
 
@@ -155,6 +156,7 @@ export function createStrategyGateway(contextPath, fetchIt) {
   return {
     ...feedbackCalls(http, strategy),
     ...carryCalls(http, strategy),
+    ...besideCalls(http, strategy),
     /** @returns {Promise<Departments>} */
     departments: () => http('GET', `${BALLAST}/departments`),
     /** @param {{name: string, owner: string, open: boolean}} request @returns {Promise<Department>} */
@@ -185,8 +187,6 @@ export function createStrategyGateway(contextPath, fetchIt) {
     changeElement: (id, key, request) => http('PUT', `${strategy(id)}/elements/${key}`, request),
     /** @param {number} id @param {string} key @param {number} revision @returns {Promise<Strategy>} */
     removeElement: (id, key, revision) => http('DELETE', `${strategy(id)}/elements/${key}?revision=${revision}`),
-    /** @param {number} id @returns {Promise<CapacityCheck>} */
-    capacity: (id) => http('GET', `${strategy(id)}/capacity`),
     /** @param {number} id @param {string} key @param {number} version @param {number} start @param {number} limit @returns {Promise<LinkedIssues>} */
     linkedIssues: (id, key, version, start, limit) => http('GET', `${strategy(id)}/elements/${key}/links?version=${version}&start=${start}&limit=${limit}`),
     /** @param {number} id @param {string} key @param {{jql: string, strength: Strength, dryRun: boolean}} request @returns {Promise<BulkLinkReport>} */

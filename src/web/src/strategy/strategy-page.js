@@ -138,8 +138,8 @@ export function mountStrategy(element, id, gateway, team = null, commitments = c
     turnComments: (start) => void page.feedback.load({ start }),
     exportComments: (format) => void exportComments(format),
     print: () => window.print(),
-    markdown: () => download(`${fileName()}.md`, 'text/markdown', markdown(present(), page.store.get().capacity, page.store.get().commitments)),
-    json: () => download(`${fileName()}.json`, 'application/json', `${JSON.stringify({ ...present(), capacity: page.store.get().capacity, commitments: page.store.get().commitments }, null, 2)}\n`),
+    markdown: () => download(`${fileName()}.md`, 'text/markdown', markdown(present(), page.store.get().capacity, page.store.get().commitments, page.store.get().wins)),
+    json: () => download(`${fileName()}.json`, 'application/json', `${JSON.stringify({ ...present(), capacity: page.store.get().capacity, commitments: page.store.get().commitments, wins: page.store.get().wins }, null, 2)}\n`),
   };
   page.store.watch((state) => render(element, strategyView(state, events)));
   return page.load();

@@ -9,9 +9,11 @@ import { quarterChanges, quarterMark } from './quarter-changes.js';
 import { header } from './strategy-header.js';
 import { kindName } from './strategy-labels.js';
 import { markSwatch, standing } from './strategy-pieces.js';
+import { otherWins, pillarWins } from './strategy-wins.js';
 
 /** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
 /** @typedef {import('./strategy-gateway.js').Element} Element */
+/** @typedef {import('./beside-gateway.js').StrategyWins} StrategyWins */
 
 /**
  * @typedef {object} StrategyEvents
@@ -41,7 +43,7 @@ import { markSwatch, standing } from './strategy-pieces.js';
  * @param {import('./strategy-actions.js').StrategyState} state
  * @param {StrategyEvents} events
  */
-export function strategyView({ phase, strategy, problem, moveProblem, capacity, commitments, busy, feedback }, events) {
+export function strategyView({ phase, strategy, problem, moveProblem, capacity, commitments, wins, busy, feedback }, events) {
   if (problem) {
     return problemMessage(problem, events.again);
   }
@@ -54,7 +56,8 @@ export function strategyView({ phase, strategy, problem, moveProblem, capacity, 
     strategy.issuesHidden ? message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.strategy.issues-hidden'))) : null,
     strategy.hints.length > 0 ? hints(strategy.hints) : null,
     elementHints(strategy),
-    pillars(strategy, events),
+    pillars(strategy, wins, events),
+    otherWins(wins),
     quarterChanges(strategy.sinceQuarter),
     capacity ? capacityView(capacity) : null,
     teamCommitments(commitments),
@@ -93,20 +96,20 @@ function elementHints(strategy) {
       );
 }
 
-/** @param {Strategy} strategy @param {StrategyEvents} events */
-function pillars(strategy, events) {
+/** @param {Strategy} strategy @param {StrategyWins} wins @param {StrategyEvents} events */
+function pillars(strategy, wins, events) {
   const found = strategy.elements.filter((element) => element.kind === 'pillar');
   return h(
     'section',
     { class: 'ballast-section', 'aria-labelledby': 'ballast-pillars', key: 'pillars' },
     heading('ballast-pillars', AJS.I18n.getText('ballast.ui.strategy.pillars')),
     found.length === 0 ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.strategy.no-pillars')) : null,
-    h('div', { class: 'ballast-pillars' }, found.map((pillar) => pillarCard(pillar, strategy, events))),
+    h('div', { class: 'ballast-pillars' }, found.map((pillar) => pillarCard(pillar, strategy, wins, events))),
   );
 }
 
-/** @param {Element} pillar @param {Strategy} strategy @param {StrategyEvents} events */
-function pillarCard(pillar, strategy, events) {
+/** @param {Element} pillar @param {Strategy} strategy @param {StrategyWins} wins @param {StrategyEvents} events */
+function pillarCard(pillar, strategy, wins, events) {
   /** @param {import('./strategy-gateway.js').Kind} kind */
   const gathered = (kind) => strategy.elements.filter((element) => element.kind === kind && pillar.references.includes(element.key));
   const actions = gathered('action');
@@ -130,6 +133,7 @@ function pillarCard(pillar, strategy, events) {
       named(result),
       result.keyResult ? standing(result.keyResult) : null,
     ]),
+    pillarWins(wins, pillar.key),
     h('p', { class: 'ballast-screen-only' }, issuesLink(pillar)),
     pillar.hints.length > 0 ? hints(pillar.hints) : null,
     strategy.canEdit

@@ -4,6 +4,7 @@ import { openPage } from '../support/page.js';
 
 openPage('');
 const { markdown } = await import('../../src/strategy/strategy-export.js');
+const { NO_WINS } = await import('../../src/strategy/strategy-wins.js');
 
 const ORIGIN = { ref: 'S1-A4', strategyId: 1, strategyTitle: 'Calm *2026*' };
 const ELEMENT = { references: [], quarter: null, keyResult: null, owner: null, origin: null };
@@ -32,22 +33,36 @@ const TEAM = {
 };
 
 test('Markdown says who owns a pillar and where elements were carried over from', () => {
-  const text = markdown(STRATEGY, null, []);
+  const text = markdown(STRATEGY, null, [], NO_WINS);
   assert.match(text, /## Calm people\n\nOwner: Li \\#1\n\nCarried over from Calm \\\*2026\\\* \\\(S1\\-P2\\\)\n/i);
   assert.match(text, /- Measure \(2027 Q2\) \(Carried over from Calm \\\*2026\\\* \\\(S1\\-A4\\\)\)\n- Sleep\n/);
   assert.doesNotMatch(text, /commit|time enough|not shown and not counted/);
 });
 
 test('Markdown says whether there is time enough, and what was left out', () => {
-  const text = markdown({ ...STRATEGY, issuesHidden: true }, CHECK, []);
+  const text = markdown({ ...STRATEGY, issuesHidden: true }, CHECK, [], NO_WINS);
   assert.match(text, /not shown and not counted/);
   assert.match(text, /## Is there time enough\?\n\nNeeds 96 person-days, policies give 58 person-days: 60 % {2}\n3 linked issues have no estimate and come on top\. {2}\nIssues that you may not see are left out\./);
 });
 
 test('Markdown says what the teams committed themselves to and what became of it', () => {
-  const text = markdown(STRATEGY, null, [TEAM]);
+  const text = markdown(STRATEGY, null, [TEAM], NO_WINS);
   assert.match(text, /## What the teams commit themselves to\n\n### Payments \\\[board\\\]\n\n#### Last quarter, .*\n\n- It is calm \(partly kept\)\n {2}- for an action that is no longer there · Maya.*\n {2}- Two of three\\\.\n/);
   assert.match(text, /- Every page is \\\*measured\\\*\n {2}- for Measure · Maya.*\n {2}- PAY-7 ~~Probe \\<b\\>~~\n {2}- Issues that you may not see are left out\.\n/);
   assert.match(text, /policies give 40 person-days: 36 person-days more than it needs {2}\nIssues without an estimate: 1\. /);
   assert.doesNotMatch(text, /Next quarter/);
+});
+
+test('Markdown has the wins under their pillar, the others by themselves, and keeps them text', () => {
+  const win = { kind: 'bug-found', text: 'Two *bugs* [x](javascript:1)', link: 'https://example.com/a b>(c)\\', day: '2027-05-03', number: 2, unit: 'bugs', boardId: 9, boardName: 'Payments [board]', title: 'Ledger <i>', issueKey: 'PAY-9' };
+  const wins = {
+    pillars: [{ pillar: 'P1', wins: [win], more: 3 }, { pillar: null, wins: [{ ...win, link: '', number: null, text: 'Alone' }], more: 0 }],
+    winsHidden: true,
+    onlyNewest: 1000,
+  };
+  const text = markdown(STRATEGY, null, [], wins);
+  assert.match(text, /\n### Wins\n\n- Bug found: \[Two \\\*bugs\\\* \\\[x\\\]\\\(javascript:1\\\)\]\(<https:\/\/example\.com\/a%20b%3E\(c\)%5C>\) · 2 bugs · .*2027 · PAY\\-9 Ledger \\<i\\> · Payments \\\[board\\\]\n\nEarlier wins: 3\n/);
+  assert.match(text, /## Other wins of the period\n\n- Bug found: Alone · [^\n]*\n\nThere are more wins in the period; the newest 1,000 were looked at\.\n\nWins of initiatives that you may not see are left out\.\n/);
+  assert.match(markdown(STRATEGY, null, [], { ...NO_WINS, winsHidden: true }), /## Other wins of the period\n\nWins of initiatives/);
+  assert.doesNotMatch(markdown(STRATEGY, null, [], NO_WINS), /[Ww]ins/);
 });

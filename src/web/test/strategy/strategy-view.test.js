@@ -5,6 +5,7 @@ import { openPage, textOf } from '../support/page.js';
 openPage('');
 const { render } = await import('../../src/shared/dom.js');
 const { strategyView } = await import('../../src/strategy/strategy-view.js');
+const { NO_WINS } = await import('../../src/strategy/strategy-wins.js');
 
 const ELEMENT = { references: [], quarter: null, keyResult: null, owner: null, origin: null, mark: null, issues: 0, revision: 1, ref: 'S1-A1', hints: [] };
 const STRATEGY = {
@@ -12,9 +13,9 @@ const STRATEGY = {
   issuesHidden: false, sinceQuarter: null, hints: [], differences: [], canEdit: false, next: [], canOpenVersion: false, openVersionRefusal: null,
 };
 
-function shown(elements) {
+function shown(elements, wins = NO_WINS) {
   const { root } = openPage();
-  const state = { phase: 'ready', strategy: { ...STRATEGY, elements }, problem: null, moveProblem: null, capacity: null, commitments: [], busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
+  const state = { phase: 'ready', strategy: { ...STRATEGY, elements }, problem: null, moveProblem: null, capacity: null, commitments: [], wins, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
   render(root, strategyView(state, {}));
   return root;
 }
@@ -31,4 +32,20 @@ test('lists in one place which actions have no key result and which key results 
 
 test('has no list where no element lacks anything', () => {
   assert.equal(shown([{ ...ELEMENT, key: 'A2', kind: 'action', title: 'Sleep' }]).querySelector('details'), null);
+});
+
+test('has the wins of a pillar in its card, and the others with what was left out below', () => {
+  const win = { kind: 'bug-found', text: '<b>Two</b> bugs', link: 'https://example.com/', day: '2027-05-03', number: 2, unit: 'bugs', boardId: 9, boardName: 'Payments board', title: 'Ledger', issueKey: 'PAY-9' };
+  const elements = [{ ...ELEMENT, key: 'P1', kind: 'pillar', title: 'Calm people' }, { ...ELEMENT, key: 'P2', kind: 'pillar', title: 'Speed' }];
+  const root = shown(elements, {
+    pillars: [{ pillar: 'P1', wins: [win], more: 2 }, { pillar: null, wins: [{ ...win, text: 'Alone', link: '', number: null }], more: 0 }],
+    winsHidden: true,
+    onlyNewest: null,
+  });
+  const [calm, speed] = root.querySelectorAll('.ballast-pillar');
+  assert.match(textOf(calm), /WinsBug found <b>Two<\/b> bugs 2 bugs .*2027 · PAY-9 Ledger · Payments boardEarlier wins: 2/);
+  assert.equal(calm.querySelector('.ballast-won a').getAttribute('href'), 'https://example.com/');
+  assert.doesNotMatch(textOf(speed), /Wins/);
+  assert.match(textOf(root.querySelector('.ballast-other-wins')), /Other wins of the periodBug found Alone .*Wins of initiatives that you may not see are left out\.$/);
+  assert.equal(shown(elements).querySelector('.ballast-other-wins'), null);
 });

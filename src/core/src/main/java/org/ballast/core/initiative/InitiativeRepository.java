@@ -1,6 +1,7 @@
 package org.ballast.core.initiative;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.BoardId;
@@ -14,6 +15,9 @@ import org.ballast.core.shared.UserId;
  */
 public interface InitiativeRepository {
     Optional<Initiative> find(InitiativeId initiative);
+
+    /** Any number of them, ascending by id; those that there are not are left out. */
+    List<Initiative> findAll(Collection<InitiativeId> initiatives);
 
     /** All of the board, also the closed ones, ascending by id. */
     List<Initiative> of(BoardId board);

@@ -1,5 +1,7 @@
 package org.ballast.core.initiative;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.ballast.core.shared.BoardId;
 
@@ -7,6 +9,9 @@ import org.ballast.core.shared.BoardId;
 public interface WinsLedger {
     /** All wins of the board, latest day first, of one day the last written first. */
     List<KeptWin> of(BoardId board);
+
+    /** The wins of all these boards from the first to the last of these days, in that order too; at most so many. */
+    List<KeptWin> of(Collection<BoardId> boards, LocalDate first, LocalDate last, int most);
 
     KeptWin add(Win win);
 

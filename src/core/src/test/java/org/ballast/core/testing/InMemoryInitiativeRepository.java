@@ -2,6 +2,7 @@ package org.ballast.core.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,13 @@ public final class InMemoryInitiativeRepository implements InitiativeRepository 
     @Override
     public synchronized Optional<Initiative> find(InitiativeId initiative) {
         return Optional.ofNullable(initiatives.get(initiative));
+    }
+
+    @Override
+    public synchronized List<Initiative> findAll(Collection<InitiativeId> asked) {
+        return initiatives.values().stream()
+                .filter(initiative -> asked.contains(initiative.id()))
+                .toList();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.ballast.core.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.ballast.core.initiative.InitiativeId;
@@ -21,9 +23,17 @@ public final class InMemoryWinsLedger implements WinsLedger {
 
     @Override
     public synchronized List<KeptWin> of(BoardId board) {
+        return of(List.of(board), LocalDate.MIN, LocalDate.MAX, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public synchronized List<KeptWin> of(Collection<BoardId> boards, LocalDate first, LocalDate last, int most) {
         return wins.stream()
-                .filter(kept -> kept.win().board().equals(board))
+                .filter(kept -> boards.contains(kept.win().board()))
+                .filter(kept ->
+                        !kept.win().day().isBefore(first) && !kept.win().day().isAfter(last))
                 .sorted(LATEST_FIRST)
+                .limit(most)
                 .toList();
     }
 

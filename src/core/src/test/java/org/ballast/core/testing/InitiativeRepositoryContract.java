@@ -79,6 +79,23 @@ public abstract class InitiativeRepositoryContract {
     }
 
     @Test
+    public void findsAnyNumberOfThemWithWhatBelongsToThem() {
+        InitiativeRepository initiatives = newRepository();
+        Initiative first = initiatives
+                .add(BOARD, EPIC, fullPlan(), MONDAY, ANN)
+                .with(slice(1))
+                .nextRevision();
+        initiatives.save(first, change(InitiativeAction.SLICE_SET));
+        Initiative other = initiatives.add(OTHER_BOARD, EPIC, fullPlan(), MONDAY, ANN);
+        initiatives.add(BOARD, new IssueId(901), fullPlan(), MONDAY, ANN);
+
+        assertThat(initiatives.findAll(List.of(
+                        other.id(), new InitiativeId(77), first.id(), new InitiativeId(Long.MAX_VALUE), first.id())))
+                .containsExactly(first, other);
+        assertThat(initiatives.findAll(List.of())).isEmpty();
+    }
+
+    @Test
     public void replacesSlicesAndPausesAndKeepsTheirOrder() {
         InitiativeRepository initiatives = newRepository();
         Initiative started = initiatives.add(BOARD, EPIC, fullPlan(), MONDAY, ANN);

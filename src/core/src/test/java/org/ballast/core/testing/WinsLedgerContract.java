@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.core.initiative.InitiativeId;
 import org.ballast.core.initiative.KeptWin;
@@ -55,6 +56,23 @@ public abstract class WinsLedgerContract {
         wins.add(win(new BoardId(2), ONE, DAY));
 
         assertThat(wins.of(BOARD)).containsExactly(later, second, first);
+    }
+
+    @Test
+    public void listsWhatSeveralBoardsWonInAPeriodUpToSoMany() {
+        WinsLedger wins = newLedger();
+        BoardId other = new BoardId(2);
+        wins.add(win(BOARD, ONE, DAY.minusDays(1)));
+        KeptWin first = wins.add(win(BOARD, ONE, DAY));
+        KeptWin last = wins.add(win(other, TWO, DAY.plusDays(31)));
+        KeptWin same = wins.add(win(other, TWO, DAY));
+        wins.add(win(BOARD, ONE, DAY.plusDays(32)));
+        wins.add(win(new BoardId(3), ONE, DAY));
+        wins.add(win(BOARD, ONE, LocalDate.of(12_027, 1, 1)));
+
+        assertThat(wins.of(List.of(BOARD, other), DAY, DAY.plusDays(31), 9)).containsExactly(last, same, first);
+        assertThat(wins.of(List.of(BOARD, other), DAY, DAY.plusDays(31), 2)).containsExactly(last, same);
+        assertThat(wins.of(List.of(), DAY, DAY, 9)).isEmpty();
     }
 
     @Test

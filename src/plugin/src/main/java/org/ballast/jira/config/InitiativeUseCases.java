@@ -30,6 +30,7 @@ import org.ballast.core.initiative.usecase.WriteParkingNote;
 import org.ballast.core.planning.PolicyHistory;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.strategy.usecase.StrategyKeyResultBook;
+import org.ballast.core.strategy.usecase.ViewStrategyWins;
 
 /** What teams do with their initiatives; built once, for every thread. */
 @Named
@@ -40,6 +41,7 @@ public class InitiativeUseCases {
     private final UnitOfWork unitOfWork;
     private final Desk desk;
     private final KeyResultBook keyResults;
+    private final ViewStrategyWins strategyWins;
 
     @Inject
     public InitiativeUseCases(
@@ -56,6 +58,11 @@ public class InitiativeUseCases {
         this.unitOfWork = unitOfWork;
         this.desk = new Desk(store, boards, policies, trackers.tracker(), unitOfWork);
         this.keyResults = new StrategyKeyResultBook(strategies.store(), trackers.tracker(), unitOfWork);
+        this.strategyWins = new ViewStrategyWins(strategies.store(), store, boards, trackers.tracker());
+    }
+
+    public ViewStrategyWins viewStrategyWins() {
+        return strategyWins;
     }
 
     public ListInitiatives list() {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,15 +68,25 @@ public class ActiveObjectsInitiativeRepository implements InitiativeRepository {
         for (InitiativeSliceEntity row : ao.find(InitiativeSliceEntity.class, "ISSUE_ID = ?", issue.value())) {
             ids.add((long) row.getInitiativeId());
         }
-        return ids.isEmpty()
-                ? List.of()
-                : whole(inPortions(
-                        ids,
-                        some -> ao.find(
-                                InitiativeEntity.class,
-                                Query.select()
-                                        .where(in("ID", some.size()), numbers(some))
-                                        .order("ID ASC"))));
+        return all(ids);
+    }
+
+    @Override
+    public List<Initiative> findAll(Collection<InitiativeId> initiatives) {
+        return all(initiatives.stream()
+                .map(InitiativeId::value)
+                .filter(id -> id <= Integer.MAX_VALUE)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private List<Initiative> all(SortedSet<Long> ids) {
+        return whole(inPortions(
+                ids,
+                some -> ao.find(
+                        InitiativeEntity.class,
+                        Query.select()
+                                .where(in("ID", some.size()), numbers(some))
+                                .order("ID ASC"))));
     }
 
     @Override

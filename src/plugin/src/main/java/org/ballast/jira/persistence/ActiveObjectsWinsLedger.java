@@ -1,5 +1,7 @@
 package org.ballast.jira.persistence;
 
+import static org.ballast.jira.persistence.Rows.in;
+import static org.ballast.jira.persistence.Rows.inPortions;
 import static org.ballast.jira.persistence.Rows.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -10,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
@@ -25,6 +29,8 @@ import org.ballast.core.shared.UserId;
 /** Keeps the wins in {@code INITIATIVE_WIN}. */
 @Named
 public class ActiveObjectsWinsLedger implements WinsLedger {
+    private static final String LATEST_FIRST = "WIN_DAY DESC, ID DESC";
+
     private final ActiveObjects ao;
 
     @Inject
@@ -34,8 +40,33 @@ public class ActiveObjectsWinsLedger implements WinsLedger {
 
     @Override
     public List<KeptWin> of(BoardId board) {
-        Query latestFirst = Query.select().where("BOARD_ID = ?", board.value()).order("WIN_DAY DESC, ID DESC");
+        Query latestFirst = Query.select().where("BOARD_ID = ?", board.value()).order(LATEST_FIRST);
         return Arrays.stream(ao.find(InitiativeWinEntity.class, latestFirst))
+                .map(ActiveObjectsWinsLedger::kept)
+                .toList();
+    }
+
+    /** Days of four digits sort like their texts; others are in no period. */
+    @Override
+    public List<KeptWin> of(Collection<BoardId> boards, LocalDate first, LocalDate last, int most) {
+        return inPortions(boards.stream().map(BoardId::value).toList(), some -> {
+                    List<Object> parameters = new ArrayList<>(some);
+                    parameters.add(first.toString());
+                    parameters.add(last.toString());
+                    return ao.find(
+                            InitiativeWinEntity.class,
+                            Query.select()
+                                    .where(
+                                            in("BOARD_ID", some.size()) + " AND WIN_DAY >= ? AND WIN_DAY <= ?",
+                                            parameters.toArray())
+                                    .order(LATEST_FIRST)
+                                    .limit(most));
+                })
+                .stream()
+                .sorted(Comparator.comparing(InitiativeWinEntity::getWinDay)
+                        .thenComparing(InitiativeWinEntity::getID)
+                        .reversed())
+                .limit(most)
                 .map(ActiveObjectsWinsLedger::kept)
                 .toList();
     }

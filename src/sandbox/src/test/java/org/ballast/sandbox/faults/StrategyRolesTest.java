@@ -107,6 +107,8 @@ public class StrategyRolesTest {
         expect("yyyxx", "GET", active + "/capacity", "");
         expect("yyxxx", "GET", draft + "/capacity", "");
         expect("yyyxx", "GET", active + "/commitments", "");
+        expect("yyyxx", "GET", active + "/wins", "");
+        expect("yyxxx", "GET", draft + "/wins", "");
         expect("yyxxx", "GET", draft + "/carry-over", "");
         expect("yyxxx", "POST", draft + "/carry-over", "{\"from\":1,\"elements\":[]}");
         expect("yyxxx", "DELETE", draft + "/carry-over?from=1", "");
