@@ -1,6 +1,6 @@
 import { h } from '../shared/dom.js';
 import { number, personName } from '../shared/format.js';
-import { button, loading, problemMessage } from '../shared/ui.js';
+import { button, hintList, loading, problemMessage } from '../shared/ui.js';
 import { levelPart } from './level-view.js';
 import { basisName, verdictName } from './flow-labels.js';
 
@@ -49,7 +49,7 @@ function card(flow, canEdit, events) {
     { class: 'ballast-pillar ballast-flow', key: String(flow.id), 'aria-label': flow.name },
     h('h2', { dir: 'auto' }, flow.name, ' ', verdict(flow)),
     flow.owner ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.strategy.owned-by', personName(flow.owner))) : null,
-    hints(flow),
+    hintList(flow.hints),
     time(flow),
     steps(flow),
     flow.level ? levelPart(flow, flow.level) : null,
@@ -72,13 +72,6 @@ function card(flow, canEdit, events) {
 function verdict(flow) {
   const tone = VERDICT_TONES[flow.time.verdict];
   return h('span', { class: `aui-lozenge aui-lozenge-subtle aui-lozenge-${tone}` }, verdictName(flow.time.verdict));
-}
-
-/** @param {Flow} flow */
-function hints(flow) {
-  return flow.hints.length === 0
-    ? null
-    : h('ul', { class: 'ballast-hints', 'aria-label': AJS.I18n.getText('ballast.ui.strategy.hints') }, flow.hints.map((hint) => h('li', null, hint.message)));
 }
 
 /** The whole against its target, drawn on one scale. @param {Flow} flow */

@@ -42,6 +42,21 @@ export function loading(text) {
   return h('p', { class: 'ballast-loading', role: 'status' }, spinner(), text);
 }
 
+/**
+ * Gentle advice, each line behind a bulb that the style draws; nothing without any.
+ * @param {{message: string}[]} hints
+ * @param {{key?: string, screenOnly?: boolean}} [options]
+ */
+export function hintList(hints, { key, screenOnly } = {}) {
+  return hints.length === 0
+    ? null
+    : h(
+        'ul',
+        { class: screenOnly ? 'ballast-hints ballast-screen-only' : 'ballast-hints', key, 'aria-label': AJS.I18n.getText('ballast.ui.common.hints') },
+        hints.map((hint) => h('li', { class: 'ballast-hint' }, hint.message)),
+      );
+}
+
 /** @param {string} text */
 export function srOnly(text) {
   return h('span', { class: 'ballast-sr' }, text);

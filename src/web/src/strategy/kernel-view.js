@@ -70,7 +70,7 @@ function line(element, strategy, canComment, events) {
         h('span', { class: 'ballast-quiet' }, facts(element)),
         element.origin ? originLink(element.origin) : null,
         element.keyResult ? standing(element.keyResult) : null,
-        element.hints.length > 0 ? hints(element.hints) : null,
+        hints(element.hints),
       ),
       buttons(element, strategy, canComment, events),
     ),

@@ -1,6 +1,6 @@
 import { h } from '../shared/dom.js';
 import { number, personName } from '../shared/format.js';
-import { button, disclosure, heading, loading, message, problemMessage } from '../shared/ui.js';
+import { button, disclosure, heading, hintList, loading, message, problemMessage } from '../shared/ui.js';
 import { teamCommitments } from '../commitment/team-commitments.js';
 import { capacityView } from './capacity-view.js';
 import { feedbackView } from './feedback-view.js';
@@ -54,7 +54,7 @@ export function strategyView({ phase, strategy, problem, moveProblem, capacity, 
     header(strategy, busy, events),
     moveProblem ? problemMessage(moveProblem) : null,
     strategy.issuesHidden ? message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.strategy.issues-hidden'))) : null,
-    strategy.hints.length > 0 ? hints(strategy.hints) : null,
+    hints(strategy.hints),
     elementHints(strategy),
     pillars(strategy, wins, events),
     otherWins(wins),
@@ -69,11 +69,7 @@ export function strategyView({ phase, strategy, problem, moveProblem, capacity, 
 
 /** @param {import('../shared/gateway.js').ProblemBody[]} list */
 export function hints(list) {
-  return h(
-    'ul',
-    { class: 'ballast-hints ballast-screen-only', 'aria-label': AJS.I18n.getText('ballast.ui.strategy.hints') },
-    list.map((hint) => h('li', null, h('span', { 'aria-hidden': 'true' }, '💡 '), hint.message)),
-  );
+  return hintList(list, { screenOnly: true });
 }
 
 /** The hints of all elements in one list, so that nobody has to look for what still lacks something. @param {Strategy} strategy */
@@ -135,7 +131,7 @@ function pillarCard(pillar, strategy, wins, events) {
     ]),
     pillarWins(wins, pillar.key),
     h('p', { class: 'ballast-screen-only' }, issuesLink(pillar)),
-    pillar.hints.length > 0 ? hints(pillar.hints) : null,
+    hints(pillar.hints),
     strategy.canEdit
       ? h('div', { class: 'ballast-actions ballast-screen-only' }, button(AJS.I18n.getText('ballast.ui.common.edit'), () => events.edit(pillar), { key: 'edit', name: AJS.I18n.getText('ballast.ui.strategy.edit-named', pillar.title) }))
       : null,

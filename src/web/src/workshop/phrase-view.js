@@ -1,6 +1,6 @@
 import { h } from '../shared/dom.js';
 import { number } from '../shared/format.js';
-import { button, heading } from '../shared/ui.js';
+import { button, heading, hintList } from '../shared/ui.js';
 import { agreementView } from './agreement-view.js';
 import { addLabel, kindsName } from '../strategy/strategy-labels.js';
 import { clusterName, stageHelp } from './workshop-labels.js';
@@ -76,9 +76,7 @@ function elementView(element, state, workshop, events) {
         { class: 'ballast-element-body' },
         h('span', { dir: 'auto' }, element.title),
         element.references.length > 0 ? h('span', { class: 'ballast-quiet' }, ` → ${element.references.join(', ')}`) : null,
-        element.hints.length > 0
-          ? h('ul', { class: 'ballast-hints' }, element.hints.map((hint) => h('li', { key: hint.code }, h('span', { 'aria-hidden': 'true' }, '💡 '), hint.message)))
-          : null,
+        hintList(element.hints),
         sources(element, workshop),
         workshop.stage !== 'phrase' && element.kind !== 'diagnosis' ? agreementView(element, state, workshop, events) : null,
       ),

@@ -1,6 +1,6 @@
 import { h } from '../shared/dom.js';
 import { date, number, personName } from '../shared/format.js';
-import { button, loading, message, problemMessage } from '../shared/ui.js';
+import { button, hintList, loading, message, problemMessage } from '../shared/ui.js';
 import { clustersView } from './clusters-view.js';
 import { phraseView } from './phrase-view.js';
 import { moveLabel, STAGES, stageName } from './workshop-labels.js';
@@ -56,9 +56,7 @@ export function workshopView(strategyId, state, room, events) {
   function inRoom(workshop) {
     return [
       stageBar(workshop),
-      workshop.hints.length > 0
-        ? h('ul', { class: 'ballast-hints', key: 'hints', 'aria-label': AJS.I18n.getText('ballast.ui.workshop.advice') }, workshop.hints.map((hint) => h('li', { key: hint.code }, h('span', { 'aria-hidden': 'true' }, '💡 '), hint.message)))
-        : null,
+      hintList(workshop.hints, { key: 'hints' }),
       workshop.stage === 'write' ? writeView(state, workshop, room, events.notes) : together(workshop),
     ];
   }
