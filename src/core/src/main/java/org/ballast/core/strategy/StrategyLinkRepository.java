@@ -27,10 +27,18 @@ public interface StrategyLinkRepository {
     /** Adds the link, or changes its strength. */
     void save(StrategyLink link);
 
-    /** Adds any number of links that there are not yet. */
+    /** Adds any number of links that there are not yet; fails so that the unit of work runs again when there is one. */
     void addAll(Collection<StrategyLink> links);
 
     void remove(IssueId issue, ElementRef target);
+
+    /**
+     * Takes the link away if it is still as strong as that; otherwise it fails so that the unit of work runs again, because
+     * somebody else changed it.
+     *
+     * @throws org.ballast.core.shared.OvertakenException when it is not
+     */
+    void removeAsSeen(StrategyLink seen);
 
     /** Takes the links of any number of issues with one element away. */
     void removeAll(Collection<IssueId> issues, ElementRef target);

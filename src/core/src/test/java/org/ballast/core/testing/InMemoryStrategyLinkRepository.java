@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.OvertakenException;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.StrategyId;
@@ -59,6 +60,11 @@ public final class InMemoryStrategyLinkRepository implements StrategyLinkReposit
 
     @Override
     public synchronized void addAll(Collection<StrategyLink> added) {
+        for (StrategyLink link : added) {
+            if (of(link.issue()).stream().anyMatch(there -> there.target().equals(link.target()))) {
+                throw new KeyTakenException(link.toString());
+            }
+        }
         links.addAll(added);
     }
 
@@ -70,6 +76,15 @@ public final class InMemoryStrategyLinkRepository implements StrategyLinkReposit
     @Override
     public synchronized void remove(IssueId issue, ElementRef target) {
         links.removeIf(link -> link.issue().equals(issue) && link.target().equals(target));
+    }
+
+    @Override
+    public synchronized void removeAsSeen(StrategyLink seen) {
+        if (!links.removeIf(link -> link.issue().equals(seen.issue())
+                && link.target().equals(seen.target())
+                && link.strength() == seen.strength())) {
+            throw new OvertakenException(seen.toString());
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ballast.core.testing;
 
 import java.util.function.Supplier;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.OvertakenException;
 import org.ballast.core.shared.Refusals;
 import org.ballast.core.shared.UnitOfWork;
 
@@ -24,7 +25,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
             running.set(true);
             try {
                 return work.get();
-            } catch (KeyTakenException anotherWasFaster) {
+            } catch (KeyTakenException | OvertakenException anotherWasFaster) {
                 // Once more, with fresh data.
             } finally {
                 running.remove();

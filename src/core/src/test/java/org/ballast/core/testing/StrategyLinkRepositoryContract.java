@@ -1,6 +1,7 @@
 package org.ballast.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.OvertakenException;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
@@ -106,6 +108,33 @@ public abstract class StrategyLinkRepositoryContract {
 
         links.removeAll(ONE);
         assertThat(links.issues()).containsExactly(TWO);
+    }
+
+    @Test
+    public void takesAwayWhatIsStillAsItWasSeenAlone() {
+        StrategyLinkRepository links = newRepository();
+        StrategyLink strongly = link(ONE, P1, Strength.STRONGLY);
+        links.save(strongly);
+        links.save(link(TWO, P1, Strength.STRONGLY));
+
+        assertThatThrownBy(() -> links.removeAsSeen(link(ONE, P1, Strength.HURTS)))
+                .isInstanceOf(OvertakenException.class);
+        assertThatThrownBy(() -> links.removeAsSeen(link(ONE, A2, Strength.STRONGLY)))
+                .isInstanceOf(OvertakenException.class);
+        assertThat(links.of(ONE)).containsExactly(strongly);
+
+        links.removeAsSeen(strongly);
+        assertThat(links.issues()).containsExactly(TWO);
+        assertThatThrownBy(() -> links.removeAsSeen(strongly)).isInstanceOf(OvertakenException.class);
+    }
+
+    @Test
+    public void addsWhatThereIsNotYetAlone() {
+        StrategyLinkRepository links = newRepository();
+        links.save(link(ONE, P1, Strength.STRONGLY));
+
+        assertThatThrownBy(() -> links.addAll(List.of(link(ONE, P1, Strength.HURTS))))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.ballast.jira.persistence;
 
 import static org.ballast.jira.persistence.Rows.createAll;
-import static org.ballast.jira.persistence.Rows.first;
 import static org.ballast.jira.persistence.Rows.in;
 import static org.ballast.jira.persistence.Rows.inPortions;
 import static org.ballast.jira.persistence.Rows.instant;
@@ -18,12 +17,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.OvertakenException;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementRef;
@@ -112,12 +111,10 @@ public class ActiveObjectsStrategyLinkRepository implements StrategyLinkReposito
 
     @Override
     public void save(StrategyLink link) {
-        StrategyLinkEntity row =
-                row(link.issue(), link.target()).orElseGet(() -> ao.create(StrategyLinkEntity.class, columns(link)));
-        row.setStrengthCode(link.strength().name());
-        row.setSetBy(link.setBy().value());
-        row.setSetAt(link.setAt().toEpochMilli());
-        row.save();
+        // Never an update of a row by its id: that would change nothing, and say so to nobody, once the row is another
+        // one.
+        remove(link.issue(), link.target());
+        ao.create(StrategyLinkEntity.class, columns(link));
     }
 
     @Override
@@ -155,6 +152,20 @@ public class ActiveObjectsStrategyLinkRepository implements StrategyLinkReposito
         ao.deleteWithSQL(StrategyLinkEntity.class, "LINK_KEY = ?", key(issue, target));
     }
 
+    /** Decided by the database in one statement: of two who saw the same the second waits for the first, and deletes nothing. */
+    @Override
+    public void removeAsSeen(StrategyLink seen) {
+        String key = key(seen.issue(), seen.target());
+        if (ao.deleteWithSQL(
+                        StrategyLinkEntity.class,
+                        "LINK_KEY = ? AND STRENGTH_CODE = ?",
+                        key,
+                        seen.strength().name())
+                == 0) {
+            throw new OvertakenException("Link " + key);
+        }
+    }
+
     @Override
     public void removeAll(IssueId issue) {
         ao.deleteWithSQL(StrategyLinkEntity.class, "ISSUE_ID = ?", issue.value());
@@ -168,10 +179,6 @@ public class ActiveObjectsStrategyLinkRepository implements StrategyLinkReposito
                 Query.select("ID, ISSUE_ID"),
                 row -> issues.add(new IssueId(row.getIssueId())));
         return issues;
-    }
-
-    private Optional<StrategyLinkEntity> row(IssueId issue, ElementRef target) {
-        return first(ao.find(StrategyLinkEntity.class, "LINK_KEY = ?", key(issue, target)));
     }
 
     private static String key(IssueId issue, ElementRef target) {

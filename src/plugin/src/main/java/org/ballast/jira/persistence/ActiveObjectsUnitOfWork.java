@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.OvertakenException;
 import org.ballast.core.shared.Refusals;
 import org.ballast.core.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public class ActiveObjectsUnitOfWork implements UnitOfWork {
 
     private static boolean anotherWasFaster(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && lostARace(sql)) {
+            if (cause instanceof OvertakenException || (cause instanceof SQLException sql && lostARace(sql))) {
                 return true;
             }
         }

@@ -105,6 +105,34 @@ public class TwoNodesTest {
                 .hasSize(1);
     }
 
+    @Test
+    public void aLinkThatPeopleOnBothNodesSawIsChangedByOne() throws Exception {
+        Sandbox second = SANDBOX.secondNode();
+        List<HttpProbe> tabs = List.of(SANDBOX.as("maya"), HttpProbe.login(second.baseUri(), "maya"));
+        List<String> strengths = List.of("strongly", "somewhat", "hurts");
+        String link = "/rest/ballast/1.0/issues/PAY-26/links/S1-P3";
+        tabs.get(0).delete(link);
+
+        List<Integer> statuses = atOnce(IntStream.range(0, strengths.size() * 2)
+                .<Callable<Integer>>mapToObj(number -> () -> tabs.get(number % 2)
+                        .put(link, "{\"strength\":\"%s\",\"before\":\"none\"}".formatted(strengths.get(number / 2)))
+                        .statusCode())
+                .toList());
+
+        assertThat(statuses).containsOnly(200, 409);
+        String there = JSON.readTree(
+                        tabs.get(1).get("/rest/ballast/1.0/issues/PAY-26/links").body())
+                .path("links")
+                .path(0)
+                .path("strength")
+                .asText();
+        for (int number = 0; number < statuses.size(); number++) {
+            assertThat(statuses.get(number))
+                    .as("%s told of %s", strengths.get(number / 2), there)
+                    .isEqualTo(strengths.get(number / 2).equals(there) ? 200 : 409);
+        }
+    }
+
     private static String instant(JsonNode date) {
         return OffsetDateTime.parse(date.asText().replaceAll("(\\d\\d)(\\d\\d)$", "$1:$2"))
                 .toInstant()

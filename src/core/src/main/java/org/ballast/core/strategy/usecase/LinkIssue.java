@@ -58,13 +58,11 @@ public final class LinkIssue {
                         .then(target -> Outcome.of(
                                         strength.flatMap(code -> Codes.find(Strength.values(), code)),
                                         Refusal.invalid("ballast.shared.choice-unknown", "strength"))
-                                .then(wanted -> Outcome.done(wanted)
-                                        .unless(StrategyRules.objectionToRelink(
-                                                before, present(found, target), Optional.of(wanted))))
-                                .map(checked -> {
-                                    store.links().save(new StrategyLink(found.id(), target, checked, now, user));
-                                    return target;
-                                })));
+                                .then(wanted -> replace(
+                                        found,
+                                        target,
+                                        before,
+                                        Optional.of(new StrategyLink(found.id(), target, wanted, now, user))))));
     }
 
     /** Takes the link away; nothing happens when there is none. Before is as in {@link #link}. */
@@ -72,21 +70,26 @@ public final class LinkIssue {
         return change(
                 user,
                 issue,
-                found -> targets.find(user, ref)
-                        .then(target -> Outcome.done(target)
-                                .unless(StrategyRules.objectionToRelink(
-                                        before, present(found, target), Optional.empty())))
-                        .map(target -> {
-                            store.links().remove(found.id(), target);
-                            return target;
-                        }));
+                found -> targets.find(user, ref).then(target -> replace(found, target, before, Optional.empty())));
     }
 
-    private Optional<Strength> present(Issue issue, ElementRef target) {
-        return store.links().of(issue.id()).stream()
+    /** Writes over what was read alone: should somebody have been faster, the unit of work runs again and finds that. */
+    private Outcome<ElementRef> replace(
+            Issue issue, ElementRef target, Optional<String> before, Optional<StrategyLink> wanted) {
+        Optional<StrategyLink> present = store.links().of(issue.id()).stream()
                 .filter(link -> link.target().equals(target))
-                .map(StrategyLink::strength)
                 .findFirst();
+        Optional<Strength> strength = present.map(StrategyLink::strength);
+        Optional<Strength> next = wanted.map(StrategyLink::strength);
+        return Outcome.done(target)
+                .unless(StrategyRules.objectionToRelink(before, strength, next))
+                .map(free -> {
+                    if (!strength.equals(next)) {
+                        present.ifPresent(store.links()::removeAsSeen);
+                        store.links().addAll(wanted.stream().toList());
+                    }
+                    return free;
+                });
     }
 
     private <T> Outcome<IssueLinksView> change(UserId user, String issue, Function<Issue, Outcome<T>> change) {
