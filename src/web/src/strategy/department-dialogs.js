@@ -6,8 +6,8 @@ import { calendarDay, monthName } from '../shared/format.js';
 /** @typedef {import('./strategy-gateway.js').Department} Department */
 
 const LONGEST_NAME = 200;
-/** The code of the refusal that somebody else renamed it. */
-const RENAMED = 'ballast.strategy.renamed-meanwhile';
+/** The codes of the refusals that somebody else renamed it, or had its year begin otherwise. */
+const MEANWHILE = new Set(['ballast.strategy.renamed-meanwhile', 'ballast.strategy.year-changed-meanwhile']);
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const CUSTOM = 'custom';
 
@@ -39,15 +39,22 @@ function onlyChanged({ open, yearStartMonth }, department) {
 /**
  * Creates a department, or renames one.
  * @param {Department|null} department null for a new one
- * @param {(request: {name: string, before: string|undefined, owner: string, open?: boolean, yearStartMonth?: number}) => Promise<unknown>} save rejects
- *   with a Problem; whoever was told of another name once and saves again means it
+ * @param {(request: {name: string, before?: string, owner: string, open?: boolean, yearStartMonth?: number, yearStartBefore?: number}) => Promise<unknown>} save
+ *   rejects with a Problem; whoever was told of another name or month once and saves again means it
  */
 export function openDepartmentDialog(department, save) {
   openDialog({
     id: 'ballast-department-dialog',
     title: department ? AJS.I18n.getText('ballast.ui.strategy.rename') : AJS.I18n.getText('ballast.ui.strategy.create-department'),
     fields: ['name', 'owner'],
-    state: { name: department?.name ?? '', before: department?.name, owner: '', open: department?.open ?? true, yearStartMonth: department?.yearStartMonth ?? 1 },
+    state: {
+      name: department?.name ?? '',
+      before: department?.name,
+      owner: '',
+      open: department?.open ?? true,
+      yearStartMonth: department?.yearStartMonth ?? 1,
+      yearStartBefore: department?.yearStartMonth,
+    },
     body: (state, change, errors) => [
       textField({ id: 'name', label: AJS.I18n.getText('ballast.ui.strategy.name'), error: errors.name, required: true, most: LONGEST_NAME }, state.name, (name) => change({ name })),
       department
@@ -72,8 +79,8 @@ export function openDepartmentDialog(department, save) {
       try {
         await save(department ? { ...state, ...onlyChanged(state, department) } : state);
       } catch (error) {
-        if (/** @type {any} */ (error).code === RENAMED) {
-          change({ before: undefined });
+        if (MEANWHILE.has(/** @type {any} */ (error).code)) {
+          change({ before: undefined, yearStartBefore: undefined });
         }
         throw error;
       }

@@ -22,6 +22,7 @@ import { period, stateLozenge } from './strategy-pieces.js';
  * @property {(department: Department) => void} addBoard
  * @property {(department: Department, board: number) => void} removeBoard
  * @property {(department: Department) => void} begin
+ * @property {(department: Department) => void} showLog
  */
 
 /**
@@ -70,6 +71,7 @@ function departmentCard(department, events) {
       h('summary', null, AJS.I18n.getText('ballast.ui.strategy.people-and-boards', number(department.members.length), number(department.boards.length))),
       members(department, events),
       boards(department, events),
+      department.canOwn ? h('p', null, button(AJS.I18n.getText('ballast.ui.department.log'), () => events.showLog(department), { key: 'log', style: 'link' })) : null,
     ),
     department.canOwn
       ? h(

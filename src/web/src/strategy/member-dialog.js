@@ -1,5 +1,6 @@
 import { openDialog } from '../shared/dialog.js';
 import { selectField, textField } from '../shared/form.js';
+import { openConfirmDialog } from './department-dialogs.js';
 import { roleName } from './strategy-labels.js';
 
 /** The code of the refusal that the person has a role already. */
@@ -39,4 +40,29 @@ export function openMemberDialog(save) {
       return 'close';
     },
   });
+}
+
+/**
+ * Lets somebody go; whoever was told of another role once and does it again means it.
+ * @param {import('./strategy-gateway.js').Member} member as the person saw it
+ * @param {(before: import('./strategy-gateway.js').Role|undefined) => Promise<unknown>} remove rejects with a Problem
+ */
+export function openRemoveMemberDialog(member, remove) {
+  /** @type {import('./strategy-gateway.js').Role|undefined} */
+  let before = member.role;
+  openConfirmDialog(
+    AJS.I18n.getText('ballast.ui.strategy.let-go'),
+    AJS.I18n.getText('ballast.ui.strategy.let-go-explain', member.person.displayName ?? ''),
+    AJS.I18n.getText('ballast.ui.strategy.let-go'),
+    async () => {
+      try {
+        await remove(before);
+      } catch (error) {
+        if (/** @type {any} */ (error).code === HAS_ROLE) {
+          before = undefined;
+        }
+        throw error;
+      }
+    },
+  );
 }

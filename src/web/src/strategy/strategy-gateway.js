@@ -1,6 +1,7 @@
 import { createHttp } from '../shared/http.js';
 import { besideCalls } from './beside-gateway.js';
 import { carryCalls } from './carry-gateway.js';
+import { departmentCalls } from './department-gateway.js';
 import { feedbackCalls } from './feedback-gateway.js';
 
 const BALLAST = '/rest/ballast/1.0';
@@ -157,24 +158,7 @@ export function createStrategyGateway(contextPath, fetchIt) {
     ...feedbackCalls(http, strategy),
     ...carryCalls(http, strategy),
     ...besideCalls(http, strategy),
-    /** @returns {Promise<Departments>} */
-    departments: () => http('GET', `${BALLAST}/departments`),
-    /** @param {{name: string, owner: string, open: boolean}} request @returns {Promise<Department>} */
-    createDepartment: (request) => http('POST', `${BALLAST}/departments`, request),
-    /** @param {number} id @param {{name: string, before?: string, open?: boolean, yearStartMonth?: number}} request @returns {Promise<Department>} */
-    renameDepartment: (id, request) => http('PUT', department(id), request),
-    /** @param {number} id @param {{person: string, role: Role}} request @returns {Promise<Department>} */
-    setRole: (id, request) => http('PUT', `${department(id)}/members`, request),
-    /** @param {number} id @param {string} member @returns {Promise<Department>} */
-    removeMember: (id, member) => http('DELETE', `${department(id)}/members/${encodeURIComponent(member)}`),
-    /** @param {number} id @param {number} board @returns {Promise<Department>} */
-    addBoard: (id, board) => http('PUT', `${department(id)}/boards/${board}`),
-    /** @param {number} id @param {number} board @returns {Promise<Department>} */
-    removeBoard: (id, board) => http('DELETE', `${department(id)}/boards/${board}`),
-    /** @param {number} id @returns {Promise<{periods: Period[]}>} */
-    periods: (id) => http('GET', `${department(id)}/periods`),
-    /** @param {number} id @param {{title: string, periodStart: string, periodEnd: string}} request @returns {Promise<Strategy>} */
-    createStrategy: (id, request) => http('POST', `${department(id)}/strategies`, request),
+    ...departmentCalls(http, department),
     /** @param {number} id @param {number|null} version @returns {Promise<Strategy>} */
     strategy: (id, version) => http('GET', strategy(id) + (version === null ? '' : `?version=${version}`)),
     /** @param {number} id @returns {Promise<Strategy>} */

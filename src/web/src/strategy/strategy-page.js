@@ -6,6 +6,7 @@ import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
 import { openCarryDialog } from './carry-dialog.js';
 import { openBeginDialog, openBoardDialog, openConfirmDialog, openDepartmentDialog } from './department-dialogs.js';
+import { openDepartmentLog } from './department-log-dialog.js';
 import { departmentsView } from './departments-view.js';
 import { openElementDialog } from './element-dialog.js';
 import { openAnswerDialog, openCommentDialog, openDeadlineDialog } from './feedback-dialogs.js';
@@ -13,7 +14,7 @@ import { commentsCsv, commentsMarkdown } from './feedback-export.js';
 import { openHistoryDialog } from './history-dialog.js';
 import { openLinkedIssuesDialog } from './linked-issues-dialog.js';
 import { openMeasureDialog } from './measure-dialog.js';
-import { openMemberDialog } from './member-dialog.js';
+import { openMemberDialog, openRemoveMemberDialog } from './member-dialog.js';
 import { createStrategyPage } from './strategy-actions.js';
 import { markdown } from './strategy-export.js';
 import { createStrategyGateway } from './strategy-gateway.js';
@@ -61,15 +62,12 @@ export function mountDepartments(element, gateway) {
     again: () => void load(),
     create: () => openDepartmentDialog(null, ({ name, owner, open = true }) => then(gateway.createDepartment({ name, owner, open }))),
     rename: (/** @type {Department} */ department) =>
-      openDepartmentDialog(department, ({ name, before, open, yearStartMonth }) => then(gateway.renameDepartment(department.id, { name, before, open, yearStartMonth }))),
+      openDepartmentDialog(department, ({ name, before, open, yearStartMonth, yearStartBefore }) =>
+        then(gateway.renameDepartment(department.id, { name, before, open, yearStartMonth, yearStartBefore })),
+      ),
     addMember: (/** @type {Department} */ department) => openMemberDialog((request) => then(gateway.setRole(department.id, request))),
     removeMember: (/** @type {Department} */ department, /** @type {import('./strategy-gateway.js').Member} */ member) =>
-      openConfirmDialog(
-        AJS.I18n.getText('ballast.ui.strategy.let-go'),
-        AJS.I18n.getText('ballast.ui.strategy.let-go-explain', member.person.displayName ?? ''),
-        AJS.I18n.getText('ballast.ui.strategy.let-go'),
-        () => then(gateway.removeMember(department.id, member.id)),
-      ),
+      openRemoveMemberDialog(member, (before) => then(gateway.removeMember(department.id, member.id, before))),
     addBoard: (/** @type {Department} */ department) => openBoardDialog((board) => then(gateway.addBoard(department.id, board))),
     removeBoard: (/** @type {Department} */ department, /** @type {number} */ board) =>
       openConfirmDialog(
@@ -79,6 +77,7 @@ export function mountDepartments(element, gateway) {
         () => then(gateway.removeBoard(department.id, board)),
       ),
     begin: (/** @type {Department} */ department) => void begin(department),
+    showLog: (/** @type {Department} */ department) => openDepartmentLog(department, () => gateway.departmentLog(department.id)),
   };
   store.watch((state) => render(element, departmentsView(state, events)));
   return load();

@@ -30,8 +30,13 @@ public record Department(
 
     /** Empty for an outsider. */
     public Optional<Role> roleOf(UserId user) {
-        Optional<Role> own = Optional.ofNullable(members.get(user));
+        Optional<Role> own = ownRole(user);
         return own.isEmpty() && open ? Optional.of(Role.READER) : own;
+    }
+
+    /** That of a member; empty for who reads only because it is open. */
+    public Optional<Role> ownRole(UserId user) {
+        return Optional.ofNullable(members.get(user));
     }
 
     /** Its owners who are still there. */

@@ -34,4 +34,13 @@ public interface DepartmentRepository {
     void addBoard(DepartmentId department, BoardId board);
 
     void removeBoard(DepartmentId department, BoardId board);
+
+    /** The sequence of the newest line in the department's log, 0 without any. */
+    int newestSequence(DepartmentId department);
+
+    /** Fails so that the unit of work runs again when that sequence is taken: somebody else changed the department. */
+    void append(DepartmentId department, DepartmentEvent event);
+
+    /** The newest lines of the log, the newest first. */
+    List<DepartmentEvent> log(DepartmentId department, int most);
 }

@@ -64,11 +64,11 @@ public final class StrategyRules {
      * Why the person may not overwrite somebody's role.
      *
      * @param seen the code of the role that they saw, or {@link #NOTHING}; not checked when absent
+     * @param wanted as it is to be; absent for who is to go
      */
-    public static Optional<Refusal> objectionToRole(Optional<String> seen, Optional<Role> present, Role wanted) {
-        return isUnseen(seen, present) && !present.equals(Optional.of(wanted))
-                ? Optional.of(ROLE_CHANGED)
-                : Optional.empty();
+    public static Optional<Refusal> objectionToRole(
+            Optional<String> seen, Optional<Role> present, Optional<Role> wanted) {
+        return isUnseen(seen, present) && !present.equals(wanted) ? Optional.of(ROLE_CHANGED) : Optional.empty();
     }
 
     /**

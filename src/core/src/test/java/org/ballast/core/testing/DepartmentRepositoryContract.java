@@ -2,12 +2,17 @@ package org.ballast.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentAction;
+import org.ballast.core.strategy.DepartmentChange;
+import org.ballast.core.strategy.DepartmentEvent;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.DepartmentRepository;
 import org.ballast.core.strategy.FiscalYear;
@@ -90,6 +95,42 @@ public abstract class DepartmentRepositoryContract {
         departments.add("Commerce", false);
 
         assertThat(departments.all()).extracting(Department::name).containsExactly("Commerce", "Trade");
+    }
+
+    @Test
+    public void givesBackTheNewestLinesOfALog() {
+        DepartmentRepository departments = newRepository();
+        DepartmentId id = departments.add("Commerce", true).id();
+        DepartmentId other = departments.add("Trade", true).id();
+        DepartmentEvent created = event(1, DepartmentChange.created("Commerce \ud83d\udea2", MAYA));
+        DepartmentEvent role = event(
+                2, DepartmentChange.ofRole(DepartmentAction.ROLE, LI, Optional.of(Role.READER), Optional.empty()));
+        DepartmentEvent board = event(3, DepartmentChange.ofBoard(DepartmentAction.ADD_BOARD, BOARD));
+        assertThat(departments.newestSequence(id)).isZero();
+
+        departments.append(id, created);
+        departments.append(id, role);
+        departments.append(id, board);
+        departments.append(other, created);
+
+        assertThat(departments.newestSequence(id)).isEqualTo(3);
+        assertThat(departments.log(id, 100)).containsExactly(board, role, created);
+        assertThat(departments.log(id, 2)).containsExactly(board, role);
+        assertThat(departments.log(new DepartmentId(other.value() + 1), 2)).isEmpty();
+    }
+
+    @Test
+    public void aLineOfALogIsTakenOnce() {
+        DepartmentRepository departments = newRepository();
+        DepartmentId id = departments.add("Commerce", true).id();
+        departments.append(id, event(1, DepartmentChange.created("Commerce", MAYA)));
+
+        assertThatThrownBy(() -> departments.append(id, event(1, DepartmentChange.created("Trade", LI))))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    private static DepartmentEvent event(int sequence, DepartmentChange change) {
+        return new DepartmentEvent(sequence, change, MAYA, MONDAY);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.ballast.core.testing;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentEvent;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.DepartmentRepository;
 import org.ballast.core.strategy.FiscalYear;
@@ -20,6 +23,7 @@ import org.ballast.core.strategy.Role;
 public final class InMemoryDepartmentRepository implements DepartmentRepository {
 
     private final Map<DepartmentId, Department> departments = new TreeMap<>();
+    private final Map<DepartmentId, List<DepartmentEvent>> logs = new HashMap<>();
 
     @Override
     public synchronized Department add(String name, boolean open) {
@@ -95,6 +99,26 @@ public final class InMemoryDepartmentRepository implements DepartmentRepository 
                 department,
                 before.members(),
                 before.boards().stream().filter(each -> !each.equals(board)).toList());
+    }
+
+    @Override
+    public synchronized int newestSequence(DepartmentId department) {
+        return logs.getOrDefault(department, List.of()).size();
+    }
+
+    @Override
+    public synchronized void append(DepartmentId department, DepartmentEvent event) {
+        if (event.sequence() != newestSequence(department) + 1) {
+            throw new KeyTakenException(department + ":" + event.sequence());
+        }
+        logs.computeIfAbsent(department, unseen -> new ArrayList<>()).add(event);
+    }
+
+    @Override
+    public synchronized List<DepartmentEvent> log(DepartmentId department, int most) {
+        List<DepartmentEvent> newestFirst = new ArrayList<>(logs.getOrDefault(department, List.of()));
+        Collections.reverse(newestFirst);
+        return newestFirst.stream().limit(most).toList();
     }
 
     private void put(DepartmentId id, Map<UserId, Role> members, List<BoardId> boards) {

@@ -29,6 +29,7 @@ import org.ballast.core.strategy.usecase.SaveElement;
 import org.ballast.core.strategy.usecase.ServingIssues;
 import org.ballast.core.strategy.usecase.ViewBoardPillars;
 import org.ballast.core.strategy.usecase.ViewCarryOver;
+import org.ballast.core.strategy.usecase.ViewDepartmentLog;
 import org.ballast.core.strategy.usecase.ViewKeyResultHistory;
 import org.ballast.core.strategy.usecase.ViewPeriods;
 import org.ballast.core.strategy.usecase.ViewStrategy;
@@ -82,6 +83,10 @@ public class StrategyUseCases {
 
     public ChangeDepartment changeDepartment() {
         return new ChangeDepartment(store, tracker, repair, unitOfWork);
+    }
+
+    public ViewDepartmentLog viewDepartmentLog() {
+        return new ViewDepartmentLog(store, tracker.people());
     }
 
     public ViewPeriods viewPeriods() {

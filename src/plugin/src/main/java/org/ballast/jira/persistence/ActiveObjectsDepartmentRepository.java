@@ -3,12 +3,14 @@ package org.ballast.jira.persistence;
 import static org.ballast.jira.persistence.Rows.first;
 import static org.ballast.jira.persistence.Rows.in;
 import static org.ballast.jira.persistence.Rows.inPortions;
+import static org.ballast.jira.persistence.Rows.instant;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,15 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentAction;
+import org.ballast.core.strategy.DepartmentChange;
+import org.ballast.core.strategy.DepartmentEvent;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.DepartmentRepository;
 import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Role;
 
-/** Keeps departments in {@code DEPARTMENT}, {@code DEPT_MEMBER} and {@code DEPT_BOARD}. */
+/** Keeps departments in {@code DEPARTMENT}, {@code DEPT_MEMBER}, {@code DEPT_BOARD} and {@code DEPT_CHANGE}. */
 @Named
 public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
     private final ActiveObjects ao;
@@ -135,6 +141,52 @@ public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
         boardRow(board)
                 .filter(row -> row.getDepartmentId() == department.value())
                 .ifPresent(ao::delete);
+    }
+
+    @Override
+    public int newestSequence(DepartmentId department) {
+        return first(ao.find(
+                        DepartmentChangeEntity.class, newestFirst(department).limit(1)))
+                .map(DepartmentChangeEntity::getSequenceNumber)
+                .orElse(0);
+    }
+
+    @Override
+    public void append(DepartmentId department, DepartmentEvent event) {
+        DepartmentChange change = event.change();
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("DEPARTMENT_ID", department.value());
+        columns.put("SEQUENCE_NUMBER", event.sequence());
+        columns.put("ACTION_CODE", change.action().name());
+        change.person().ifPresent(person -> columns.put("MEMBER_ID", person.value()));
+        change.board().ifPresent(board -> columns.put("BOARD_ID", board.value()));
+        change.before().ifPresent(text -> columns.put("BEFORE_TEXT", text));
+        change.after().ifPresent(text -> columns.put("AFTER_TEXT", text));
+        columns.put("CHANGED_BY", event.by().value());
+        columns.put("CHANGED_AT", event.at().toEpochMilli());
+        columns.put("CHANGE_KEY", department.value() + ":" + event.sequence());
+        ao.create(DepartmentChangeEntity.class, columns);
+    }
+
+    @Override
+    public List<DepartmentEvent> log(DepartmentId department, int most) {
+        return Arrays.stream(ao.find(
+                        DepartmentChangeEntity.class, newestFirst(department).limit(most)))
+                .map(row -> new DepartmentEvent(
+                        row.getSequenceNumber(),
+                        new DepartmentChange(
+                                DepartmentAction.valueOf(row.getActionCode()),
+                                Optional.ofNullable(row.getMemberId()).map(UserId::new),
+                                Optional.ofNullable(row.getBoardId()).map(BoardId::new),
+                                Optional.ofNullable(row.getBeforeText()),
+                                Optional.ofNullable(row.getAfterText())),
+                        new UserId(row.getChangedBy()),
+                        instant(row.getChangedAt())))
+                .toList();
+    }
+
+    private static Query newestFirst(DepartmentId department) {
+        return Query.select().where("DEPARTMENT_ID = ?", department.value()).order("SEQUENCE_NUMBER DESC");
     }
 
     private Optional<DepartmentEntity> row(DepartmentId department) {

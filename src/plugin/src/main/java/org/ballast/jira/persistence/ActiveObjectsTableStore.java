@@ -62,6 +62,7 @@ public class ActiveObjectsTableStore implements TableStore {
             DepartmentEntity.class,
             DepartmentMemberEntity.class,
             DepartmentBoardEntity.class,
+            DepartmentChangeEntity.class,
             StrategyEntity.class,
             LiftDecisionEntity.class,
             StrategyVersionEntity.class,

@@ -9,16 +9,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.usecase.ChangeDepartment;
 import org.ballast.core.strategy.usecase.CreateStrategy;
 import org.ballast.jira.config.StrategyUseCases;
+import org.jspecify.annotations.Nullable;
 
 /** One department: its name, its people, its boards, its strategies. */
 @Path("departments/{department}")
@@ -44,8 +47,9 @@ public class DepartmentResource {
                                         fields.text("name"),
                                         fields.text("before"),
                                         fields.flag("open"),
-                                        fields.whole("yearStartMonth")))
-                        .then(naming -> useCases.changeDepartment().rename(caller.user(), id, naming))));
+                                        fields.whole("yearStartMonth"),
+                                        fields.whole("yearStartBefore")))
+                        .then(naming -> useCases.changeDepartment().rename(edit(caller, id), naming))));
     }
 
     @GET
@@ -53,6 +57,13 @@ public class DepartmentResource {
     public Response periods(@PathParam("department") String department) {
         return edge.answer(caller ->
                 Ids.department(department).then(id -> useCases.viewPeriods().handle(caller.user(), id, caller.now())));
+    }
+
+    @GET
+    @Path("log")
+    public Response log(@PathParam("department") String department) {
+        return edge.answer(caller -> Ids.department(department)
+                .then(id -> useCases.viewDepartmentLog().handle(caller.user(), id)));
     }
 
     @PUT
@@ -64,17 +75,21 @@ public class DepartmentResource {
                                 body,
                                 fields -> new ChangeDepartment.Seat(
                                         fields.text("person"), fields.text("role"), fields.text("before")))
-                        .then(seat -> useCases.changeDepartment().setRole(caller.user(), id, seat))));
+                        .then(seat -> useCases.changeDepartment().setRole(edit(caller, id), seat))));
     }
 
     @DELETE
     @Path("members/{member}")
-    public Response removeMember(@PathParam("department") String department, @PathParam("member") String member) {
+    public Response removeMember(
+            @PathParam("department") String department,
+            @PathParam("member") String member,
+            @QueryParam("before") @Nullable String before) {
         return edge.answer(caller -> Ids.department(department)
                 .then(id -> Outcome.of(
                                 Optional.of(member).filter(text -> !text.isBlank() && text.length() <= 255),
                                 StrategyRules.DEPARTMENT_UNKNOWN)
-                        .then(text -> useCases.changeDepartment().removeMember(caller.user(), id, new UserId(text)))));
+                        .then(text -> useCases.changeDepartment()
+                                .removeMember(edit(caller, id), new UserId(text), Optional.ofNullable(before)))));
     }
 
     @PUT
@@ -82,7 +97,7 @@ public class DepartmentResource {
     public Response addBoard(@PathParam("department") String department, @PathParam("board") String board) {
         return edge.answer(caller -> Ids.department(department)
                 .then(id -> Ids.board(board)
-                        .then(added -> useCases.changeDepartment().addBoard(caller.user(), id, added))));
+                        .then(added -> useCases.changeDepartment().addBoard(edit(caller, id), added))));
     }
 
     @DELETE
@@ -90,7 +105,11 @@ public class DepartmentResource {
     public Response removeBoard(@PathParam("department") String department, @PathParam("board") String board) {
         return edge.answer(caller -> Ids.department(department)
                 .then(id -> Ids.board(board)
-                        .then(removed -> useCases.changeDepartment().removeBoard(caller.user(), id, removed))));
+                        .then(removed -> useCases.changeDepartment().removeBoard(edit(caller, id), removed))));
+    }
+
+    private static ChangeDepartment.Edit edit(Caller caller, DepartmentId department) {
+        return new ChangeDepartment.Edit(caller.user(), department, caller.now());
     }
 
     @POST

@@ -39,7 +39,11 @@ public class DepartmentsResource {
                 caller -> JsonBody.read(
                                 body,
                                 fields -> new CreateDepartment.Command(
-                                        caller.user(), fields.text("name"), fields.text("owner"), fields.flag("open")))
+                                        caller.user(),
+                                        fields.text("name"),
+                                        fields.text("owner"),
+                                        fields.flag("open"),
+                                        caller.now()))
                         .then(useCases.createDepartment()::handle));
     }
 }

@@ -37,6 +37,7 @@ public class OwnerlessDepartmentsResource {
     public Response nameOwner(@PathParam("department") String department, InputStream body) {
         return edge.answer(caller -> Ids.department(department)
                 .then(id -> JsonBody.read(body, fields -> fields.text("person"))
-                        .then(person -> useCases.ownerlessDepartments().nameOwner(caller.user(), id, person))));
+                        .then(person ->
+                                useCases.ownerlessDepartments().nameOwner(caller.user(), id, person, caller.now()))));
     }
 }

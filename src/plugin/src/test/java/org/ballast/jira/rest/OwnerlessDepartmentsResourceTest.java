@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.jira.rest.RestCalls.answer;
 import static org.ballast.jira.rest.RestCalls.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.UserId;
@@ -51,6 +52,29 @@ public class OwnerlessDepartmentsResourceTest {
         assertThat(named.status()).isEqualTo(200);
         assertThat(named.body().path("departments")).isEmpty();
         assertThat(name("{'person':'ben'}").code()).isEqualTo("ballast.strategy.owner-present");
+    }
+
+    @Test
+    public void theNewOwnerReadsWhoNamedThemAndNobodyElseDoes() {
+        name("{'person':'ben'}");
+        DepartmentResource department = new DepartmentResource(calls.useCases.strategy(), calls.edge());
+        assertThat(log(department).status()).as("the administrator").isEqualTo(404);
+        calls.login("10002");
+
+        JsonNode event = log(department).body().path("events").path(0);
+
+        assertThat(event.path("action").asText()).isEqualTo("name-owner");
+        assertThat(event.path("person").path("displayName").asText()).isEqualTo("ben");
+        assertThat(event.path("after").asText()).isEqualTo("owner");
+        assertThat(answer(
+                                "delete /departments/{department}/members/{member}",
+                                department.removeMember(this.department, "10002", "reader"))
+                        .code())
+                .isEqualTo("ballast.strategy.role-changed-meanwhile");
+    }
+
+    private Answer log(DepartmentResource resource) {
+        return answer("get /departments/{department}/log", resource.log(department));
     }
 
     @Test

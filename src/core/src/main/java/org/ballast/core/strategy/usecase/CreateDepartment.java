@@ -1,5 +1,6 @@
 package org.ballast.core.strategy.usecase;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.ballast.core.shared.TextRule;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentChange;
+import org.ballast.core.strategy.DepartmentEvent;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.Role;
 import org.ballast.core.strategy.StrategyStore;
@@ -41,12 +44,17 @@ public final class CreateDepartment {
             return Outcome.refused(Refusal.all(refusals));
         }
         return unitOfWork
-                .run(() -> Outcome.done(add(name.orElseThrow(), command.open().orElse(true), owner.orElseThrow())))
+                .run(() -> Outcome.done(add(command, name.orElseThrow(), owner.orElseThrow())))
                 .map(department -> new DepartmentViews(store, tracker.people()).of(command.user(), department));
     }
 
-    private Department add(String name, boolean open, UserId owner) {
-        DepartmentId id = store.departments().add(name, open).id();
+    private Department add(Command command, String name, UserId owner) {
+        DepartmentId id =
+                store.departments().add(name, command.open().orElse(true)).id();
+        store.departments()
+                .append(
+                        id,
+                        new DepartmentEvent(1, DepartmentChange.created(name, owner), command.user(), command.now()));
         store.departments().setRole(id, owner, Role.OWNER);
         return store.departments().find(id).orElseThrow();
     }
@@ -69,5 +77,6 @@ public final class CreateDepartment {
     }
 
     /** The owner by login name; open when it is not said. */
-    public record Command(UserId user, Optional<String> name, Optional<String> owner, Optional<Boolean> open) {}
+    public record Command(
+            UserId user, Optional<String> name, Optional<String> owner, Optional<Boolean> open, Instant now) {}
 }

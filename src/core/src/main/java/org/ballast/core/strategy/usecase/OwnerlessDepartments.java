@@ -1,5 +1,6 @@
 package org.ballast.core.strategy.usecase;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.Outcome;
@@ -7,6 +8,8 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DepartmentAction;
+import org.ballast.core.strategy.DepartmentChange;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.Role;
 import org.ballast.core.strategy.StrategyRules;
@@ -20,12 +23,12 @@ public final class OwnerlessDepartments {
 
     private final StrategyStore store;
     private final Tracker tracker;
-    private final UnitOfWork unitOfWork;
+    private final DepartmentWork work;
 
     public OwnerlessDepartments(StrategyStore store, Tracker tracker, UnitOfWork unitOfWork) {
         this.store = store;
         this.tracker = tracker;
-        this.unitOfWork = unitOfWork;
+        this.work = new DepartmentWork(store, unitOfWork);
     }
 
     public Outcome<OwnerlessDepartmentsView> list(UserId user) {
@@ -35,22 +38,30 @@ public final class OwnerlessDepartments {
     }
 
     /**
-     * Makes the person an owner.
+     * Makes the person an owner, of which the department's log tells its owners. Of two administrators who do so at once the
+     * second is told that there is one now.
      *
      * @param loginName of somebody who is still there
      * @return the departments that are left without one
      */
-    public Outcome<OwnerlessDepartmentsView> nameOwner(UserId user, DepartmentId id, Optional<String> loginName) {
+    public Outcome<OwnerlessDepartmentsView> nameOwner(
+            UserId user, DepartmentId id, Optional<String> loginName, Instant now) {
         return Outcome.done(id)
                 .unless(ListDepartments.objectionToCreate(tracker, user))
                 .then(asked -> CreateDepartment.person(tracker, loginName, "person"))
-                .then(owner ->
-                        unitOfWork.run(() -> Outcome.of(store.departments().find(id), StrategyRules.DEPARTMENT_UNKNOWN)
-                                .then(department -> Outcome.done(department).unless(objection(department, user, owner)))
-                                .map(department -> {
-                                    store.departments().setRole(id, owner, Role.OWNER);
-                                    return owner;
-                                })))
+                .then(owner -> work.run(
+                        user,
+                        id,
+                        now,
+                        department -> Outcome.done(department)
+                                .unless(objection(department, user, owner))
+                                .map(ownerless -> DepartmentWork.Step.of(
+                                        DepartmentChange.ofRole(
+                                                DepartmentAction.NAME_OWNER,
+                                                owner,
+                                                ownerless.ownRole(owner),
+                                                Optional.of(Role.OWNER)),
+                                        () -> store.departments().setRole(id, owner, Role.OWNER)))))
                 .map(owner -> view());
     }
 

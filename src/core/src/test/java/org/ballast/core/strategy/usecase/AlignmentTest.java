@@ -38,7 +38,7 @@ public class AlignmentTest {
         commerce.tracker.with(anIssue(1).build());
         commerce.tracker.with(anIssue(2).build());
         commerce.debt.items().save(aDebtItem().of(1).build());
-        done(commerce.departments().addBoard(MAYA, commerce.department, BOARD));
+        done(commerce.departments().addBoard(commerce.change(MAYA), BOARD));
     }
 
     @Test
@@ -302,10 +302,13 @@ public class AlignmentTest {
     private void close() {
         done(commerce.departments()
                 .rename(
-                        MAYA,
-                        commerce.department,
+                        commerce.change(MAYA),
                         new ChangeDepartment.Naming(
-                                Optional.of("Commerce"), Optional.empty(), Optional.of(false), Optional.empty())));
+                                Optional.of("Commerce"),
+                                Optional.empty(),
+                                Optional.of(false),
+                                Optional.empty(),
+                                Optional.empty())));
     }
 
     private void link(String issue, String ref, String strength) {

@@ -38,7 +38,7 @@ public class CarryOverTest {
     public CarryOverTest() {
         commerce.tracker.with(anIssue(1).build());
         commerce.tracker.with(anIssue(2).build());
-        done(commerce.departments().addBoard(MAYA, commerce.department, BOARD));
+        done(commerce.departments().addBoard(commerce.change(MAYA), BOARD));
         link("PAY-1", "S1-K1", "strongly");
         measure(commerce.strategy, "9", NOW.minusSeconds(60));
         measure(commerce.strategy, "7", NOW);

@@ -50,14 +50,18 @@ final class Commerce {
         person(GUS, "Gus");
         department = new DepartmentId(done(new CreateDepartment(store, tracker.asTracker(), unitOfWork)
                         .handle(new CreateDepartment.Command(
-                                ADMIN, Optional.of("Commerce"), Optional.of("maya"), Optional.of(true))))
+                                ADMIN, Optional.of("Commerce"), Optional.of("maya"), Optional.of(true), NOW)))
                 .id());
-        done(departments().setRole(MAYA, department, seat(Optional.of("li"), Optional.of("contributor"))));
+        done(departments().setRole(change(MAYA), seat(Optional.of("li"), Optional.of("contributor"))));
         strategy = new StrategyId(done(begin(MAYA, "2027-01-01", "2027-12-31")).id());
     }
 
     private void person(UserId user, String name) {
         tracker.addPerson(user, new Person(Optional.of(name), false));
+    }
+
+    ChangeDepartment.Edit change(UserId user) {
+        return new ChangeDepartment.Edit(user, department, NOW);
     }
 
     ChangeDepartment departments() {

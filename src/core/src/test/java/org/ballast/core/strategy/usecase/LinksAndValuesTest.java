@@ -180,17 +180,20 @@ public class LinksAndValuesTest {
         assertThat(code(serving.ofPillar(GUS, "S1-K1"))).isEqualTo("ballast.strategy.pillar-not-found");
         done(commerce.departments()
                 .rename(
-                        MAYA,
-                        commerce.department,
+                        commerce.change(MAYA),
                         new ChangeDepartment.Naming(
-                                Optional.of("Commerce"), Optional.empty(), Optional.of(false), Optional.empty())));
+                                Optional.of("Commerce"),
+                                Optional.empty(),
+                                Optional.of(false),
+                                Optional.empty(),
+                                Optional.empty())));
         assertThat(code(serving.ofPillar(GUS, "Speed"))).isEqualTo("ballast.strategy.pillar-not-found");
     }
 
     @Test
     public void aBoardOfTheDepartmentSeesItsPillars() {
         commerce.active();
-        done(commerce.departments().addBoard(MAYA, commerce.department, new BoardId(7)));
+        done(commerce.departments().addBoard(commerce.change(MAYA), new BoardId(7)));
         commerce.debt.boards().save(aBoard().id(7).build());
         commerce.debt.boards().save(aBoard().id(8).build());
         commerce.tracker.addFilter(101);
@@ -207,10 +210,13 @@ public class LinksAndValuesTest {
         assertThat(code(view.handle(GUS, new BoardId(9), NOW))).isEqualTo("ballast.shared.board-unknown");
         done(commerce.departments()
                 .rename(
-                        MAYA,
-                        commerce.department,
+                        commerce.change(MAYA),
                         new ChangeDepartment.Naming(
-                                Optional.of("Commerce"), Optional.empty(), Optional.of(false), Optional.empty())));
+                                Optional.of("Commerce"),
+                                Optional.empty(),
+                                Optional.of(false),
+                                Optional.empty(),
+                                Optional.empty())));
         assertThat(done(view.handle(GUS, new BoardId(7), NOW)).pillars()).isEmpty();
     }
 

@@ -151,10 +151,13 @@ public class ManyLinksTest {
     private void close() {
         done(commerce.departments()
                 .rename(
-                        MAYA,
-                        commerce.department,
+                        commerce.change(MAYA),
                         new ChangeDepartment.Naming(
-                                Optional.of("Commerce"), Optional.empty(), Optional.of(false), Optional.empty())));
+                                Optional.of("Commerce"),
+                                Optional.empty(),
+                                Optional.of(false),
+                                Optional.empty(),
+                                Optional.empty())));
     }
 
     private void link(String issue, String ref, String strength) {

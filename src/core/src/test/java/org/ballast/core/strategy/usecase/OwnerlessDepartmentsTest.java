@@ -5,6 +5,7 @@ import static org.ballast.core.strategy.usecase.Commerce.ADMIN;
 import static org.ballast.core.strategy.usecase.Commerce.GUS;
 import static org.ballast.core.strategy.usecase.Commerce.LI;
 import static org.ballast.core.strategy.usecase.Commerce.MAYA;
+import static org.ballast.core.strategy.usecase.Commerce.NOW;
 import static org.ballast.core.strategy.usecase.Commerce.code;
 import static org.ballast.core.strategy.usecase.Commerce.done;
 import static org.ballast.core.strategy.usecase.Commerce.seat;
@@ -41,7 +42,7 @@ public class OwnerlessDepartmentsTest {
                 .containsEntry(LI, Role.OWNER)
                 .containsEntry(MAYA, Role.OWNER);
         assertThat(code(commerce.departments()
-                        .setRole(LI, commerce.department, seat(Optional.of("gus"), Optional.of("reader")))))
+                        .setRole(commerce.change(LI), seat(Optional.of("gus"), Optional.of("reader")))))
                 .isEqualTo("done");
     }
 
@@ -84,7 +85,7 @@ public class OwnerlessDepartmentsTest {
     @Test
     public void anAdministratorWhoWritesThereAnywayMayTakeOver() {
         done(commerce.departments()
-                .setRole(MAYA, commerce.department, seat(Optional.of("admin"), Optional.of("contributor"))));
+                .setRole(commerce.change(MAYA), seat(Optional.of("admin"), Optional.of("contributor"))));
         leaves(MAYA, "Maya");
 
         assertThat(code(name(ADMIN, "admin"))).isEqualTo("done");
@@ -98,12 +99,12 @@ public class OwnerlessDepartmentsTest {
         assertThat(code(name(ADMIN, "gus"))).isEqualTo("ballast.strategy.owner-left");
         assertThat(code(name(ADMIN, "nobody"))).isEqualTo("ballast.shared.person-unknown");
         assertThat(code(name(ADMIN, " "))).isEqualTo("ballast.shared.value-missing");
-        assertThat(code(departments.nameOwner(ADMIN, new DepartmentId(99), Optional.of("li"))))
+        assertThat(code(departments.nameOwner(ADMIN, new DepartmentId(99), Optional.of("li"), NOW)))
                 .isEqualTo("ballast.strategy.department-unknown");
     }
 
     private Outcome<OwnerlessDepartmentsView> name(UserId user, String person) {
-        return departments.nameOwner(user, commerce.department, Optional.of(person));
+        return departments.nameOwner(user, commerce.department, Optional.of(person), NOW);
     }
 
     private void leaves(UserId user, String name) {

@@ -65,7 +65,7 @@ public class RemindOwnersTest {
     @Test
     public void usesNothingUpForOwnersWhoCanNotBeTold() {
         commerce.active();
-        done(commerce.departments().setRole(MAYA, commerce.department, seat(Optional.of("li"), Optional.of("owner"))));
+        done(commerce.departments().setRole(commerce.change(MAYA), seat(Optional.of("li"), Optional.of("owner"))));
         unreachable.add(MAYA);
         commerce.tracker.addPerson(LI, new Person(Optional.of("Li"), true));
         assertThat(night(MONDAY)).isZero();

@@ -68,10 +68,13 @@ public class StrategyPathTest {
         commerce.active();
         done(commerce.departments()
                 .rename(
-                        MAYA,
-                        commerce.department,
+                        commerce.change(MAYA),
                         new ChangeDepartment.Naming(
-                                Optional.of("Commerce"), Optional.empty(), Optional.of(false), Optional.empty())));
+                                Optional.of("Commerce"),
+                                Optional.empty(),
+                                Optional.of(false),
+                                Optional.empty(),
+                                Optional.empty())));
 
         assertThat(code(commerce.view(GUS))).isEqualTo("ballast.strategy.strategy-unknown");
         assertThat(done(new ListDepartments(commerce.store, commerce.tracker.asTracker()).handle(GUS))
@@ -79,19 +82,22 @@ public class StrategyPathTest {
                 .isEmpty();
         assertThat(code(commerce.departments()
                         .rename(
-                                GUS,
-                                commerce.department,
+                                commerce.change(GUS),
                                 new ChangeDepartment.Naming(
-                                        Optional.of("X"), Optional.empty(), Optional.empty(), Optional.empty()))))
+                                        Optional.of("X"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))))
                 .isEqualTo("ballast.strategy.department-unknown");
     }
 
     @Test
     public void ofTwoWhoRenameADepartmentTheSecondIsToldTheFirstOnesName() {
         Optional<String> seen = Optional.of("Commerce");
-        done(commerce.departments().rename(MAYA, commerce.department, named("Commerce and payments", seen)));
+        done(commerce.departments().rename(commerce.change(MAYA), named("Commerce and payments", seen)));
 
-        assertThat(code(commerce.departments().rename(MAYA, commerce.department, named("Shopping", seen))))
+        assertThat(code(commerce.departments().rename(commerce.change(MAYA), named("Shopping", seen))))
                 .isEqualTo("ballast.strategy.renamed-meanwhile");
         assertThat(commerce.store
                         .departments()
@@ -102,7 +108,8 @@ public class StrategyPathTest {
     }
 
     private static ChangeDepartment.Naming named(String name, Optional<String> before) {
-        return new ChangeDepartment.Naming(Optional.of(name), before, Optional.empty(), Optional.empty());
+        return new ChangeDepartment.Naming(
+                Optional.of(name), before, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -357,17 +364,17 @@ public class StrategyPathTest {
 
     @Test
     public void theLastOwnerStaysAndABoardHasOneDepartment() {
-        assertThat(code(commerce.departments().removeMember(MAYA, commerce.department, MAYA)))
+        assertThat(code(commerce.departments().removeMember(commerce.change(MAYA), MAYA, Optional.empty())))
                 .isEqualTo("ballast.strategy.last-owner");
         assertThat(code(commerce.departments()
-                        .setRole(MAYA, commerce.department, seat(Optional.of("maya"), Optional.of("reader")))))
+                        .setRole(commerce.change(MAYA), seat(Optional.of("maya"), Optional.of("reader")))))
                 .isEqualTo("ballast.strategy.last-owner");
         assertThat(code(commerce.departments()
-                        .setRole(MAYA, commerce.department, seat(Optional.of("nobody"), Optional.of("reader")))))
+                        .setRole(commerce.change(MAYA), seat(Optional.of("nobody"), Optional.of("reader")))))
                 .isEqualTo("ballast.shared.person-unknown");
-        assertThat(code(commerce.departments().removeMember(LI, commerce.department, MAYA)))
+        assertThat(code(commerce.departments().removeMember(commerce.change(LI), MAYA, Optional.empty())))
                 .isEqualTo("ballast.strategy.owners-only");
-        assertThat(done(commerce.departments().removeMember(MAYA, commerce.department, LI))
+        assertThat(done(commerce.departments().removeMember(commerce.change(MAYA), LI, Optional.empty()))
                         .members())
                 .hasSize(1);
     }
@@ -377,7 +384,7 @@ public class StrategyPathTest {
         UserId gone = new UserId("10009");
         commerce.tracker.addPerson(gone, new Person(Optional.of("Zoe"), false));
         assertThat(done(commerce.departments()
-                                .setRole(MAYA, commerce.department, seat(Optional.of("zoe"), Optional.of("owner"))))
+                                .setRole(commerce.change(MAYA), seat(Optional.of("zoe"), Optional.of("owner"))))
                         .members())
                 .hasSize(3);
         assertThat(done(commerce.view(LI)).hints()).as("two carry it").isEmpty();
@@ -386,12 +393,12 @@ public class StrategyPathTest {
         assertThat(done(commerce.view(LI)).hints())
                 .extracting(Refusal::code)
                 .containsExactly("ballast.strategy.hint-one-owner");
-        assertThat(code(commerce.departments().removeMember(MAYA, commerce.department, MAYA)))
+        assertThat(code(commerce.departments().removeMember(commerce.change(MAYA), MAYA, Optional.empty())))
                 .isEqualTo("ballast.strategy.last-owner");
         assertThat(code(commerce.departments()
-                        .setRole(MAYA, commerce.department, seat(Optional.of("maya"), Optional.of("contributor")))))
+                        .setRole(commerce.change(MAYA), seat(Optional.of("maya"), Optional.of("contributor")))))
                 .isEqualTo("ballast.strategy.last-owner");
-        assertThat(done(commerce.departments().removeMember(MAYA, commerce.department, gone))
+        assertThat(done(commerce.departments().removeMember(commerce.change(MAYA), gone, Optional.empty()))
                         .members())
                 .hasSize(2);
     }
@@ -423,10 +430,10 @@ public class StrategyPathTest {
                 new CreateDepartment(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork);
 
         assertThat(code(create.handle(new CreateDepartment.Command(
-                        MAYA, Optional.of("Trade"), Optional.of("maya"), Optional.empty()))))
+                        MAYA, Optional.of("Trade"), Optional.of("maya"), Optional.empty(), NOW))))
                 .isEqualTo("ballast.shared.admins-only");
-        assertThat(code(create.handle(
-                        new CreateDepartment.Command(ADMIN, Optional.of(" "), Optional.empty(), Optional.empty()))))
+        assertThat(code(create.handle(new CreateDepartment.Command(
+                        ADMIN, Optional.of(" "), Optional.empty(), Optional.empty(), NOW))))
                 .isEqualTo("name:ballast.shared.value-missing owner:ballast.shared.value-missing");
     }
 

@@ -57,6 +57,29 @@ public class TwoAtOnceTest {
         assertThat(done(role("owner", "contributor")).members())
                 .extracting(MemberView::role)
                 .containsExactly(Role.OWNER, Role.OWNER);
+        assertThat(code(letGo("contributor"))).isEqualTo(ROLE_CHANGED);
+        assertThat(code(letGo("owner"))).isEqualTo("done");
+        assertThat(code(letGo("owner"))).as("gone is gone").isEqualTo("done");
+    }
+
+    @Test
+    public void theBeginningOfAYearIsMovedByWhoSawItAlone() {
+        assertThat(code(beginsIn(4, 1))).isEqualTo("done");
+        assertThat(code(beginsIn(7, 1))).isEqualTo("ballast.strategy.year-changed-meanwhile");
+        assertThat(code(beginsIn(4, 1))).as("the same is no quarrel").isEqualTo("done");
+        assertThat(done(beginsIn(7, 4)).yearStartMonth()).isEqualTo(7);
+    }
+
+    private Outcome<DepartmentView> beginsIn(int month, int before) {
+        return commerce.departments()
+                .rename(
+                        commerce.change(MAYA),
+                        new ChangeDepartment.Naming(
+                                Optional.of("Commerce"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(month),
+                                Optional.of(before)));
     }
 
     @Test
@@ -93,9 +116,12 @@ public class TwoAtOnceTest {
     private Outcome<DepartmentView> role(String role, String before) {
         return commerce.departments()
                 .setRole(
-                        MAYA,
-                        commerce.department,
+                        commerce.change(MAYA),
                         new ChangeDepartment.Seat(Optional.of("li"), Optional.of(role), Optional.of(before)));
+    }
+
+    private Outcome<DepartmentView> letGo(String before) {
+        return commerce.departments().removeMember(commerce.change(MAYA), LI, Optional.of(before));
     }
 
     private Outcome<StrategyView> publish(Instant until, String before, Optional<Instant> untilBefore) {

@@ -45,7 +45,7 @@ public class ViewStrategyWinsTest {
     public ViewStrategyWinsTest() {
         commerce.debt.boards().save(BOARD);
         commerce.tracker.addFilter(BOARD.filterId());
-        done(commerce.departments().addBoard(MAYA, commerce.department, BOARD.id()));
+        done(commerce.departments().addBoard(commerce.change(MAYA), BOARD.id()));
         for (int issue : List.of(1, 2, 900, 901)) {
             commerce.tracker.with(anIssue(issue).build());
         }
@@ -182,10 +182,13 @@ public class ViewStrategyWinsTest {
     public void whoMayNotReadTheStrategyReadsNoneOfItsWins() {
         done(commerce.departments()
                 .rename(
-                        MAYA,
-                        commerce.department,
+                        commerce.change(MAYA),
                         new ChangeDepartment.Naming(
-                                Optional.of("Commerce"), Optional.empty(), Optional.of(false), Optional.empty())));
+                                Optional.of("Commerce"),
+                                Optional.empty(),
+                                Optional.of(false),
+                                Optional.empty(),
+                                Optional.empty())));
 
         assertThat(code(view().handle(GUS, commerce.strategy, Optional.empty())))
                 .isEqualTo("ballast.strategy.strategy-unknown");

@@ -1,0 +1,18 @@
+package org.ballast.core.strategy;
+
+/** What somebody changes about a department. */
+public enum DepartmentAction {
+    /** An administrator made it, with a first owner. */
+    CREATE,
+    RENAME,
+    /** Lets everybody read, or its members alone. */
+    OPEN,
+    /** The month in which its year begins. */
+    YEAR_START,
+    /** Somebody's role, also that somebody comes or goes. */
+    ROLE,
+    /** An administrator named an owner, because all had left. */
+    NAME_OWNER,
+    ADD_BOARD,
+    REMOVE_BOARD
+}

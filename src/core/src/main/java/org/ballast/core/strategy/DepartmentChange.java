@@ -1,0 +1,43 @@
+package org.ballast.core.strategy;
+
+import java.util.Optional;
+import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.UserId;
+
+/**
+ * What was changed about a department.
+ *
+ * @param person whose role it was
+ * @param before as it was: a name, whether it was open, the number of a month, or the code of a role; empty where there was nothing
+ * @param after as it is now
+ */
+public record DepartmentChange(
+        DepartmentAction action,
+        Optional<UserId> person,
+        Optional<BoardId> board,
+        Optional<String> before,
+        Optional<String> after) {
+
+    public static DepartmentChange created(String name, UserId owner) {
+        return new DepartmentChange(
+                DepartmentAction.CREATE, Optional.of(owner), Optional.empty(), Optional.empty(), Optional.of(name));
+    }
+
+    /** Of its name, of who reads it or of its year. */
+    public static DepartmentChange of(DepartmentAction action, String before, String after) {
+        return new DepartmentChange(
+                action, Optional.empty(), Optional.empty(), Optional.of(before), Optional.of(after));
+    }
+
+    /** Empty roles are those of somebody who did not belong to it, or does not any more. */
+    public static DepartmentChange ofRole(
+            DepartmentAction action, UserId person, Optional<Role> before, Optional<Role> after) {
+        return new DepartmentChange(
+                action, Optional.of(person), Optional.empty(), before.map(Codes::of), after.map(Codes::of));
+    }
+
+    public static DepartmentChange ofBoard(DepartmentAction action, BoardId board) {
+        return new DepartmentChange(action, Optional.empty(), Optional.of(board), Optional.empty(), Optional.empty());
+    }
+}
