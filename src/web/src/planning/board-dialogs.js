@@ -43,17 +43,23 @@ export function suggestionEvents(suggestion) {
  */
 export function changePolicy(suggestion, changed) {
   const { store, gateway } = suggestion;
-  const { board, boardName } = store.get();
+  const { board, boardName, sprints } = store.get();
   if (!board) {
     return;
   }
-  openPolicyDialog(board, gateway.policyCost, async (policy) => {
+  const save = async (/** @type {import('../shared/gateway.js').Policy} */ policy) => {
     const [{ filterId }, projects] = await Promise.all([gateway.boardConfiguration(board.boardId), gateway.boardProjects(board.boardId)]);
     const projectKey = (projects.find((project) => project.id === board.projectId) ?? projects[0])?.key ?? '';
     store.set({ notice: null, board: await gateway.setPolicy(board.boardId, { name: boardName, filterId, projectKey, policy }) });
     showFlag('success', AJS.I18n.getText('ballast.ui.policy.saved'), AJS.I18n.getText('ballast.ui.policy.next-sprint'));
     changed();
-  });
+  };
+  openPolicyDialog(
+    board,
+    gateway.policyCost,
+    save,
+    sprints.some(({ week }) => week),
+  );
 }
 
 /**

@@ -10,8 +10,9 @@ import { POLICY_FIELDS, policyForm, unsendablePolicy } from './policy-form.js';
  * @param {import('../shared/gateway.js').BoardView} board
  * @param {(policy: Policy) => Promise<PolicyCost>} ask
  * @param {(policy: Policy) => Promise<void>} save
+ * @param {boolean} byWeek
  */
-export function openPolicyDialog(board, ask, save) {
+export function openPolicyDialog(board, ask, save, byWeek) {
   /** @type {(cost: PolicyCost|null) => void} */
   let tell = () => undefined;
   const preview = createCostPreview(ask, (cost) => tell(cost));
@@ -19,7 +20,7 @@ export function openPolicyDialog(board, ask, save) {
     id: 'ballast-policy-dialog',
     title: AJS.I18n.getText('ballast.ui.policy.title'),
     fields: POLICY_FIELDS,
-    state: { policy: board.policy, cost: /** @type {PolicyCost|null} */ (board.cost) },
+    state: { policy: byWeek ? { ...board.policy, sprintWeeks: 1 } : board.policy, cost: /** @type {PolicyCost|null} */ (board.cost), byWeek },
     check: ({ policy }) => unsendablePolicy(policy),
     body: (state, change, errors) => {
       tell = (cost) => change({ cost });

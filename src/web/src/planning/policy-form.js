@@ -7,7 +7,7 @@ import { costReading } from './policy-cost.js';
 
 /** @typedef {import('../shared/gateway.js').Policy} Policy */
 /** @typedef {import('../shared/gateway.js').PolicyCost} PolicyCost */
-/** @typedef {{policy: Policy, cost: PolicyCost|null}} PolicyDraft */
+/** @typedef {{policy: Policy, cost: PolicyCost|null, byWeek: boolean}} PolicyDraft byWeek for a board without sprints, whose weeks are weeks */
 
 const POLICY_NUMBERS = /** @type {const} */ (['teamSize', 'tasksMin', 'tasksMax', 'largestTask', 'dotBudget', 'dotsPerItem']);
 export const POLICY_FIELDS = [...POLICY_NUMBERS, 'sprintWeeks', 'quota', 'projectKey', ...RHYTHM_FIELDS];
@@ -36,13 +36,13 @@ export function unsendablePolicy(policy) {
  * @param {(change: Partial<Policy>) => void} change
  * @param {Record<string, string>} errors by field
  */
-export function policyForm({ policy, cost }, change, errors) {
+export function policyForm({ policy, cost, byWeek }, change, errors) {
   return [
     h(
       'fieldset',
       { class: 'ballast-fieldset', key: 'team' },
       h('legend', null, AJS.I18n.getText('ballast.ui.policy.team')),
-      h('div', { class: 'ballast-row' }, teamFields(policy, change, errors)),
+      h('div', { class: 'ballast-row' }, teamFields(policy, change, errors, byWeek)),
     ),
     h(
       'fieldset',
@@ -66,17 +66,20 @@ export function policyForm({ policy, cost }, change, errors) {
  * @param {Policy} policy
  * @param {(change: Partial<Policy>) => void} change
  * @param {Record<string, string>} errors
+ * @param {boolean} byWeek
  */
-function teamFields(policy, change, errors) {
+function teamFields(policy, change, errors, byWeek) {
   const weeks = [1, 2, 3, 4].map((count) => ({ value: String(count), label: weeksText(count) }));
   return [
     whole('teamSize', AJS.I18n.getText('ballast.ui.policy.team-size'), 1, 99, policy, change, errors, AJS.I18n.getText('ballast.ui.common.unit-people')),
-    selectField(
-      { id: 'ballast-policy-sprintWeeks', label: AJS.I18n.getText('ballast.ui.policy.sprint-weeks'), error: errors.sprintWeeks },
-      weeks,
-      String(policy.sprintWeeks),
-      (value) => change({ sprintWeeks: Number(value) }),
-    ),
+    byWeek
+      ? null
+      : selectField(
+          { id: 'ballast-policy-sprintWeeks', label: AJS.I18n.getText('ballast.ui.policy.sprint-weeks'), error: errors.sprintWeeks },
+          weeks,
+          String(policy.sprintWeeks),
+          (value) => change({ sprintWeeks: Number(value) }),
+        ),
   ];
 }
 

@@ -8,13 +8,13 @@ import { unsendablePolicy } from './policy-form.js';
 /**
  * The first use of a board.
  * @param {BoardView} board not enabled yet
- * @param {{boardName: string, projects: import('../shared/gateway.js').JiraProject[], homeKey: string, filterId: number}} known
+ * @param {{boardName: string, projects: import('../shared/gateway.js').JiraProject[], homeKey: string, filterId: number, sprints: import('../shared/gateway.js').JiraSprint[]}} known
  * @param {import('../shared/gateway.js').Gateway} gateway
  * @param {(board: BoardView) => void} done
  */
-export function createSetup(board, { boardName, projects, homeKey, filterId }, gateway, done) {
+export function createSetup(board, { boardName, projects, homeKey, filterId, sprints }, gateway, done) {
   /** @type {import('./setup-view.js').SetupState} */
-  const initial = { policy: board.policy, cost: board.cost, projects, projectKey: homeKey, refusal: null, saving: false, problem: null, errors: {} };
+  const initial = { policy: board.policy, cost: board.cost, projects, projectKey: homeKey, byWeek: sprints.some(({ week }) => week), refusal: null, saving: false, problem: null, errors: {} };
   const store = createStore(initial);
   const preview = createCostPreview(gateway.policyCost, (cost) => store.set({ cost }));
 

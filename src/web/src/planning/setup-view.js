@@ -7,6 +7,7 @@ import { POLICY_FIELDS, policyForm } from './policy-form.js';
  * @typedef {object} SetupState
  * @property {import('../shared/gateway.js').Policy} policy
  * @property {import('../shared/gateway.js').PolicyCost|null} cost
+ * @property {boolean} byWeek
  * @property {import('../shared/gateway.js').JiraProject[]} projects
  * @property {string} projectKey
  * @property {string|null} refusal why the board can not be set up in this project

@@ -1,6 +1,7 @@
 import { isoDay } from '../shared/format.js';
 import { asProblem } from '../shared/problem.js';
 import { createQueue, createStore } from '../shared/store.js';
+import { weeksFrom } from '../planning/weeks.js';
 
 /** @typedef {import('../shared/problem.js').Problem} Problem */
 /** @typedef {import('../shared/gateway.js').JiraSprint} JiraSprint */
@@ -14,7 +15,8 @@ const MOST_SPRINTS = 13;
  * @property {number} boardId
  * @property {string} boardName
  * @property {JiraSprint[]} known Jira's sprints that are the first ones
- * @property {boolean} later whether a running sprint comes before them
+ * @property {boolean} weeks whether the board has calendar weeks instead of sprints
+ * @property {boolean} later whether a running sprint or week comes before them
  * @property {string} start
  * @property {number|null} sprints how many; null for those of a quarter
  * @property {Pins|null} pins null for the saved ones
@@ -38,6 +40,7 @@ export function createRoadmap(boardId, gateway, jira, now = Date.now) {
     boardId,
     boardName: '',
     known: [],
+    weeks: false,
     later: false,
     start: '',
     sprints: null,
@@ -52,8 +55,8 @@ export function createRoadmap(boardId, gateway, jira, now = Date.now) {
   const inTurn = createQueue();
 
   const asked = () => {
-    const { start, sprints, known, later } = store.get();
-    return { start, sprints, later, known: known.slice(0, sprints ?? MOST_SPRINTS).map(({ id }) => id) };
+    const { start, sprints, known, weeks, later } = store.get();
+    return { start, sprints, weeks, later, known: known.slice(0, sprints ?? MOST_SPRINTS).map(({ id }) => id) };
   };
 
   const plan = () =>
@@ -69,9 +72,9 @@ export function createRoadmap(boardId, gateway, jira, now = Date.now) {
   const load = async () => {
     store.set({ planning: true, problem: null });
     try {
-      // A Kanban board has no sprints; its weeks are planned from today on.
-      const [board, sprints] = await Promise.all([jira.jiraBoard(boardId), jira.sprints(boardId).catch(() => [])]);
-      store.set({ boardName: board.name, ...firstSprints(sprints, now()) });
+      const board = await jira.jiraBoard(boardId);
+      const first = board.type === 'kanban' ? firstWeeks(now()) : firstSprints(await jira.sprints(boardId).catch(() => []), now());
+      store.set({ boardName: board.name, ...first });
     } catch (error) {
       store.set({ problem: asProblem(error), planning: false });
       return;
@@ -132,7 +135,15 @@ export function firstSprints(sprints, now) {
   const running = sprints.find(({ state }) => state === 'active');
   const today = isoDay(now);
   const day = isoDay(known[0]?.startDate ?? running?.endDate ?? now);
-  return { known, later: running !== undefined, start: day < today ? today : day };
+  return { known, weeks: false, later: running !== undefined, start: day < today ? today : day };
+}
+
+/**
+ * The weeks of a board without sprints, from the next one on: the one that runs is planned on the board's page.
+ * @param {number} now epoch milliseconds
+ */
+export function firstWeeks(now) {
+  return { known: [], weeks: true, later: true, start: weeksFrom(now)[1]?.week ?? isoDay(now) };
 }
 
 /**

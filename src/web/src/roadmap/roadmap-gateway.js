@@ -8,7 +8,7 @@ import { createHttp } from '../shared/http.js';
  * @typedef {'tasks'|'hack-day'|'tech-week'} SlotKind
  *
  * @typedef {{candidate: Candidate, pinned: boolean}} Placed
- * @typedef {{kind: SlotKind, capacityDays: number, loadDays: number, mostTasks: number, largestTask: number, items: Placed[]}} Slot
+ * @typedef {{kind: SlotKind, capacityDays: number, loadDays: number, mostTasks: number, largestTask: number, taken: Candidate[], items: Placed[]}} Slot
  * @typedef {{number: number, firstDay: string, lastDay: string, payback: number, planned: Candidate[], slots: Slot[]}} Sprint
  * @typedef {{candidate: Candidate, reason: ProblemBody, pinnedTo: number|null}} Unplaced
  * @typedef {{issueId: number, issueKey: string, summary: string, from: number|null, to: number|null}} Change
@@ -31,6 +31,7 @@ import { createHttp } from '../shared/http.js';
  * @property {string} start as 2026-12-24
  * @property {number|null} sprints
  * @property {number[]} known
+ * @property {boolean} weeks whether the board has calendar weeks instead of sprints
  * @property {boolean} later whether a sprint that is not over comes before them; that one pays back what is owed
  *
  * @typedef {Map<number, {sprint: number, kind: SlotKind|null}>} Pins by issue
@@ -52,7 +53,7 @@ export function createRoadmapGateway(contextPath, fetchIt) {
   const path = (boardId) => `/rest/ballast/1.0/boards/${boardId}/roadmap`;
   return {
     roadmap: (boardId, asked, pins) => http('GET', `${path(boardId)}?${query(asked, pins)}`),
-    saveRoadmap: (boardId, { start, sprints, known, later }, revision, places) => http('PUT', path(boardId), { start, sprints, known, later, revision, places }),
+    saveRoadmap: (boardId, { start, sprints, known, weeks, later }, revision, places) => http('PUT', path(boardId), { start, sprints, known, weeks, later, revision, places }),
   };
 }
 
@@ -60,11 +61,12 @@ export function createRoadmapGateway(contextPath, fetchIt) {
  * @param {Asked} asked
  * @param {Pins|null} pins
  */
-function query({ start, sprints, known, later }, pins) {
+function query({ start, sprints, known, weeks, later }, pins) {
   return [
     `start=${start}`,
     ...(sprints === null ? [] : [`sprints=${sprints}`]),
     ...(known.length === 0 ? [] : [`known=${known.join(',')}`]),
+    ...(weeks ? ['weeks=true'] : []),
     ...(later ? ['later=true'] : []),
     ...(pins === null ? [] : [`pins=${[...pins].map(([issue, { sprint, kind }]) => [issue, sprint, ...(kind ? [kind] : [])].join(':')).join(',')}`]),
   ].join('&');

@@ -17,7 +17,10 @@ import { heading, issueTitle } from '../shared/ui.js';
  * @param {RoadmapState} state
  * @param {number} sprint from 1
  */
-export function sprintName({ known }, sprint) {
+export function sprintName({ known, weeks }, sprint) {
+  if (weeks) {
+    return AJS.I18n.getText('ballast.ui.roadmap.week', number(sprint));
+  }
   return known[sprint - 1]?.name ?? AJS.I18n.getText('ballast.ui.roadmap.sprint', number(sprint));
 }
 
@@ -27,7 +30,7 @@ export function sprintName({ known }, sprint) {
  * @param {RoadmapEvents} events
  */
 export function columns(state, roadmap, events) {
-  const nothing = roadmap.unplacedInAll === 0 && roadmap.sprints.every(({ planned, slots }) => planned.length === 0 && slots.every(({ items }) => items.length === 0));
+  const nothing = roadmap.unplacedInAll === 0 && roadmap.sprints.every(({ planned, slots }) => planned.length === 0 && slots.every(({ taken, items }) => taken.length + items.length === 0));
   if (nothing) {
     return h('p', { key: 'columns', class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.roadmap.empty'));
   }
@@ -55,7 +58,7 @@ export function columns(state, roadmap, events) {
  * @param {RoadmapEvents} events
  */
 function slotView(state, roadmap, sprint, slot, events) {
-  const planned = slot.kind === 'tasks' ? sprint.planned : [];
+  const planned = slot.kind === 'tasks' ? sprint.planned : slot.taken;
   const loaded = personDays(slot.loadDays);
   const room = personDays(slot.capacityDays);
   return h(
@@ -74,7 +77,7 @@ function slotView(state, roadmap, sprint, slot, events) {
       : h(
           'ul',
           { class: 'ballast-roadmap-items' },
-          planned.map(inSprint),
+          planned.map((candidate) => inSprint(candidate, state.weeks || slot.kind !== 'tasks')),
           slot.items.map(({ candidate, pinned }) =>
             h(
               'li',
@@ -87,13 +90,17 @@ function slotView(state, roadmap, sprint, slot, events) {
   );
 }
 
-/** What Jira's sprint holds already. @param {Candidate} candidate */
-function inSprint(candidate) {
+/**
+ * What Jira's sprint holds already, or the team has taken on.
+ * @param {Candidate} candidate
+ * @param {boolean} takenOn
+ */
+function inSprint(candidate, takenOn) {
   return h(
     'li',
     { class: 'ballast-roadmap-item', key: candidate.issueId },
     itemFacts(candidate),
-    h('span', { class: 'aui-lozenge aui-lozenge-success' }, AJS.I18n.getText('ballast.ui.roadmap.in-sprint')),
+    h('span', { class: 'aui-lozenge aui-lozenge-success' }, takenOn ? AJS.I18n.getText('ballast.ui.roadmap.taken') : AJS.I18n.getText('ballast.ui.roadmap.in-sprint')),
   );
 }
 

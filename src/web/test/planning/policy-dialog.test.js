@@ -14,7 +14,7 @@ test('draws the cost of both readings anew when a number changes', async () => {
     asked.push(policy.tasksMax);
     return aCost({ perTeam: { minDays: 1, maxDays: 4, minPercent: 5, maxPercent: 20 } });
   };
-  openPolicyDialog(aBoard(), ask, async () => undefined);
+  openPolicyDialog(aBoard(), ask, async () => undefined, false);
   const dialog = document.querySelector('.aui-dialog2');
   type(dialog.querySelector('#ballast-policy-tasksMax'), '3');
   type(dialog.querySelector('#ballast-policy-tasksMax'), '4');
@@ -26,7 +26,7 @@ test('draws the cost of both readings anew when a number changes', async () => {
 
 test('says that there is no cost while the numbers make no sense', async () => {
   const { document } = openPage();
-  openPolicyDialog(aBoard(), async () => Promise.reject(new Error('400')), async () => undefined);
+  openPolicyDialog(aBoard(), async () => Promise.reject(new Error('400')), async () => undefined, false);
   const dialog = document.querySelector('.aui-dialog2');
   type(dialog.querySelector('#ballast-policy-tasksMax'), '0');
   await rest(300);
@@ -50,7 +50,7 @@ test('an answer that was overtaken is dropped', async () => {
 test('an empty number is caught before anything is sent', async () => {
   const { document } = openPage();
   const saved = [];
-  openPolicyDialog(aBoard(), async () => aCost(), async (policy) => void saved.push(policy));
+  openPolicyDialog(aBoard(), async () => aCost(), async (policy) => void saved.push(policy), false);
   const dialog = document.querySelector('.aui-dialog2');
   type(dialog.querySelector('#ballast-policy-teamSize'), '');
   type(dialog.querySelector('#ballast-policy-tasksMin'), '1.5');
@@ -64,7 +64,7 @@ test('an empty number is caught before anything is sent', async () => {
 test('saves the choice between team and person', async () => {
   const { document } = openPage();
   const saved = [];
-  openPolicyDialog(aBoard(), async () => aCost(), async (policy) => void saved.push(policy.quota));
+  openPolicyDialog(aBoard(), async () => aCost(), async (policy) => void saved.push(policy.quota), false);
   const dialog = document.querySelector('.aui-dialog2');
   dialog.querySelector('input[value=per-person]').click();
   submit(dialog);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aCandidate, aSuggestion, fakeGateway } from '../support/builders.js';
+import { aBoard, aCandidate, aPolicy, aSuggestion, fakeGateway } from '../support/builders.js';
 import { aQuota } from '../support/cadence.js';
 import { buttonNamed, openPage, settle, submit, textOf, type } from '../support/page.js';
 
@@ -83,4 +83,15 @@ test('says what is owed by the week', async () => {
 test('speaks of one task a week in the singular', async () => {
   const { root } = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ min: 1, max: 1, policyMax: 1 }) }) });
   assert.match(textOf(root.querySelector('.ballast-budget')), /1 tech task a week, 0 planned so far, up to 1 person-day/);
+});
+
+test('a policy of weeks has no length of sprints to choose', async () => {
+  const board = aBoard({ policy: aPolicy({ sprintWeeks: 2 }) });
+  const { root, document, called } = await boardPage({ board });
+  buttonNamed(root.querySelector('.ballast-split-side'), 'Change…').click();
+  const dialog = document.getElementById('ballast-policy-dialog');
+  assert.equal(dialog.querySelector('#ballast-policy-sprintWeeks'), null);
+  submit(dialog);
+  await settle();
+  assert.equal(called('setPolicy')[0][1].policy.sprintWeeks, 1);
 });

@@ -6,8 +6,6 @@ import { buttonNamed, openPage, settle, textOf } from '../support/page.js';
 
 openPage('');
 const { mountRoadmapPage } = await import('../../src/roadmap/roadmap-page.js');
-const { firstSprints } = await import('../../src/roadmap/roadmap-actions.js');
-const { createRoadmapGateway } = await import('../../src/roadmap/roadmap-gateway.js');
 
 const NOW = Date.parse('2026-11-18T12:00:00Z');
 const SPRINTS = [
@@ -15,7 +13,7 @@ const SPRINTS = [
   { id: 12, name: 'Sprint <b>12</b>', state: 'future' },
 ];
 const place = (id, pinned = false) => ({ candidate: aCandidate({ issueId: id, issueKey: `PAY-${id}`, summary: HOSTILE, estimate: 1 }), pinned });
-const slot = (kind, items, change = {}) => ({ kind, capacityDays: 20, loadDays: items.length, mostTasks: 2, largestTask: 1, items, ...change });
+const slot = (kind, items, change = {}) => ({ kind, capacityDays: 20, loadDays: items.length, mostTasks: 2, largestTask: 1, taken: [], items, ...change });
 const sprint = (number, slots, planned = []) => ({ number, payback: 0, firstDay: `2026-11-${16 + 7 * (number - 1)}`, lastDay: `2026-11-${22 + 7 * (number - 1)}`, planned, slots });
 
 function aRoadmap(change = {}) {
@@ -60,7 +58,7 @@ async function roadmapPage(answers = {}) {
     },
   };
   const jira = {
-    jiraBoard: async () => ({ id: 7, name: 'Payments board' }),
+    jiraBoard: async () => ({ id: 7, name: 'Payments board', type: answers.type ?? 'scrum' }),
     sprints: async () => {
       if (answers.sprints instanceof Error) {
         throw answers.sprints;
@@ -84,7 +82,7 @@ const pinOf = (root, key) => root.querySelector(`select[aria-label="Pin ${key}"]
 test('shows sprints with their items, the load and how good it is in words', async () => {
   const { root, asked } = await roadmapPage();
 
-  assert.deepEqual(asked[0], [7, { start: '2026-11-20', sprints: null, later: true, known: [12] }, null]);
+  assert.deepEqual(asked[0], [7, { start: '2026-11-20', sprints: null, weeks: false, later: true, known: [12] }, null]);
   const columns = [...root.querySelectorAll('.ballast-roadmap-sprint')];
   assert.match(textOf(columns[0]), /Sprint <b>12<\/b>.*Nov 16 – 22.*2 of 20 person-days, 3 of 2 tasks.*PAY-9.*In the sprint already.*PAY-1/s);
   assert.match(textOf(columns[1]), /Sprint 2.*Nothing planned.*Tech week.*5 of 20 person-days.*PAY-3/s);
@@ -136,7 +134,7 @@ test('saves what is shown, with the revision that was seen', async () => {
   assert.deepEqual(saved, [
     [
       7,
-      { start: '2026-11-20', sprints: 2, later: true, known: [12] },
+      { start: '2026-11-20', sprints: 2, weeks: false, later: true, known: [12] },
       4,
       [
         { issueId: 1, sprint: 1, kind: 'tasks', pinned: false },
@@ -179,36 +177,27 @@ test('lists what changed since it was saved', async () => {
   assert.match(textOf(same.root), /Nothing changed since it was saved\./);
 });
 
-test('plans the weeks of a board without sprints from today on, and says what went wrong', async () => {
-  const kanban = await roadmapPage({ sprints: new Problem('refused', 'no sprints') });
-  assert.deepEqual(kanban.asked[0][1], { start: '2026-11-18', sprints: null, later: false, known: [] });
+test('plans the weeks of a board without sprints from the next one on', async () => {
+  const { root, asked } = await roadmapPage({ type: 'kanban', sprints: new Problem('refused', 'no sprints') });
+  assert.deepEqual(asked[0][1], { start: '2026-11-23', sprints: null, weeks: true, later: true, known: [] });
+  const first = textOf(root.querySelector('.ballast-roadmap-sprint'));
+  assert.match(first, /^Week 1/);
+  assert.match(first, /PAY-9.*Taken on already/);
+});
+
+test('shows what the team has taken on for a hack day beside no other task', async () => {
+  const taken = [aCandidate({ issueId: 8, issueKey: 'PAY-8' })];
+  const roadmap = aRoadmap({ sprints: [sprint(1, [slot('tasks', []), slot('hack-day', [], { taken, loadDays: 4 })])] });
+  const { root } = await roadmapPage({ roadmap });
+  assert.match(textOf(root.querySelector('.ballast-roadmap-hack-day')), /4 of 20 person-days ?PAY-8.*Taken on already/);
+});
+
+test('plans from today on where no sprint is known, and says what went wrong', async () => {
+  const unknown = await roadmapPage({ sprints: new Problem('refused', 'no sprints') });
+  assert.deepEqual(unknown.asked[0][1], { start: '2026-11-18', sprints: null, weeks: false, later: false, known: [] });
 
   const failed = await roadmapPage({ roadmap: new Problem('refused', 'The board is unknown.') });
   assert.match(textOf(failed.root), /The board is unknown\./);
-});
-
-test('starts on the day of the first sprint to come, never in the past', () => {
-  assert.equal(firstSprints([{ id: 1, state: 'future', startDate: '2026-12-07T08:00:00Z' }], NOW).start, '2026-12-07');
-  assert.equal(firstSprints([{ id: 1, state: 'active', endDate: '2026-11-01T08:00:00Z' }], NOW).start, '2026-11-18');
-  assert.equal(firstSprints([], NOW).start, '2026-11-18');
-});
-
-test('asks the server with pins and sprints', async () => {
-  const urls = [];
-  const gateway = createRoadmapGateway('/jira', async (url) => {
-    urls.push(String(url));
-    return { ok: true, status: 200, headers: new Map([['content-type', 'application/json']]), text: async () => '{}', json: async () => ({}) };
-  });
-  const pins = new Map([
-    [10001, { sprint: 3, kind: null }],
-    [10002, { sprint: 1, kind: 'hack-day' }],
-  ]);
-  await gateway.roadmap(7, { start: '2026-12-07', sprints: 6, later: true, known: [12, 13] }, pins);
-  await gateway.roadmap(7, { start: '2026-12-07', sprints: null, later: false, known: [] }, new Map());
-  assert.deepEqual(urls, [
-    '/jira/rest/ballast/1.0/boards/7/roadmap?start=2026-12-07&sprints=6&known=12,13&later=true&pins=10001:3,10002:1:hack-day',
-    '/jira/rest/ballast/1.0/boards/7/roadmap?start=2026-12-07&pins=',
-  ]);
 });
 
 test('says which sprint pays back what is owed, and what the team asks of each', async () => {

@@ -75,7 +75,7 @@ public record EligibilityRules(
             IS_NOT_PLANNED, IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED, IS_NOT_DISMISSED, IS_NOT_RESERVED);
 
     /** What keeps a candidate out of every sprint to come, whatever its size, until somebody changes the candidate. */
-    static final List<Rule> IN_ANY_SPRINT = List.of(IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED);
+    static final List<Rule> IN_ANY_SPRINT = List.of(IS_NOT_RESERVED, IS_NOT_IN_A_SPRINT, IS_NOT_FLAGGED, IS_ESTIMATED);
 
     /** Why the candidate can be in no sprint to come; its size, a dismissal and what blocks it may be of no matter later. */
     public Optional<Refusal> objectionInAnySprint(RankedCandidate candidate) {

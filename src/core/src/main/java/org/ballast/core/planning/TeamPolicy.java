@@ -40,6 +40,11 @@ public record TeamPolicy(
         this(teamSize, sprintWeeks, tasksMin, tasksMax, largestTask, quota, Rhythm.NONE);
     }
 
+    /** The policy of a board without sprints: what it says of a sprint, it says of a calendar week. */
+    public TeamPolicy byWeek() {
+        return new TeamPolicy(teamSize, 1, tasksMin, tasksMax, largestTask, quota, rhythm);
+    }
+
     /** What the cadence asks of the policy, in the reading that it uses. */
     public TeamRule rule() {
         return rule(quota);

@@ -18,14 +18,14 @@ public record RoadmapSprint(int number, DateSpan days, int payback, List<Slot> s
         slots = List.copyOf(slots);
     }
 
-    /** The sprint when so much work is in it already; that counts toward its tasks. */
-    public RoadmapSprint without(PersonDays taken, int tasks) {
+    /** The sprint when so much work is in one of its slots already; that counts toward the slot's tasks. */
+    public RoadmapSprint without(SlotKind kind, PersonDays taken, int tasks) {
         return new RoadmapSprint(
                 number,
                 days,
                 payback,
                 slots.stream()
-                        .map(slot -> slot.kind() == SlotKind.TASKS ? slot.without(taken, tasks) : slot)
+                        .map(slot -> slot.kind() == kind ? slot.without(taken, tasks) : slot)
                         .toList());
     }
 

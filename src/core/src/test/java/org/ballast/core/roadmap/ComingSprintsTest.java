@@ -73,9 +73,9 @@ public class ComingSprintsTest {
         RoadmapSprint sprint = from(new TeamRule(1, 1, new TaskRule(0, 2, Effort.ofDays(2)), Rhythm.NONE), NONE)
                 .get(0);
 
-        assertThat(sprint.without(PersonDays.ofDays(2), 1).slot(SlotKind.TASKS))
+        assertThat(sprint.without(SlotKind.TASKS, PersonDays.ofDays(2), 1).slot(SlotKind.TASKS))
                 .contains(new Slot(SlotKind.TASKS, PersonDays.ofDays(3), 1, HALF_A_DAY, PersonDays.ofDays(2)));
-        assertThat(sprint.without(PersonDays.ofDays(9), 5).slot(SlotKind.TASKS))
+        assertThat(sprint.without(SlotKind.TASKS, PersonDays.ofDays(9), 5).slot(SlotKind.TASKS))
                 .contains(new Slot(SlotKind.TASKS, NONE, 0, HALF_A_DAY, PersonDays.ofDays(2)));
     }
 

@@ -29,6 +29,9 @@ public class RoadmapParameters {
     @QueryParam("known")
     private @Nullable String known;
 
+    @QueryParam("weeks")
+    private boolean weeks;
+
     @QueryParam("later")
     private boolean later;
 
@@ -56,6 +59,7 @@ public class RoadmapParameters {
                                                 day,
                                                 count,
                                                 first,
+                                                weeks,
                                                 later,
                                                 wished,
                                                 caller.now())))));

@@ -67,6 +67,7 @@ public class RoadmapResource {
                 fields.day("start"),
                 fields.whole("sprints"),
                 known(fields.numbers("known")),
+                fields.flag("weeks").orElse(false),
                 fields.flag("later").orElse(false),
                 Optional.empty(),
                 caller.now());

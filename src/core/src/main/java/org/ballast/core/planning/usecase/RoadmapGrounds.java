@@ -1,6 +1,5 @@
 package org.ballast.core.planning.usecase;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,14 +23,12 @@ import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.planning.TermsInForce;
 import org.ballast.core.record.Payback;
-import org.ballast.core.record.SprintKey;
 import org.ballast.core.roadmap.ComingSprints;
 import org.ballast.core.roadmap.RoadmapSprint;
 import org.ballast.core.roadmap.RoadmapTerms;
 import org.ballast.core.roadmap.SavedPlace;
 import org.ballast.core.roadmap.SavedRoadmap;
 import org.ballast.core.roadmap.SliceSequence;
-import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
@@ -63,7 +60,7 @@ final class RoadmapGrounds {
 
     /** The board as it is read for each known sprint; at least one reading. */
     private Outcome<List<BoardReading>> readings(EnabledBoard board, RoadmapQuestion question) {
-        if (question.known().isEmpty()) {
+        if (question.byWeek() || question.known().isEmpty()) {
             return tracker.boards()
                     .read(question.viewer(), board.board(), Optional.empty())
                     .map(List::of);
@@ -81,7 +78,8 @@ final class RoadmapGrounds {
     }
 
     private RoadmapGround ground(EnabledBoard board, List<BoardReading> readings, RoadmapQuestion question) {
-        TeamPolicy policy = board.policies().newest().policy();
+        TeamPolicy newest = board.policies().newest().policy();
+        TeamPolicy policy = question.byWeek() ? newest.byWeek() : newest;
         BoardReading reading = union(readings);
         List<RankedCandidate> ranked = new BoardCandidates(debt, planning)
                 .ranked(
@@ -90,14 +88,20 @@ final class RoadmapGrounds {
                         question.now(),
                         planning.weightsInForce(question.board(), reading.open()));
         List<RoadmapSprint> whole = sprints(policy, question);
-        Map<Integer, List<RankedCandidate>> planned = planned(ranked, readings, question);
+        RoadmapFilling filling = RoadmapFilling.of(
+                ranked,
+                whole,
+                targets(readings, whole, question),
+                new SetAside(planning).items(question.board(), question.begin()),
+                planning.cadence().occasions(question.board()),
+                policy.rhythm());
         Map<IssueId, RankedCandidate> candidates = new LinkedHashMap<>();
         ranked.stream()
-                .filter(candidate -> !reading.target().contains(candidate.issue()))
+                .filter(candidate -> !filling.has(candidate.issue()))
                 .forEach(candidate -> candidates.put(candidate.issue(), candidate));
         Optional<SavedRoadmap> kept = planning.roadmaps()
                 .find(question.board())
-                .map(saved -> saved.seenFrom(question.firstDay().orElseThrow(), policy.sprintWeeks()));
+                .map(saved -> saved.seenFrom(question.begin(), policy.sprintWeeks()));
         List<IssueId> savedIssues = kept.map(RoadmapGrounds::issues).orElse(List.of());
         Set<IssueId> hidden = new TreeSet<>(savedIssues);
         tracker.issues().findAll(question.viewer(), savedIssues).stream()
@@ -116,15 +120,16 @@ final class RoadmapGrounds {
                         new TrackerBlockers(tracker.issues(), question.viewer())),
                 terms,
                 whole,
-                planned,
+                filling.sprints(),
                 saved);
         List<RankedCandidate> considered = items.considered(candidates.values());
         return new RoadmapGround(
                 board,
-                terms(terms, ranked, planned, whole.size()),
+                policy,
+                terms(terms, ranked, filling.all(), whole.size()),
                 whole,
-                left(whole, planned),
-                planned,
+                filling.left(whole),
+                filling,
                 candidates,
                 items.of(considered, slices(considered, policy, question)),
                 candidates.size() - considered.size(),
@@ -133,21 +138,30 @@ final class RoadmapGrounds {
     }
 
     private Map<IssueId, Refusal> reserved(TeamPolicy policy, RoadmapQuestion question) {
-        LocalDate day = question.firstDay().orElseThrow();
         SetAside setAside = new SetAside(planning);
+        if (question.byWeek()) {
+            return setAside.besideComing(question.board(), policy, question.begin(), Days.earliest(question.now()));
+        }
         return question.known().isEmpty()
-                ? setAside.from(question.board(), policy, day)
-                : setAside.besideWeeks(question.board(), policy, day);
+                ? setAside.from(question.board(), policy, question.begin())
+                : setAside.besideWeeks(question.board(), policy, question.begin());
+    }
+
+    /** What is in the tracker's sprints or was taken on for the weeks, in their order. */
+    private List<Set<IssueId>> targets(
+            List<BoardReading> readings, List<RoadmapSprint> sprints, RoadmapQuestion question) {
+        if (!question.byWeek()) {
+            return readings.stream().map(BoardReading::target).toList();
+        }
+        return sprints.stream()
+                .map(sprint ->
+                        planning.cadence().taken(question.board(), sprint.days().first()))
+                .toList();
     }
 
     /** A pillar's minimum for all sprints together, less what is in them already. */
     private static RoadmapTerms terms(
-            TermsInForce terms,
-            List<RankedCandidate> ranked,
-            Map<Integer, List<RankedCandidate>> planned,
-            int sprints) {
-        List<RankedCandidate> there =
-                planned.values().stream().flatMap(List::stream).toList();
+            TermsInForce terms, List<RankedCandidate> ranked, List<RankedCandidate> there, int sprints) {
         Map<String, PersonDays> minima = new TreeMap<>();
         for (RankedCandidate candidate : ranked) {
             terms.pillar(candidate)
@@ -167,53 +181,19 @@ final class RoadmapGrounds {
     private List<RoadmapSprint> sprints(TeamPolicy policy, RoadmapQuestion question) {
         List<PersonDays> absences = new ArrayList<>();
         for (int at = 0; at < RoadmapForm.sprints(question, policy); at++) {
-            absences.add(
-                    at < question.known().size()
-                            ? absence(question, question.known().get(at))
-                            : PersonDays.NONE);
+            absences.add(question.key(at)
+                    .flatMap(key -> planning.absences().find(question.board(), key))
+                    .map(SprintAbsence::days)
+                    .orElse(PersonDays.NONE));
         }
         return ComingSprints.from(
-                question.firstDay().orElseThrow(),
+                question.begin(),
                 policy.rule(),
                 planning.cadence().occasions(question.board()),
                 absences,
                 new Payback(
                         new SprintsBefore(planning, tracker.issues(), question.viewer(), question.board()).owed(),
                         question.later())::of);
-    }
-
-    private PersonDays absence(RoadmapQuestion question, SprintId sprint) {
-        return planning.absences()
-                .find(question.board(), SprintKey.of(sprint))
-                .map(SprintAbsence::days)
-                .orElse(PersonDays.NONE);
-    }
-
-    private static Map<Integer, List<RankedCandidate>> planned(
-            List<RankedCandidate> ranked, List<BoardReading> readings, RoadmapQuestion question) {
-        Map<Integer, List<RankedCandidate>> planned = new TreeMap<>();
-        for (int at = 0; at < question.known().size(); at++) {
-            Set<IssueId> target = readings.get(at).target();
-            planned.put(
-                    at + 1,
-                    ranked.stream()
-                            .filter(candidate -> target.contains(candidate.issue()))
-                            .toList());
-        }
-        return planned;
-    }
-
-    private static List<RoadmapSprint> left(List<RoadmapSprint> whole, Map<Integer, List<RankedCandidate>> planned) {
-        List<RoadmapSprint> left = new ArrayList<>();
-        for (RoadmapSprint sprint : whole) {
-            List<RankedCandidate> there = planned.getOrDefault(sprint.number(), List.of());
-            PersonDays taken = PersonDays.NONE;
-            for (RankedCandidate candidate : there) {
-                taken = taken.plus(candidate.effort().map(Effort::asPersonDays).orElse(PersonDays.NONE));
-            }
-            left.add(sprint.without(taken, there.size()));
-        }
-        return left;
     }
 
     private Map<IssueId, SliceSequence.Wish> slices(
@@ -224,9 +204,8 @@ final class RoadmapGrounds {
                         question.viewer(),
                         considered.stream().map(RankedCandidate::issue).toList())
                 .forEach(issue -> keys.put(issue.id(), issue.key()));
-        LocalDate firstDay = question.firstDay().orElseThrow();
         PlannedSprint first = new PlannedSprint(
-                firstDay.atStartOfDay(ZoneOffset.UTC).toInstant(), policy.sprintWeeks(), policy.capacity());
+                question.begin().atStartOfDay(ZoneOffset.UTC).toInstant(), policy.sprintWeeks(), policy.capacity());
         return SliceSequence.of(initiatives.of(question.board()), first, keys);
     }
 

@@ -33,7 +33,7 @@ final class RoadmapItems {
     private final EligibilityRules rules;
     private final TermsInForce terms;
     private final List<RoadmapSprint> sprints;
-    private final Map<IssueId, Integer> planned = new TreeMap<>();
+    private final Map<IssueId, Integer> planned;
     private final Map<IssueId, Place> previous = new TreeMap<>();
     private final Map<IssueId, Pin> pins = new TreeMap<>();
 
@@ -42,13 +42,12 @@ final class RoadmapItems {
             EligibilityRules rules,
             TermsInForce terms,
             List<RoadmapSprint> sprints,
-            Map<Integer, List<RankedCandidate>> inSprints,
+            Map<IssueId, Integer> planned,
             Optional<SavedRoadmap> saved) {
         this.rules = rules;
         this.terms = terms;
         this.sprints = sprints;
-        inSprints.forEach(
-                (sprint, candidates) -> candidates.forEach(candidate -> planned.put(candidate.issue(), sprint)));
+        this.planned = planned;
         for (SavedPlace place : saved.map(SavedRoadmap::places).orElse(List.of())) {
             int sprint = place.place().sprint();
             if (sprint >= 1 && sprint <= sprints.size()) {

@@ -10,6 +10,7 @@ import org.ballast.core.shared.PersonDays;
  * @param capacityDays what its items may cost together
  * @param loadDays what they do cost, with what is planned already
  * @param mostTasks how many items it takes, with those that are planned already
+ * @param taken what the team has taken on for the hack day or the tech week already
  * @param largestTask what one item may cost
  */
 public record RoadmapSlotView(
@@ -18,4 +19,5 @@ public record RoadmapSlotView(
         PersonDays loadDays,
         int mostTasks,
         PersonDays largestTask,
+        List<CandidateView> taken,
         List<RoadmapPlaceView> items) {}

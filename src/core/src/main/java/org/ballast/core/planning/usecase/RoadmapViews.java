@@ -22,9 +22,7 @@ import org.ballast.core.roadmap.RoadmapSprint;
 import org.ballast.core.roadmap.SavedRoadmap;
 import org.ballast.core.roadmap.Slot;
 import org.ballast.core.roadmap.SlotKind;
-import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
-import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
@@ -93,29 +91,23 @@ final class RoadmapViews {
     private Map<IssueId, Integer> sprintOfEach() {
         Map<IssueId, Integer> sprints = new TreeMap<>();
         roadmap.places().forEach((issue, place) -> sprints.put(issue, place.sprint()));
-        ground.planned()
-                .forEach((sprint, candidates) ->
-                        candidates.forEach(candidate -> sprints.putIfAbsent(candidate.issue(), sprint)));
+        ground.filling().sprints().forEach(sprints::putIfAbsent);
         return sprints;
     }
 
     private Set<IssueId> shown() {
         Set<IssueId> shown = new TreeSet<>(roadmap.places().keySet());
-        ground.planned()
-                .values()
-                .forEach(candidates ->
-                        candidates.stream().map(RankedCandidate::issue).forEach(shown::add));
+        ground.filling().all().stream().map(RankedCandidate::issue).forEach(shown::add);
         roadmap.unplaced().keySet().stream().limit(MOST_UNPLACED).forEach(shown::add);
         changes.stream().map(RoadmapChange::issue).forEach(shown::add);
         return shown;
     }
 
     private RoadmapSprintView sprint(RoadmapSprint sprint) {
-        List<RankedCandidate> planned = ground.planned().getOrDefault(sprint.number(), List.of());
         List<RoadmapSlotView> slots = new ArrayList<>();
         for (Slot slot : sprint.slots()) {
             if (slot.kind() == SlotKind.TASKS || slot.tasks() > 0) {
-                slots.add(slot(sprint, slot, slot.kind() == SlotKind.TASKS ? planned : List.of()));
+                slots.add(slot(new Place(sprint.number(), slot.kind()), slot));
             }
         }
         return new RoadmapSprintView(
@@ -123,33 +115,30 @@ final class RoadmapViews {
                 sprint.days().first(),
                 sprint.days().last(),
                 sprint.payback(),
-                sheet.rows(planned, (view, issue) -> view),
+                rows(new Place(sprint.number(), SlotKind.TASKS)),
                 slots);
     }
 
-    private RoadmapSlotView slot(RoadmapSprint sprint, Slot slot, List<RankedCandidate> planned) {
-        List<RankedCandidate> placed = roadmap.in(new Place(sprint.number(), slot.kind())).stream()
-                .map(this::candidate)
-                .toList();
+    /** What is there already. */
+    private List<CandidateView> rows(Place place) {
+        return sheet.rows(ground.filling().in(place), (view, issue) -> view);
+    }
+
+    private RoadmapSlotView slot(Place place, Slot slot) {
+        List<RankedCandidate> placed =
+                roadmap.in(place).stream().map(this::candidate).toList();
         return new RoadmapSlotView(
                 slot.kind(),
                 slot.room(),
-                effort(planned).plus(effort(placed)),
+                RoadmapFilling.effort(ground.filling().in(place)).plus(RoadmapFilling.effort(placed)),
                 slot.tasks(),
                 slot.largest(),
+                slot.kind() == SlotKind.TASKS ? List.of() : rows(place),
                 sheet.rows(placed, (view, issue) -> new RoadmapPlaceView(view, pinned.containsKey(issue.id()))));
     }
 
     private RankedCandidate candidate(IssueId issue) {
         return Objects.requireNonNull(ground.candidates().get(issue), "every item is a candidate");
-    }
-
-    private static PersonDays effort(List<RankedCandidate> candidates) {
-        PersonDays effort = PersonDays.NONE;
-        for (RankedCandidate candidate : candidates) {
-            effort = effort.plus(candidate.effort().map(Effort::asPersonDays).orElse(PersonDays.NONE));
-        }
-        return effort;
     }
 
     private List<RoadmapUnplacedView> unplaced() {

@@ -80,8 +80,7 @@ public final class SaveRoadmap {
                     List<SavedPlace> all = new ArrayList<>(places);
                     kept
                             .map(saved -> saved.seenFrom(
-                                    question.firstDay().orElseThrow(),
-                                    ground.board().policies().newest().policy().sprintWeeks()))
+                                    question.begin(), ground.policy().sprintWeeks()))
                             .map(SavedRoadmap::places)
                             .orElse(List.of())
                             .stream()
@@ -90,7 +89,7 @@ public final class SaveRoadmap {
                     SavedRoadmap roadmap = new SavedRoadmap(
                             question.board(),
                             command.revision() + 1,
-                            question.firstDay().orElseThrow(),
+                            question.begin(),
                             all,
                             question.now(),
                             question.viewer());

@@ -65,6 +65,19 @@ final class SetAside {
         return reserved;
     }
 
+    /**
+     * What is set aside beside coming weeks of a board without sprints: what other weeks have that are not over today, and what occasions
+     * have from the first of them on.
+     */
+    Map<IssueId, Refusal> besideComing(BoardId board, TeamPolicy policy, LocalDate monday, LocalDate today) {
+        Map<IssueId, Refusal> reserved = new TreeMap<>(besideWeeks(board, policy, monday));
+        List<OccasionItem> weeks = items(board, today).stream()
+                .filter(item -> item.occasion().kind() == OccasionKind.WEEK)
+                .toList();
+        reserved.putAll(Reservations.from(today, weeks, cadence.occasions(board), policy.rhythm()));
+        return reserved;
+    }
+
     /** What was taken on for every occasion that may matter on that day, in the order of their days. */
     List<OccasionItem> items(BoardId board, LocalDate day) {
         return cadence.items().since(board, day.minusDays(Reservations.EARLIEST_DAYS));
