@@ -18,6 +18,7 @@ export function suggestionEvents(suggestion) {
   const { store, gateway } = suggestion;
   return {
     add: (candidate) => void suggestion.add(candidate),
+    explainMore: () => void suggestion.questions.explainMore(),
     addSlice: (slice) => void suggestion.addSlice(slice),
     undo: (candidate) => void suggestion.undo(candidate),
     restore: (candidate) => void suggestion.restore(candidate),

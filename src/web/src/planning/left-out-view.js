@@ -2,6 +2,7 @@ import { h } from '../shared/dom.js';
 import { date, number, personName } from '../shared/format.js';
 import { button, disclosure, issueTitle } from '../shared/ui.js';
 import { boardUrl } from './board-links.js';
+import { MOST_MISSES } from './question.js';
 import { whatIfButton } from './what-if-view.js';
 
 /** @file What the suggestion leaves out, each with its reason. */
@@ -14,13 +15,15 @@ import { whatIfButton } from './what-if-view.js';
  * @param {Suggestion} suggestion
  * @param {SuggestionEvents} events
  */
-export function nearMisses({ boardId, nearMisses }, events) {
+export function nearMisses({ boardId, nearMisses, passedOver }, events) {
   if (nearMisses.length === 0) {
     return null;
   }
   return disclosure(
     'near-misses',
-    AJS.I18n.getText('ballast.ui.near-misses.title', number(nearMisses.length)),
+    passedOver > nearMisses.length
+      ? AJS.I18n.getText('ballast.ui.near-misses.title-of', number(nearMisses.length), number(passedOver))
+      : AJS.I18n.getText('ballast.ui.near-misses.title', number(nearMisses.length)),
     h(
       'ul',
       { class: 'ballast-lines' },
@@ -35,6 +38,9 @@ export function nearMisses({ boardId, nearMisses }, events) {
         ),
       ),
     ),
+    passedOver > nearMisses.length && nearMisses.length < MOST_MISSES
+      ? button(AJS.I18n.getText('ballast.ui.near-misses.more'), events.explainMore, { style: 'link', key: 'more' })
+      : null,
   );
 }
 

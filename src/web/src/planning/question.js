@@ -6,6 +6,11 @@ import { areTerms } from './terms-view.js';
 /** @typedef {import('../shared/gateway.js').Question} Question */
 /** @typedef {import('../shared/gateway.js').Candidate} Candidate */
 
+/** The server explains no more near misses at once. */
+export const MOST_MISSES = 100;
+
+const MORE_MISSES = 10;
+
 /** @type {Question} */
 const NOTHING = { weights: null, terms: null, capacityDays: null, force: [], leaveOut: [] };
 
@@ -34,6 +39,8 @@ export function createQuestions(store, gateway, refresh) {
      */
     wish: (candidate, taken) => askFor(wishing(store.get().question, candidate, taken)),
     stopAsking: () => askFor(null),
+    /** Asks why more of what was passed over is not picked. */
+    explainMore: () => refresh({ misses: Math.min(MOST_MISSES, MORE_MISSES + (store.get().suggestion?.nearMisses.length ?? 0)) }),
     /** Makes the question's weights and terms the board's own. */
     keepWeights: async () => {
       const { boardId, question, suggestion } = store.get();

@@ -25,6 +25,7 @@ import { putInto, refOf, takeOut, weeksFrom } from './weeks.js';
  * @property {number|null} sprintId the sprint that is being filled
  * @property {import('../shared/gateway.js').Suggestion|null} suggestion
  * @property {import('../shared/gateway.js').Question|null} question what the suggestion answers, when it is not the plain one
+ * @property {number} misses how many near misses are explained; 0 for the usual ones
  * @property {boolean} loadingSuggestion
  * @property {Problem|null} suggestionProblem
  * @property {number|null} busyIssue the issue that is on its way to or from the sprint
@@ -54,6 +55,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
     sprintId: null,
     suggestion: null,
     question: null,
+    misses: 0,
     loadingSuggestion: false,
     suggestionProblem: null,
     busyIssue: null,
@@ -95,9 +97,9 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
 
   /** @param {import('../shared/gateway.js').Question|null} [question] */
   const read = (question = null) => {
-    const { sprints } = store.get();
+    const { sprints, misses } = store.get();
     const sprint = currentSprint(store.get());
-    return gateway.suggestion(boardId, refOf(sprint), { startedAt: startOf(sprint), days: daysOf(sprint), later: sprint !== sprints[0] }, question);
+    return gateway.suggestion(boardId, refOf(sprint), { startedAt: startOf(sprint), days: daysOf(sprint), later: sprint !== sprints[0], misses }, question);
   };
 
   /** @param {Partial<SuggestionState>} [part] what changes in the same moment, so that the page is drawn once */
@@ -197,7 +199,7 @@ export function createSuggestion(boardId, gateway, changed = () => undefined) {
 
   /** @param {number} sprintId */
   const chooseSprint = async (sprintId) => {
-    store.set({ sprintId, suggestion: null, question: null, notice: null });
+    store.set({ sprintId, suggestion: null, question: null, misses: 0, notice: null });
     await refresh();
   };
 

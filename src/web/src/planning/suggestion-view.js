@@ -25,6 +25,7 @@ import { alternatives, conflict, whatIf, whatIfButton } from './what-if-view.js'
  * @property {import('../cadence/hack-day-view.js').HackDayEvents} [hackDay] where it can be planned
  * @property {() => void} absence
  * @property {() => void} refresh
+ * @property {() => void} explainMore
  * @property {(part: Partial<import('../shared/gateway.js').Question>) => void} [ask] where questions can be asked
  * @property {(candidate: Candidate, taken: boolean) => void} [wish]
  * @property {() => void} [stopAsking]

@@ -140,6 +140,7 @@
  * @property {Pick[]} picks
  * @property {Planned[]} planned
  * @property {NearMiss[]} nearMisses
+ * @property {number} passedOver how many candidates were, with the near misses
  * @property {Dismissed[]} dismissed
  * @property {ProblemBody|null} shortfall
  * @property {import('../planning/terms-view.js').Alternative[]} alternatives the next best sets, the best first
@@ -150,8 +151,7 @@
  * @property {boolean} canPlan whether the person may dismiss, restore and enter absences
  * @property {ProblemBody|null} planRefusal
  *
- * @typedef {{boardId: number, budget: number, cap: number, dotsUsed: number, dotsLeft: number,
- *   marks: Array<{issueId: number, dots: number}>}} BallotView
+ * @typedef {{boardId: number, budget: number, cap: number, dotsUsed: number, dotsLeft: number, marks: Array<{issueId: number, dots: number}>}} BallotView
  * @typedef {{ballot: BallotView, issueId: number, votes: number|null, voters: number|null}} VoteResult totals are null once the issue is hidden
  */
 
@@ -174,7 +174,7 @@
  * @property {(boardId: number, request: {name: string, filterId: number, projectKey: string, policy: Policy}) => Promise<BoardView>} setPolicy
  * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates
- * @property {(boardId: number, sprint: number|string, time: {startedAt: string|null, days: {first: string, last: string}|null, later: boolean}, question?: Question|null) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
+ * @property {(boardId: number, sprint: number|string, time: {startedAt: string|null, days: {first: string, last: string}|null, later: boolean, misses?: number}, question?: Question|null) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
  * @property {(boardId: number, weights: Weights, terms: import('../planning/terms-view.js').TermsAsked|null) => Promise<Weights>} setWeights without terms the board's stay
  * @property {(boardId: number) => Promise<BallotView>} ballot
  * @property {(boardId: number, issueId: number, dots: number) => Promise<VoteResult>} setDots

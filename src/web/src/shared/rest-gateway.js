@@ -68,12 +68,13 @@ function boardCalls(http) {
      * @param {string|null} time.startedAt in any zone; the server wants UTC
      * @param {{first: string, last: string}|null} time.days of the sprint
      * @param {boolean} time.later whether another sprint that is not over comes before it, and pays back what is owed
+     * @param {number} [time.misses] how many near misses are to be explained
      * @param {import('./gateway.js').Question|null} [question]
      */
-    suggestion: (boardId, sprint, { startedAt, days, later }, question) => {
+    suggestion: (boardId, sprint, { startedAt, days, later, misses }, question) => {
       const start = startedAt ? `&sprintStart=${moment(startedAt).toISOString()}` : '';
       const span = days ? `&firstDay=${days.first}&lastDay=${days.last}` : '';
-      return http('GET', `${path(boardId)}/suggestion?sprint=${sprint}&today=${isoDay(Date.now())}${start}${span}${later ? '&later=true' : ''}${question ? asked(question) : ''}`);
+      return http('GET', `${path(boardId)}/suggestion?sprint=${sprint}&today=${isoDay(Date.now())}${start}${span}${later ? '&later=true' : ''}${misses ? `&misses=${misses}` : ''}${question ? asked(question) : ''}`);
     },
     /**
      * @param {number} boardId

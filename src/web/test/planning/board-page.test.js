@@ -28,10 +28,10 @@ test('writes out the sum behind a suggestion, and draws it with the same numbers
 
 test('fills the next sprint, not the running one, and lets choose', async () => {
   const { root, called } = await boardPage();
-  assert.deepEqual(called('suggestion'), [[1, 12, { startedAt: null, days: null, later: true }, null]]);
+  assert.deepEqual(called('suggestion'), [[1, 12, { startedAt: null, days: null, later: true, misses: 0 }, null]]);
   type(root.querySelector('#ballast-sprint'), '11');
   await settle();
-  assert.deepEqual(called('suggestion').at(-1), [1, 11, { startedAt: '2026-11-16T08:00:00Z', days: { first: '2026-11-16', last: '2026-11-20' }, later: false }, null], 'a running sprint keeps the policy of its start, and pays back what is owed');
+  assert.deepEqual(called('suggestion').at(-1), [1, 11, { startedAt: '2026-11-16T08:00:00Z', days: { first: '2026-11-16', last: '2026-11-20' }, later: false, misses: 0 }, null], 'a running sprint keeps the policy of its start, and pays back what is owed');
   assert.match(textOf(suggestionOf(root)), /Suggested for Sprint 11/);
 });
 

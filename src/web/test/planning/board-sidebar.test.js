@@ -60,7 +60,7 @@ test('opens beside the board, closes by Escape and gives the focus back', async 
   await settle();
   const panel = document.getElementById('ballast-sidebar');
   assert.match(textOf(panel), /Suggested for Sprint 12/);
-  assert.deepEqual(called('suggestion'), [[7, 12, { startedAt: null, days: null, later: true }, null]]);
+  assert.deepEqual(called('suggestion'), [[7, 12, { startedAt: null, days: null, later: true, misses: 0 }, null]]);
   assert.equal(opener.getAttribute('aria-expanded'), 'true');
   panel.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   assert.equal(document.getElementById('ballast-sidebar'), null);

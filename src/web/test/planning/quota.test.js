@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aCandidate, aProblem, aSuggestion, fakeGateway } from '../support/builders.js';
 import { aQuota } from '../support/cadence.js';
-import { openPage, settle, textOf } from '../support/page.js';
+import { buttonNamed, openPage, settle, textOf } from '../support/page.js';
 
 openPage('');
 const { mountBoardPage } = await import('../../src/planning/board-page.js');
@@ -12,7 +12,7 @@ async function boardPage(answers = {}) {
   const fake = fakeGateway(answers);
   void mountBoardPage(page.root, 1, fake.gateway, fake.gateway, fake.gateway);
   await settle();
-  return page;
+  return { ...page, ...fake };
 }
 
 test('adds what is owed to the quota, says what that takes and what stays owed', async () => {
@@ -45,4 +45,17 @@ test('a near miss says how often it was passed over, and leads to the verdict on
 test('a later sprint says that an earlier one pays back what is owed', async () => {
   const { root } = await boardPage({ suggestion: aSuggestion({ quota: aQuota({ owed: 2, paidBefore: true }) }) });
   assert.equal(textOf(root.querySelector('.ballast-owed')), 'Owed: 2. An earlier sprint pays back first.');
+});
+
+test('says of more near misses why they are not picked, until all or a hundred are explained', async () => {
+  const missing = (count) => Array.from({ length: count }, (_, at) => ({ candidate: aCandidate({ issueId: 10100 + at }), reason: aProblem('Beaten.'), lacks: 5, passedOver: 0, starved: false }));
+  const { root, called } = await boardPage({ suggestion: aSuggestion({ nearMisses: missing(10), passedOver: 23 }) });
+  assert.match(textOf(root), /Near misses \(10 of 23\)/);
+  assert.equal(called('suggestion')[0][2].misses, 0);
+  buttonNamed(root, 'Say of more why they are not picked').click();
+  await settle();
+  assert.equal(called('suggestion').at(-1)[2].misses, 20);
+
+  const all = await boardPage({ suggestion: aSuggestion({ nearMisses: missing(100), passedOver: 230 }) });
+  assert.doesNotMatch(textOf(all.root), /Say of more/);
 });

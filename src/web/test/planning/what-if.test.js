@@ -84,7 +84,7 @@ test('asks with another capacity, and goes back to the suggestion', async () => 
   assert.equal(called('suggestion').at(-1)[3].capacityDays, 2.5);
   buttonNamed(root, 'Back to the suggestion').click();
   await settle();
-  assert.deepEqual(called('suggestion').at(-1), [1, 12, { startedAt: null, days: null, later: true }, null]);
+  assert.deepEqual(called('suggestion').at(-1), [1, 12, { startedAt: null, days: null, later: true, misses: 0 }, null]);
   assert.equal(root.querySelector('.ballast-question'), null);
 });
 

@@ -15,6 +15,7 @@ import org.ballast.core.shared.Refusal;
  * @param cover what the sprint does for the pillars' minima
  * @param planned debt items that are in the sprint already and count
  * @param nearMisses the best of those that were passed over, in rank order
+ * @param passedOver how many were, dismissed ones not counted
  * @param dismissed candidates whose dismissal holds, in rank order
  * @param shortfall why there are fewer than the policy asks for
  * @param alternatives the next best sets, the best first
@@ -26,6 +27,7 @@ public record SprintSuggestion(
         PillarCover cover,
         List<RankedCandidate> planned,
         List<NearMiss> nearMisses,
+        int passedOver,
         List<RankedCandidate> dismissed,
         Optional<Refusal> shortfall,
         List<Alternative> alternatives,
@@ -54,6 +56,6 @@ public record SprintSuggestion(
             }
         }
         return new SprintSuggestion(
-                left, costs, cover, planned, nearMisses, dismissed, shortfall, alternatives, conflict);
+                left, costs, cover, planned, nearMisses, passedOver, dismissed, shortfall, alternatives, conflict);
     }
 }

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SuggestionPlanner {
 
-    /** Near misses that are shown; the page of all candidates has the reasons of the others. */
-    public static final int NEAR_MISSES_SHOWN = 10;
-
     /** Other sets that are shown. */
     public static final int ALTERNATIVES_SHOWN = 3;
 
@@ -42,6 +39,7 @@ public final class SuggestionPlanner {
     private final SetTerms terms;
     private final int quotaLeft;
     private final int setAside;
+    private final int misses;
 
     private SuggestionPlanner(
             Allowance allowance,
@@ -78,6 +76,7 @@ public final class SuggestionPlanner {
             }
         }
         this.setAside = reserved;
+        this.misses = whatIf.misses();
         this.quotaLeft = Math.max(0, allowance.tasksMax() - planned.size());
         this.terms = new SetTerms(terms, planned);
         this.backlog = new Backlog(rules, competing, new Assignments(time, busy, competing), room, this.terms, whatIf);
@@ -110,19 +109,20 @@ public final class SuggestionPlanner {
                     terms.cover(backlog.candidates(), List.of()),
                     planned,
                     List.of(),
+                    0,
                     dismissed,
                     Optional.empty(),
                     List.of(),
                     conflict);
         }
         int fewest = fewestPossible();
-        int[] missed = NearMisses.first(NEAR_MISSES_SHOWN, backlog, plan.get());
+        int[] missed = NearMisses.first(misses, backlog, plan.get());
         backlog.learn(missed);
         int found = planned.size() + plan.get().items().length;
-        NearMisses misses = new NearMisses(allowance, backlog, problem(fewest), plan.get(), terms.switchCost());
+        NearMisses reasons = new NearMisses(allowance, backlog, problem(fewest), plan.get(), terms.switchCost());
         Optional<Refusal> shortfall = found < allowance.tasksMin()
                 ? Optional.of(
-                        Shortfall.of(found, allowance.tasksMin(), misses.reasonsOfAll(), dismissed.size(), setAside))
+                        Shortfall.of(found, allowance.tasksMin(), reasons.reasonsOfAll(), dismissed.size(), setAside))
                 : Optional.empty();
         List<RankedCandidate> picks = candidates(plan.get(), null);
         return new SprintSuggestion(
@@ -130,7 +130,8 @@ public final class SuggestionPlanner {
                 terms.switchCosts(picks),
                 terms.cover(backlog.candidates(), picks),
                 planned,
-                misses.of(missed),
+                reasons.of(missed),
+                NearMisses.first(backlog.size(), backlog, plan.get()).length,
                 dismissed,
                 shortfall,
                 alternatives(plan.get()),

@@ -17,6 +17,7 @@ import org.ballast.core.shared.Refusal;
  * @param capacityDays person-days, 0 to what the largest team has in the longest sprint
  * @param forced at most {@value #MOST_WISHES}; an issue that is no candidate is no wish
  * @param leftOut the same
+ * @param misses 1 to {@value WhatIf#MOST_MISSES}; {@value WhatIf#USUAL_MISSES} when absent
  */
 public record WhatIfForm(
         Optional<Integer> votes,
@@ -27,7 +28,8 @@ public record WhatIfForm(
         Optional<BigDecimal> pillarDays,
         Optional<BigDecimal> capacityDays,
         List<IssueId> forced,
-        List<IssueId> leftOut) {
+        List<IssueId> leftOut,
+        Optional<Integer> misses) {
 
     public static final int MOST_WISHES = 100;
 
@@ -70,8 +72,14 @@ public record WhatIfForm(
             refusals.add(
                     Refusal.invalid("ballast.planning.too-many-wishes", "force").with(MOST_WISHES));
         }
+        int explained = misses.orElse(WhatIf.USUAL_MISSES);
+        if (explained < 1 || explained > WhatIf.MOST_MISSES) {
+            refusals.add(Refusal.invalid("ballast.shared.number-out-of-range", "misses")
+                    .with(1)
+                    .with(WhatIf.MOST_MISSES));
+        }
         return refusals.isEmpty()
-                ? Outcome.done(new WhatIf(weights, terms, capacity, forced, leftOut))
+                ? Outcome.done(new WhatIf(weights, terms, capacity, forced, leftOut, explained))
                 : Outcome.refused(Refusal.all(refusals));
     }
 }

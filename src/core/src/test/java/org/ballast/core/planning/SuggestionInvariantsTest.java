@@ -46,8 +46,10 @@ public class SuggestionInvariantsTest {
     public void everyNearMissHasATrueReason() {
         for (int seed = 1; seed <= SEEDS; seed++) {
             SuggestionPlannerTest.Board board = randomBoard(new Random(seed));
+            board.whatIf = WhatIf.NOTHING.explaining(WhatIf.MOST_MISSES);
             SprintSuggestion suggestion = board.suggest();
 
+            assertThat(suggestion.nearMisses()).as("seed " + seed).hasSize(suggestion.passedOver());
             for (NearMiss miss : suggestion.nearMisses()) {
                 assertThat(isTrue(miss, board, suggestion))
                         .as("seed " + seed + ": " + miss)

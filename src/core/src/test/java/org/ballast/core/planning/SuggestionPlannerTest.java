@@ -232,10 +232,28 @@ public class SuggestionPlannerTest {
 
         SprintSuggestion suggestion = board.suggest();
 
-        assertThat(suggestion.nearMisses()).hasSize(SuggestionPlanner.NEAR_MISSES_SHOWN);
+        assertThat(suggestion.nearMisses()).hasSize(WhatIf.USUAL_MISSES);
+        assertThat(suggestion.passedOver()).isEqualTo(25);
         assertThat(suggestion.shortfall().orElseThrow().causes())
                 .containsExactly(
                         Refusal.conflict("ballast.planning.shortfall-too-large").with(25));
+    }
+
+    @Test
+    public void explainsAsManyNearMissesAsSomebodyAsksFor() {
+        Board board = new Board();
+        for (int issue = 1; issue <= 25; issue++) {
+            board.with(candidate(aDebtItem().of(issue), 0, 0));
+        }
+        board.dismiss(25);
+        board.whatIf = WhatIf.NOTHING.explaining(12);
+
+        SprintSuggestion suggestion = board.suggest();
+
+        assertThat(suggestion.nearMisses()).hasSize(12);
+        assertThat(suggestion.passedOver()).isEqualTo(22);
+        board.whatIf = WhatIf.NOTHING.explaining(WhatIf.MOST_MISSES);
+        assertThat(board.suggest().nearMisses()).hasSize(22);
     }
 
     @Test
@@ -263,7 +281,7 @@ public class SuggestionPlannerTest {
 
         board.suggest();
 
-        assertThat(board.blockerLookups).isEqualTo(2 + SuggestionPlanner.NEAR_MISSES_SHOWN);
+        assertThat(board.blockerLookups).isEqualTo(2 + WhatIf.USUAL_MISSES);
     }
 
     private static List<Long> picks(SprintSuggestion suggestion) {

@@ -49,6 +49,32 @@ public class WhatIfTest {
     }
 
     @Test
+    public void explainsTenNearMissesUnlessAskedForOneToAHundred() {
+        assertThat(done(explaining(null).read()).misses()).isEqualTo(10);
+        assertThat(done(explaining(100).read()).misses()).isEqualTo(100);
+        for (int misses : new int[] {0, 101, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            assertThat(refused(explaining(misses).read()))
+                    .isEqualTo(Refusal.invalid("ballast.shared.number-out-of-range", "misses")
+                            .with(1)
+                            .with(100));
+        }
+    }
+
+    private static WhatIfForm explaining(Integer misses) {
+        return new WhatIfForm(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.ofNullable(misses));
+    }
+
+    @Test
     public void refusesAStrategyThatWouldCountMoreThanTheVotes() {
         assertThat(refused(form(30, 31, 29, 10, null, 0).read()))
                 .isEqualTo(Refusal.invalid("ballast.planning.alignment-above-votes", "weightAlignment")
@@ -69,6 +95,7 @@ public class WhatIfTest {
                 Optional.empty(),
                 Optional.ofNullable(days).map(BigDecimal::new),
                 Collections.nCopies(forced, new IssueId(1)),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -40,6 +40,9 @@ public class WhatIfParameters {
     @QueryParam("leaveOut")
     private @Nullable String leaveOut;
 
+    @QueryParam("misses")
+    private @Nullable String misses;
+
     Outcome<WhatIf> read() {
         return QueryParameters.optionalWhole("weightVotes", votes)
                 .then(first -> QueryParameters.optionalWhole("weightAlignment", alignment)
@@ -56,7 +59,9 @@ public class WhatIfParameters {
         Outcome<List<IssueId>> forced = QueryParameters.issues("force", force);
         return cost.then(points -> forPillars.then(pillars ->
                 days.then(given -> forced.then(in -> QueryParameters.issues("leaveOut", leaveOut)
-                        .then(out -> new WhatIfForm(first, second, third, fourth, points, pillars, given, in, out)
-                                .read())))));
+                        .then(out -> QueryParameters.optionalWhole("misses", misses)
+                                .then(count -> new WhatIfForm(
+                                                first, second, third, fourth, points, pillars, given, in, out, count)
+                                        .read()))))));
     }
 }

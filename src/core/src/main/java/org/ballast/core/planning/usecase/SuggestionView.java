@@ -12,6 +12,8 @@ import org.ballast.core.shared.SprintId;
  * @param shortfall why there are fewer tasks than the policy asks for, with the numbers as causes
  * @param terms what is asked of the set of picks
  * @param value what the picks are worth together, less what switching costs
+ * @param nearMisses the first of those that were passed over, as many as were asked for
+ * @param passedOver how many candidates were, dismissed ones not counted
  * @param alternatives the next best sets of picks, the best first
  * @param conflict why a question's wishes can not all be, with one problem for each; then there are no picks
  * @param hackDay absent when the sprint has none
@@ -31,6 +33,7 @@ public record SuggestionView(
         List<PickView> picks,
         List<PlannedView> planned,
         List<NearMissView> nearMisses,
+        int passedOver,
         List<DismissedView> dismissed,
         Optional<Refusal> shortfall,
         List<AlternativeView> alternatives,

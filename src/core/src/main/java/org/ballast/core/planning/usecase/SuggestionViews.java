@@ -84,6 +84,7 @@ final class SuggestionViews {
                         suggestion.planned(),
                         (candidate, issue) -> PlannedView.of(candidate, undoObjection(issue, planObjection))),
                 nearMisses(passedOver),
+                suggestion.passedOver(),
                 dismissed(dismissals),
                 suggestion.shortfall(),
                 suggestion.alternatives().stream().map(this::alternative).toList(),

@@ -73,7 +73,8 @@ public class BoardTermsTest {
                 Optional.of(new PlanTerms(200, PersonDays.NONE)),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                WhatIf.USUAL_MISSES);
 
         assertThat(issues(suggest(ANN, question))).containsExactly(first, second);
         assertThat(issues(suggest(ANN, WhatIf.NOTHING))).containsExactly(first, search);
