@@ -7,9 +7,12 @@ import org.ballast.core.lead.LeadRepository;
 import org.ballast.core.lead.RoundReminders;
 import org.ballast.core.lead.RoundRunners;
 import org.ballast.core.lead.RoundSchedule;
+import org.ballast.core.lead.WeekNotifier;
+import org.ballast.core.lead.WeekReminders;
 import org.ballast.core.lead.usecase.LeadPorts;
 import org.ballast.core.lead.usecase.PlanNextRound;
 import org.ballast.core.lead.usecase.RemindLeads;
+import org.ballast.core.lead.usecase.RemindOfTechWeeks;
 import org.ballast.core.lead.usecase.SetLead;
 import org.ballast.core.lead.usecase.TakeTurns;
 import org.ballast.core.lead.usecase.ViewLead;
@@ -21,6 +24,9 @@ public class LeadUseCases {
     private final LeadPorts ports;
     private final RoundReminders reminders;
     private final LeadNotifier notifier;
+    private final PlanningStores planning;
+    private final WeekReminders weekReminders;
+    private final WeekNotifier weekNotifier;
 
     @Inject
     public LeadUseCases(
@@ -30,10 +36,16 @@ public class LeadUseCases {
             RoundSchedule schedule,
             RoundReminders reminders,
             LeadNotifier notifier,
+            PlanningStores planning,
+            WeekReminders weekReminders,
+            WeekNotifier weekNotifier,
             Trackers trackers,
             UnitOfWork unitOfWork) {
         this.reminders = reminders;
         this.notifier = notifier;
+        this.planning = planning;
+        this.weekReminders = weekReminders;
+        this.weekNotifier = weekNotifier;
         this.ports = new LeadPorts(
                 debt.store(),
                 trackers.tracker(),
@@ -66,5 +78,9 @@ public class LeadUseCases {
 
     public RemindLeads remindLeads() {
         return new RemindLeads(ports, reminders, notifier);
+    }
+
+    public RemindOfTechWeeks remindOfTechWeeks() {
+        return new RemindOfTechWeeks(ports, planning.store(), weekReminders, weekNotifier);
     }
 }

@@ -71,7 +71,7 @@ public class RepairJob implements JobRunner {
     }
 
     /**
-     * What the night does besides: hand the lead on where its turn has come, remind of rounds that draw near, of
+     * What the night does besides: hand the lead on where its turn has come, remind of rounds and tech weeks that draw near, of
      * feedback that is nearly over, of targets to talk over and of what waits for owners, and forget slices of deleted
      * issues.
      */
@@ -79,6 +79,7 @@ public class RepairJob implements JobRunner {
         try {
             leads.takeTurns().handle(new TakeTurns.Command(clock.now()));
             leads.remindLeads().handle(new RemindLeads.Command(clock.now()));
+            leads.remindOfTechWeeks().handle(clock.now());
             feedback.remindTeams().handle(clock.now());
             flows.remindReviewers().handle(clock.now());
             strategies.remindOwners().handle(clock.now());

@@ -88,7 +88,8 @@ public class ActiveObjectsTableStore implements TableStore {
             FeedbackCommentEntity.class,
             FeedbackAnswerEntity.class,
             FeedbackReminderEntity.class,
-            OwnerReminderEntity.class);
+            OwnerReminderEntity.class,
+            WeekReminderEntity.class);
 
     /** What tells of the running instance alone. */
     static final List<Class<? extends Entity>> NOT_EXPORTED = List.of(RepairRunEntity.class);

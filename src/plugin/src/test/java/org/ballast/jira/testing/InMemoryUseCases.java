@@ -41,6 +41,7 @@ import org.ballast.core.testing.InMemoryTargetReviews;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.core.testing.InMemoryUnitOfWork;
 import org.ballast.core.testing.InMemoryUserFlowRepository;
+import org.ballast.core.testing.InMemoryWeekReminders;
 import org.ballast.core.testing.InMemoryWinsLedger;
 import org.ballast.core.transfer.Column;
 import org.ballast.core.transfer.ColumnType;
@@ -251,6 +252,9 @@ public final class InMemoryUseCases {
                 schedule,
                 new InMemoryRoundReminders(),
                 (board, to, reminder, daysLeft) -> reminded.add(reminder),
+                planningStores,
+                new InMemoryWeekReminders(),
+                (board, to, reminder, daysLeft) -> true,
                 trackers,
                 unitOfWork);
     }
