@@ -37,7 +37,7 @@ import { createHttp } from '../shared/http.js';
  * @property {string} name of a calendar week the Monday, as 2026-11-23
  * @property {string} start
  * @property {string} end
- * @property {'policy'|'no-policy'|'tech-week'|'war-room'} ground
+ * @property {'policy'|'no-policy'|'tech-week'|'holidays'|'war-room'} ground
  * @property {number} fewest
  * @property {number} most
  * @property {number} capacity

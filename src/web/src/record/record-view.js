@@ -114,6 +114,8 @@ function groundText({ ground }) {
       return AJS.I18n.getText('ballast.ui.record.ground-no-policy');
     case 'tech-week':
       return AJS.I18n.getText('ballast.ui.record.ground-tech-week');
+    case 'holidays':
+      return AJS.I18n.getText('ballast.ui.record.ground-holidays');
     case 'war-room':
       return AJS.I18n.getText('ballast.ui.record.ground-war-room');
     default:

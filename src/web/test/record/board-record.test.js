@@ -47,6 +47,8 @@ test('says why nothing was promised', async () => {
   const { root } = await past({ record: { ...RECORD, kept: 0, of: 0, health: 'warming-up', sprints } });
   assert.match(textOf(root.querySelector('.ballast-promise-mark')), /nothing was promised, a war room was on/);
   assert.match(textOf(root), /Warming up No sprint has had a promise/);
+  const shutdown = await past({ record: { ...RECORD, sprints: [sprint(1, { mark: 'not-asked', ground: 'holidays', fewest: 0, most: 0 })] } });
+  assert.match(textOf(shutdown.root.querySelector('.ballast-promise-mark')), /nothing was promised, nobody worked in it/);
 });
 
 test('draws what was paid and created with the numbers beside, and never hides a sign', async () => {

@@ -42,6 +42,7 @@ public record Allowance(
 
     static final String BY_WAR_ROOM = "ballast.cadence.suspended-by-war-room";
     static final String BY_TECH_WEEK = "ballast.cadence.suspended-by-tech-week";
+    static final String BY_HOLIDAYS = "ballast.cadence.suspended-by-holidays";
 
     /**
      * What the team may do in the sprint.
@@ -143,7 +144,7 @@ public record Allowance(
                 warRoomDays,
                 hackDayDays,
                 left.days,
-                team.tasks().shareOf(shares.freeWeekdays(), shares.weekdays()),
+                team.tasks().shareOf(shares.freeWorkdays() == 0 ? 0 : shares.freeWeekdays(), shares.weekdays()),
                 0,
                 suspended,
                 hackDay,
@@ -153,10 +154,14 @@ public record Allowance(
     }
 
     private static Optional<Refusal> suspended(TeamRule team, Shares shares) {
-        boolean allTaken = shares.weekdays() > 0 && shares.freeWeekdays() == 0;
-        return allTaken && team.tasks().most() > 0
-                ? Optional.of(Refusal.conflict(shares.warRoom() > 0 ? BY_WAR_ROOM : BY_TECH_WEEK))
-                : Optional.empty();
+        boolean allTaken = shares.weekdays() > 0 && shares.freeWorkdays() == 0;
+        if (!allTaken || team.tasks().most() == 0) {
+            return Optional.empty();
+        }
+        if (shares.warRoom() > 0) {
+            return Optional.of(Refusal.conflict(BY_WAR_ROOM));
+        }
+        return Optional.of(Refusal.conflict(shares.techWeek() > 0 ? BY_TECH_WEEK : BY_HOLIDAYS));
     }
 
     /** What is not taken yet; nobody can take more than there is, so that the parts add up. */
@@ -182,13 +187,15 @@ public record Allowance(
      * @param techWeek working days of tech weeks
      * @param warRoom working days of war rooms; where both meet, the war room has the day
      * @param freeWeekdays weekdays that neither takes, holidays included
+     * @param freeWorkdays those of them that are no holidays
      */
-    private record Shares(int weekdays, int workdays, int techWeek, int warRoom, int freeWeekdays) {
+    private record Shares(int weekdays, int workdays, int techWeek, int warRoom, int freeWeekdays, int freeWorkdays) {
 
         static Shares of(DateSpan sprint, TeamCalendar calendar, List<TechWeek> weeks, List<WarRoom> rooms) {
             int techWeek = 0;
             int warRoom = 0;
-            int free = 0;
+            int freeWeekdays = 0;
+            int freeWorkdays = 0;
             for (LocalDate day = sprint.first(); !day.isAfter(sprint.last()); day = day.plusDays(1)) {
                 LocalDate each = day;
                 int workday = calendar.isWorkday(day) ? 1 : 0;
@@ -197,10 +204,17 @@ public record Allowance(
                 } else if (weeks.stream().anyMatch(week -> week.span().contains(each))) {
                     techWeek += workday;
                 } else {
-                    free += calendar.isWeekday(day) ? 1 : 0;
+                    freeWeekdays += calendar.isWeekday(day) ? 1 : 0;
+                    freeWorkdays += workday;
                 }
             }
-            return new Shares(calendar.weekdays(sprint), calendar.workdays(sprint), techWeek, warRoom, free);
+            return new Shares(
+                    calendar.weekdays(sprint),
+                    calendar.workdays(sprint),
+                    techWeek,
+                    warRoom,
+                    freeWeekdays,
+                    freeWorkdays);
         }
     }
 }

@@ -8,6 +8,8 @@ public enum AskedGround {
     NO_POLICY,
     /** A tech week took the sprint. */
     TECH_WEEK,
+    /** Nobody worked in it. */
+    HOLIDAYS,
     /** A war room was on in it: IOUs neither arise nor are paid. */
     WAR_ROOM
 }

@@ -221,6 +221,30 @@ public class AllowanceTest {
     }
 
     @Test
+    public void aSprintInWhichNobodyWorksAsksForNothing() {
+        Occasions shutdown = calendar(without("2026-11-02", "2026-11-03", "2026-11-04", "2026-11-05", "2026-11-06"));
+
+        Allowance week = allowance(team(4, 1, LAST_THURSDAY), WEEK, PersonDays.NONE, shutdown);
+        assertThat(week.tasksMin()).isZero();
+        assertThat(week.tasksMax()).isZero();
+        assertThat(week.suspended()).contains(Refusal.conflict(Allowance.BY_HOLIDAYS));
+        assertThat(week.hackDay()).isEmpty();
+        assertThat(week.capacity()).isEqualTo(PersonDays.NONE);
+
+        Allowance fortnight = allowance(team(4, 2, Rhythm.NONE), FORTNIGHT, PersonDays.NONE, shutdown);
+        assertThat(fortnight.suspended()).isEmpty();
+        assertThat(fortnight.tasksMax()).isEqualTo(2);
+
+        Allowance besideTechWeek = allowance(
+                team(4, 2, new Rhythm(Optional.empty(), Optional.of(every(4, "2026-11-09")))),
+                FORTNIGHT,
+                PersonDays.NONE,
+                shutdown);
+        assertThat(besideTechWeek.suspended()).contains(Refusal.conflict(Allowance.BY_TECH_WEEK));
+        assertThat(besideTechWeek.tasksMax()).isZero();
+    }
+
+    @Test
     public void nothingIsSuspendedWherePolicyHasNoTasks() {
         TeamRule team = new TeamRule(4, 1, new TaskRule(0, 0, Effort.ofDays(1)), techWeek(every(4, "2026-11-02")));
 

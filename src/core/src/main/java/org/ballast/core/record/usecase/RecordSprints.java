@@ -145,11 +145,17 @@ public final class RecordSprints {
     }
 
     private static Asked asked(Allowance allowance) {
-        AskedGround ground = allowance.suspended().isPresent() ? AskedGround.TECH_WEEK : AskedGround.POLICY;
-        return new Asked(
-                allowance.tasksMin(),
-                allowance.tasksMax(),
-                allowance.warRoom().isPresent() ? AskedGround.WAR_ROOM : ground);
+        return new Asked(allowance.tasksMin(), allowance.tasksMax(), ground(allowance));
+    }
+
+    private static AskedGround ground(Allowance allowance) {
+        if (allowance.warRoom().isPresent()) {
+            return AskedGround.WAR_ROOM;
+        }
+        if (allowance.suspended().isEmpty()) {
+            return AskedGround.POLICY;
+        }
+        return allowance.techWeek().isPresent() ? AskedGround.TECH_WEEK : AskedGround.HOLIDAYS;
     }
 
     private BoardPastReading read(TeamBoard board, Collection<PastSprint> sprints) {

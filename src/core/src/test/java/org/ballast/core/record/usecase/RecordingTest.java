@@ -179,6 +179,21 @@ public class RecordingTest {
         assertThat(view.capacity()).isEqualTo(PersonDays.ofDays(16));
     }
 
+    @Test
+    public void aWeekInWhichNobodyWorkedWasAskedForNothingAndLeavesNothingOwing() {
+        LocalDate monday = LocalDate.of(2026, 11, 16);
+        Instant midnight = Instant.parse("2026-11-16T00:00:00Z");
+        for (int day = 0; day < 5; day++) {
+            payments.planning.cadence().calendars().saveHoliday(BOARD.id(), monday.plusDays(day), "Shutdown");
+        }
+
+        TeamRecordView view = done(record(week(monday, midnight, midnight.plus(Duration.ofDays(7)))));
+
+        assertThat(view.sprints().get(0).ground()).isEqualTo(AskedGround.HOLIDAYS);
+        assertThat(view.sprints().get(0).mark()).isEqualTo(PromiseMark.NOT_ASKED);
+        assertThat(view.owed()).isZero();
+    }
+
     private void takenOn(LocalDate monday, long issue, OccasionItem.Standing standing) {
         takenOn(OccasionKind.WEEK, monday, issue, standing);
     }
