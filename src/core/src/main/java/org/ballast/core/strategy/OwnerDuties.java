@@ -23,7 +23,33 @@ public final class OwnerDuties {
     private OwnerDuties() {}
 
     /**
-     * Of a version as it stands now.
+     * The versions of a strategy of which something may wait: the one in force, and what is to follow it. Of several that were
+     * agreed and never in force the newest one counts.
+     *
+     * @param versions all of them, by number
+     */
+    public static List<StrategyVersion> current(List<StrategyVersion> versions) {
+        List<StrategyVersion> current = new ArrayList<>();
+        boolean agreed = false;
+        for (int at = versions.size() - 1; at >= 0; at--) {
+            StrategyVersion version = versions.get(at);
+            if (version.state() == VersionState.ARCHIVED) {
+                break;
+            }
+            if (version.state() != VersionState.AGREED || !agreed) {
+                current.add(0, version);
+            }
+            agreed |= version.state() == VersionState.AGREED;
+            if (version.state() == VersionState.ACTIVE) {
+                break;
+            }
+        }
+        return current;
+    }
+
+    /**
+     * Of a version as it stands now. Each says of which version it is, so that those of the one in force and of a draft can be
+     * told apart.
      *
      * @param unanswered how many comments on it have no answer
      * @param silent how many key results that people measure have no value that is new enough, see {@link #isSilent}
@@ -32,17 +58,17 @@ public final class OwnerDuties {
         List<Refusal> duties = new ArrayList<>();
         boolean heard = version.feedbackUntil().filter(now::isBefore).isEmpty();
         if (version.state() == VersionState.FEEDBACK && heard && unanswered > 0) {
-            duties.add(ANSWER_COMMENTS.with(unanswered));
+            duties.add(ANSWER_COMMENTS.with(unanswered).with(version.number()));
         }
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         boolean over = period.end().isBefore(today);
         if (version.state() == VersionState.AGREED && !over && !period.start().isAfter(today)) {
-            duties.add(BRING_INTO_FORCE);
+            duties.add(BRING_INTO_FORCE.with(version.number()));
         }
         if (version.state() == VersionState.ACTIVE && over) {
-            duties.add(PERIOD_IS_OVER);
+            duties.add(PERIOD_IS_OVER.with(version.number()));
         } else if (version.state() == VersionState.ACTIVE && silent > 0) {
-            duties.add(MEASURE.with(silent).with(SILENT_DAYS));
+            duties.add(MEASURE.with(silent).with(SILENT_DAYS).with(version.number()));
         }
         return duties;
     }

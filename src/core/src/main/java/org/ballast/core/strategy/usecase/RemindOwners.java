@@ -6,31 +6,27 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.People;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
-import org.ballast.core.strategy.KeyResultValue;
-import org.ballast.core.strategy.OwnerDuties;
 import org.ballast.core.strategy.OwnerNotifier;
 import org.ballast.core.strategy.OwnerReminder;
 import org.ballast.core.strategy.OwnerReminders;
 import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyStore;
-import org.ballast.core.strategy.StrategyVersion;
 
 /**
- * Tells the owners of a department what the pages of its strategies say waits for them: each of them once in a calendar week for each
- * strategy, and only while something waits. Once, however often it runs and on however many nodes: what was claimed is sent after
+ * Tells the owners of a department what the pages of its strategies say waits for them: each of them once in a week for each
+ * strategy, and only while something waits. The week is that of UTC, from Monday on, because a job runs as nobody and the tracker
+ * tells the zone of whoever is logged in alone; as the mail names no day, it comes at most a day earlier or later than the owner's week. Once, however often it runs and on however many nodes: what was claimed is sent after
  * it, so a node that dies in between loses a message, which the page shows all the same, and doubles none.
  */
 public final class RemindOwners {
 
     private final StrategyStore store;
-    private final Desks desks;
     private final People people;
     private final OwnerReminders reminders;
     private final OwnerNotifier notifier;
@@ -43,7 +39,6 @@ public final class RemindOwners {
             OwnerNotifier notifier,
             UnitOfWork unitOfWork) {
         this.store = store;
-        this.desks = new Desks(store);
         this.people = people;
         this.reminders = reminders;
         this.notifier = notifier;
@@ -68,10 +63,7 @@ public final class RemindOwners {
     }
 
     private int remind(List<UserId> owners, Strategy strategy, Instant now) {
-        List<Refusal> duties = store.strategies().versions(strategy.id()).stream()
-                .reduce((one, later) -> later)
-                .map(newest -> duties(strategy, newest, now))
-                .orElse(List.of());
+        List<Refusal> duties = duties(strategy, now);
         if (duties.isEmpty()) {
             return 0;
         }
@@ -82,18 +74,8 @@ public final class RemindOwners {
                 .count());
     }
 
-    private List<Refusal> duties(Strategy strategy, StrategyVersion version, Instant now) {
-        Measurements measurements = new Measurements(store, strategy, false, now);
-        long silent = desks.kernel(strategy.id(), version.number()).keyResults().stream()
-                .filter(result -> OwnerDuties.isSilent(
-                        result.measure(),
-                        result.counting(),
-                        Optional.ofNullable(measurements.values().get(result.key()))
-                                .map(KeyResultValue::measuredAt),
-                        now))
-                .count();
-        return OwnerDuties.of(
-                version, strategy.period(), ViewStrategy.unanswered(store, version), Math.toIntExact(silent), now);
+    private List<Refusal> duties(Strategy strategy, Instant now) {
+        return new WaitingDuties(store).of(strategy, store.strategies().versions(strategy.id()), now);
     }
 
     private boolean send(OwnerReminder reminder, String strategy, List<Refusal> duties, Instant now) {

@@ -14,7 +14,6 @@ import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.KernelDiff;
-import org.ballast.core.strategy.OwnerDuties;
 import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyHints;
 import org.ballast.core.strategy.StrategyId;
@@ -67,7 +66,7 @@ public final class ViewStrategy {
                 versions(viewer, desk),
                 command.now(),
                 views,
-                hints(command, desk, kernel, views),
+                hints(command, desk, kernel),
                 differences(desk, kernel),
                 new QuarterChanges(store, tracker.people()).of(desk, kernel, command.now()),
                 served.count(),
@@ -79,23 +78,13 @@ public final class ViewStrategy {
                 openObjection);
     }
 
-    /** About the whole; what waits for the owners is theirs to read. */
-    private List<Refusal> hints(Command command, Desk desk, Kernel kernel, List<ElementView> views) {
+    /** About the whole; what waits for the owners is theirs to read, whichever version lies open. */
+    private List<Refusal> hints(Command command, Desk desk, Kernel kernel) {
         List<Refusal> hints = new ArrayList<>(StrategyHints.about(kernel));
         hints.addAll(StrategyHints.about(
                 desk.department(), person -> tracker.people().find(person).former()));
         if (StrategyRules.objectionToOwn(desk.department(), command.viewer()).isEmpty()) {
-            int silent = Math.toIntExact(views.stream()
-                    .flatMap(view -> view.keyResult().stream())
-                    .filter(result -> OwnerDuties.isSilent(
-                            result.measure(), result.counting(), result.measuredAt(), command.now()))
-                    .count());
-            hints.addAll(OwnerDuties.of(
-                    desk.version(),
-                    desk.strategy().period(),
-                    unanswered(store, desk.version()),
-                    silent,
-                    command.now()));
+            hints.addAll(new WaitingDuties(store).of(desk.strategy(), desk.versions(), command.now()));
         }
         return hints;
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ballast.core.shared.Argument;
+import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
@@ -60,6 +62,45 @@ public class RemindOwnersTest {
 
         assertThat(night(NOW.plus(Duration.ofDays(31)))).isZero();
         assertThat(night(NOW.plus(Duration.ofDays(32)))).isEqualTo(1);
+    }
+
+    @Test
+    public void tellsWhatWaitsInTheVersionInForceAndInTheOneThatIsToFollow() {
+        commerce.active();
+        done(commerce.versions().open(new MoveVersion.Command(MAYA, commerce.strategy, NOW)));
+        String inForce = "ballast.strategy.duty-measure[1, 31, 1]";
+        assertThat(waiting(Optional.empty())).as("page of the draft").containsExactly(inForce);
+        assertThat(waiting(Optional.of(1))).as("page of the one in force").containsExactly(inForce);
+        assertThat(night(MONDAY)).as("mail").isEqualTo(1);
+
+        done(commerce.move(MAYA, "agreed"));
+        String agreed = "ballast.strategy.duty-bring-into-force[2]";
+        assertThat(waiting(Optional.of(2))).containsExactly(inForce, agreed);
+        assertThat(waiting(Optional.of(1))).containsExactly(inForce, agreed);
+        assertThat(night(MONDAY.plus(Duration.ofDays(7)))).isEqualTo(1);
+
+        assertThat(mails)
+                .containsExactly(
+                        "10001 Commerce 2027 2027-02-01 ballast.strategy.duty-measure",
+                        "10001 Commerce 2027 2027-02-08 ballast.strategy.duty-measure ballast.strategy.duty-bring-into-force");
+        assertThat(done(view(LI, Optional.of(1))).hints())
+                .extracting(Refusal::code)
+                .noneMatch(code -> code.contains("duty-"));
+    }
+
+    private List<String> waiting(Optional<Integer> version) {
+        return done(view(MAYA, version)).hints().stream()
+                .filter(hint -> hint.code().contains("duty-"))
+                .map(hint -> hint.code()
+                        + hint.arguments().stream()
+                                .map(argument -> ((Argument.Count) argument).value())
+                                .toList())
+                .toList();
+    }
+
+    private Outcome<StrategyView> view(UserId viewer, Optional<Integer> version) {
+        return new ViewStrategy(commerce.store, commerce.tracker.asTracker())
+                .handle(new ViewStrategy.Command(viewer, commerce.strategy, version, MONDAY));
     }
 
     @Test
