@@ -65,7 +65,7 @@ public final class ImportCheck implements ExportVisitor {
         long number = rows.merge(table.name(), 1L, Long::sum);
         String where = "tables." + table.name() + "[" + (number - 1) + "]";
         for (String name : cells.keySet()) {
-            if (table.column(name).isEmpty()) {
+            if (!table.takes(name)) {
                 return Optional.of(ImportRules.wrongAt("ballast.transfer.column-unknown", where + "." + name));
             }
         }

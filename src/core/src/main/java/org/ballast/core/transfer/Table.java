@@ -9,11 +9,23 @@ import java.util.stream.Collectors;
  * A table of ours.
  *
  * @param columns without the row's own number, by name
+ * @param rebuilt names of columns that a repair works out anew: no export has them any more, and an import passes over what an
+ *     older one says of them
  */
-public record Table(String name, List<Column> columns) {
+public record Table(String name, List<Column> columns, Set<String> rebuilt) {
 
     public Table {
         columns = List.copyOf(columns);
+        rebuilt = Set.copyOf(rebuilt);
+    }
+
+    public Table(String name, List<Column> columns) {
+        this(name, columns, Set.of());
+    }
+
+    /** Whether a file may say something of a column with that name. */
+    boolean takes(String called) {
+        return column(called).isPresent() || rebuilt.contains(called);
     }
 
     Optional<Column> column(String called) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.Settings;
@@ -91,6 +92,23 @@ public class TransferTest {
                 .containsEntry("OPEN_KEY", new Cell.Text("closed:500"))
                 .containsEntry("PEOPLE", new Cell.Text("+90\n-91\nplain"));
         assertThat(repairs).isOne();
+    }
+
+    @Test
+    public void passesOverWhatAnOlderFileSaysOfAColumnThatRepairsWorkOutAnew() {
+        List<Column> withRank = new ArrayList<>(VOTE.columns());
+        withRank.add(column("RANK", ColumnType.INTEGER, 0));
+        Table older = new Table("VOTE", withRank);
+        InMemoryTableStore before = new InMemoryTableStore(List.of(ROUND, older), 7);
+        Map<String, Cell> vote = new HashMap<>(vote(before.add(ROUND, round("3:STANDING", "")), "10"));
+        vote.put("RANK", new Cell.Whole(4));
+        before.add(older, vote);
+        Table newer = new Table("VOTE", VOTE.columns(), Set.of("RANK"));
+        InMemoryTableStore now = new InMemoryTableStore(List.of(ROUND, newer), 500);
+
+        done(importInto(now, thereBook, export(before, hereBook), NameMapping.NONE));
+
+        assertThat(now.page(newer, 0, 9).get(0).cells()).containsKey("PLACE").doesNotContainKey("RANK");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Entity;
 import net.java.ao.Query;
@@ -53,8 +54,13 @@ final class EntityTable<E extends Entity> {
                     getters.put(columnName(getter), getter);
                     columns.add(column(getter));
                 });
-        this.table =
-                new Table(entity.getAnnotation(net.java.ao.schema.Table.class).value(), columns);
+        this.table = new Table(
+                entity.getAnnotation(net.java.ao.schema.Table.class).value(),
+                columns,
+                Arrays.stream(entity.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Rebuilt.class))
+                        .map(EntityTable::columnName)
+                        .collect(Collectors.toSet()));
     }
 
     Table table() {
