@@ -19,6 +19,12 @@ import org.ballast.core.debt.VotingRound;
 import org.ballast.core.debt.usecase.DotsView;
 import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.debt.usecase.SetDots;
+import org.ballast.core.initiative.Alternation;
+import org.ballast.core.initiative.Initiative;
+import org.ballast.core.initiative.InitiativePlan;
+import org.ballast.core.initiative.Pause;
+import org.ballast.core.initiative.PauseReason;
+import org.ballast.core.initiative.Slice;
 import org.ballast.core.planning.BoardAlignments;
 import org.ballast.core.planning.LiftDecision;
 import org.ballast.core.planning.PlanningStore;
@@ -137,6 +143,24 @@ public final class Payments {
     public Outcome<DotsView> setDots(UserId voter, IssueId issue, int dots) {
         return new SetDots(debt, asked(), facts, unitOfWork)
                 .handle(new SetDots.Command(voter, BOARD.id(), issue, dots, NOW));
+    }
+
+    /** An initiative of the board that stands for an issue and has those slices, none of them open; paused when told so. */
+    public Initiative sliced(long issue, boolean paused, Slice... slices) {
+        issue(issue);
+        InitiativePlan plan = new InitiativePlan(
+                "Initiative of " + issue,
+                ANN,
+                Optional.empty(),
+                Optional.empty(),
+                Alternation.DEFAULT,
+                InitiativePlan.DEFAULT_LARGEST_SLICE,
+                false);
+        Initiative added = initiatives.add(BOARD.id(), new IssueId(issue), plan, NOW.minusSeconds(60), ANN);
+        Initiative sliced = added.withSlices(List.of(slices));
+        Initiative kept = paused ? sliced.paused(Pause.begun(NOW.minusSeconds(1), ANN, PauseReason.DEADLINE)) : sliced;
+        initiatives.save(kept.nextRevision(), initiatives.changes(added.id()).get(0));
+        return kept;
     }
 
     /** Has so many people each give the issue one dot. */

@@ -58,7 +58,7 @@ public class PlanningUseCases {
     }
 
     public ListCandidates listCandidates() {
-        return new ListCandidates(debt, planning, tracker);
+        return new ListCandidates(debt, planning, initiatives, tracker);
     }
 
     public ViewBalance viewBalance() {
@@ -74,7 +74,7 @@ public class PlanningUseCases {
     }
 
     public SuggestOccasion suggestOccasion() {
-        return new SuggestOccasion(debt, planning, tracker);
+        return new SuggestOccasion(debt, planning, initiatives, tracker);
     }
 
     public DismissCandidate dismissCandidate() {

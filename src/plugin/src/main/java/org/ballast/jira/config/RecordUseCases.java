@@ -61,10 +61,11 @@ public class RecordUseCases {
     }
 
     public ListStarved listStarved() {
-        return new ListStarved(ports.debt(), ports.planning(), ports.tracker());
+        return new ListStarved(ports.debt(), ports.planning(), ports.initiatives(), ports.tracker());
     }
 
     public GiveVerdict giveVerdict() {
-        return new GiveVerdict(ports.debt(), ports.planning(), ports.tracker(), facts, ports.unitOfWork());
+        return new GiveVerdict(
+                ports.debt(), ports.planning(), ports.initiatives(), ports.tracker(), facts, ports.unitOfWork());
     }
 }

@@ -13,6 +13,7 @@ import org.ballast.core.debt.TaggingRules;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.debt.usecase.Tagging;
+import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.record.StarvedVerdict;
 import org.ballast.core.record.VerdictKind;
@@ -42,13 +43,18 @@ public final class GiveVerdict {
     private final StarvedItems starved;
 
     public GiveVerdict(
-            DebtStore debt, PlanningStore planning, Tracker tracker, PublicFacts facts, UnitOfWork unitOfWork) {
+            DebtStore debt,
+            PlanningStore planning,
+            InitiativeRepository initiatives,
+            Tracker tracker,
+            PublicFacts facts,
+            UnitOfWork unitOfWork) {
         this.debt = debt;
         this.planning = planning;
         this.tracker = tracker;
         this.facts = facts;
         this.unitOfWork = unitOfWork;
-        this.starved = new StarvedItems(debt, planning, tracker);
+        this.starved = new StarvedItems(debt, planning, initiatives, tracker);
     }
 
     /** The items that still need one. */

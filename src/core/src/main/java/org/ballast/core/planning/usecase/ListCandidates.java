@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RankedCandidate;
@@ -26,12 +27,14 @@ public final class ListCandidates {
 
     private final DebtStore debt;
     private final PlanningStore planning;
+    private final InitiativeRepository initiatives;
     private final Tracker tracker;
     private final EnabledBoards boards;
 
-    public ListCandidates(DebtStore debt, PlanningStore planning, Tracker tracker) {
+    public ListCandidates(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
         this.debt = debt;
         this.planning = planning;
+        this.initiatives = initiatives;
         this.tracker = tracker;
         this.boards = new EnabledBoards(debt, planning, tracker);
     }
@@ -70,11 +73,19 @@ public final class ListCandidates {
     private EligibilityRules rules(EnabledBoard board, BoardReading reading, Command command) {
         TeamPolicy policy = board.policies().newest().policy();
         return new EligibilityRules(
-                reading,
-                policy,
-                StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now()),
-                new SetAside(planning).from(command.board(), policy, command.today()),
-                issue -> tracker.issues().openBlockers(command.viewer(), issue));
+                        reading,
+                        policy,
+                        StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now()),
+                        new SetAside(planning).from(command.board(), policy, command.today()),
+                        issue -> tracker.issues().openBlockers(command.viewer(), issue))
+                .alsoReserving(SprintSlices.from(
+                                command.today(),
+                                initiatives.of(command.board()),
+                                policy,
+                                tracker.issues(),
+                                command.viewer(),
+                                command.now())
+                        .reserved());
     }
 
     /**

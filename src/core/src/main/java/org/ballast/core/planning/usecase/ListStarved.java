@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
@@ -14,8 +15,8 @@ public final class ListStarved {
 
     private final StarvedItems starved;
 
-    public ListStarved(DebtStore debt, PlanningStore planning, Tracker tracker) {
-        this.starved = new StarvedItems(debt, planning, tracker);
+    public ListStarved(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
+        this.starved = new StarvedItems(debt, planning, initiatives, tracker);
     }
 
     public Outcome<StarvedView> handle(Command command) {

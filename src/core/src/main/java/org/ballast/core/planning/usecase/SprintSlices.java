@@ -75,6 +75,20 @@ final class SprintSlices {
                 .standings();
     }
 
+    /** The slices beside the sprint that begins on that day. */
+    static SprintSlices from(
+            LocalDate day, List<Initiative> all, TeamPolicy policy, IssueDirectory issues, UserId viewer, Instant now) {
+        return new SprintSlices(all, policy, Optional.of(policy.rule().sprintFrom(day)), issues, viewer, day, now);
+    }
+
+    /** Those that nobody should work on yet, with the reason. */
+    Map<IssueId, Refusal> heldBack() {
+        Map<IssueId, Refusal> heldBack = new TreeMap<>();
+        standings.forEach(
+                (issue, standing) -> standing.objection().ifPresent(objection -> heldBack.put(issue, objection)));
+        return heldBack;
+    }
+
     /** Every slice that is not finished is no task of the quota; with the reason. */
     Map<IssueId, Refusal> reserved() {
         Map<IssueId, Refusal> reserved = new TreeMap<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.ConfigureRules;
 import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.PlanningStore;
@@ -28,12 +29,14 @@ final class StarvedItems {
 
     private final DebtStore debt;
     private final PlanningStore planning;
+    private final InitiativeRepository initiatives;
     private final Tracker tracker;
     private final EnabledBoards boards;
 
-    StarvedItems(DebtStore debt, PlanningStore planning, Tracker tracker) {
+    StarvedItems(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
         this.debt = debt;
         this.planning = planning;
+        this.initiatives = initiatives;
         this.tracker = tracker;
         this.boards = new EnabledBoards(debt, planning, tracker);
     }
@@ -70,11 +73,13 @@ final class StarvedItems {
         TeamPolicy policy = board.policies().newest().policy();
         PassedOver passedOver = new PassedOver(planning, id, policy);
         EligibilityRules rules = new EligibilityRules(
-                reading,
-                policy,
-                StandingDismissal.of(planning.dismissals().of(id), policy, now),
-                new SetAside(planning).from(id, policy, today),
-                new TrackerBlockers(tracker.issues(), viewer));
+                        reading,
+                        policy,
+                        StandingDismissal.of(planning.dismissals().of(id), policy, now),
+                        new SetAside(planning).from(id, policy, today),
+                        new TrackerBlockers(tracker.issues(), viewer))
+                .alsoReserving(SprintSlices.from(today, initiatives.of(id), policy, tracker.issues(), viewer, now)
+                        .reserved());
         List<Starved> starved = new ArrayList<>();
         for (RankedCandidate candidate : new BoardCandidates(debt, planning)
                 .ranked(board.round(), reading, now, planning.weightsInForce(id, reading.open()))) {

@@ -19,6 +19,7 @@ import org.ballast.core.cadence.WarRoom;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.OccasionPlanner;
 import org.ballast.core.planning.PlanningStore;
@@ -34,17 +35,22 @@ import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 
-/** Suggests what a tech week or a war room should take: by score, up to its person-days, dependencies honoured. */
+/**
+ * Suggests what a tech week or a war room should take: by score, up to its person-days, dependencies honoured. A slice that its initiative
+ * holds back is not suggested.
+ */
 public final class SuggestOccasion {
 
     private final DebtStore debt;
     private final PlanningStore planning;
+    private final InitiativeRepository initiatives;
     private final Tracker tracker;
     private final EnabledBoards boards;
 
-    public SuggestOccasion(DebtStore debt, PlanningStore planning, Tracker tracker) {
+    public SuggestOccasion(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
         this.debt = debt;
         this.planning = planning;
+        this.initiatives = initiatives;
         this.tracker = tracker;
         this.boards = new EnabledBoards(debt, planning, tracker);
     }
@@ -107,11 +113,19 @@ public final class SuggestOccasion {
             reserved.put(item.issueId(), Refusal.conflict("ballast.planning.reserved-asked"));
         }
         EligibilityRules rules = new EligibilityRules(
-                reading,
-                policy,
-                StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now()),
-                reserved,
-                new TrackerBlockers(tracker.issues(), command.viewer()));
+                        reading,
+                        policy,
+                        StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now()),
+                        reserved,
+                        new TrackerBlockers(tracker.issues(), command.viewer()))
+                .alsoReserving(SprintSlices.from(
+                                key.planned(),
+                                initiatives.of(command.board()),
+                                policy,
+                                tracker.issues(),
+                                command.viewer(),
+                                command.now())
+                        .heldBack());
         TaskRule tasks = policy.rule().tasks();
         TechWeekFill fill = new OccasionPlanner(rules, candidates)
                 .fill(

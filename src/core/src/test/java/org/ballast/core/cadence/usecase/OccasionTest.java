@@ -12,9 +12,11 @@ import static org.ballast.core.testing.Payments.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ballast.core.initiative.Slice;
 import org.ballast.core.planning.usecase.FillView;
 import org.ballast.core.planning.usecase.OccasionItemView;
 import org.ballast.core.planning.usecase.SuggestOccasion;
+import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.PersonDays;
 import org.junit.Test;
@@ -173,6 +175,32 @@ public class OccasionTest extends CadenceTeam {
     }
 
     @Test
+    public void suggestsNoSliceThatItsInitiativeHoldsBack() {
+        for (long issue = 1; issue <= 4; issue++) {
+            payments.tagged(aDebtItem().of(issue).halfDays(8).build());
+        }
+        payments.sliced(
+                90,
+                false,
+                Slice.planned(new IssueId(1), Effort.ofDays(4), List.of()),
+                Slice.planned(new IssueId(2), Effort.ofDays(4), List.of()));
+        payments.sliced(
+                91,
+                true,
+                Slice.planned(new IssueId(3), Effort.ofDays(4), List.of()),
+                Slice.planned(new IssueId(5), Effort.ofDays(4), List.of()));
+
+        FillView fill =
+                done(new SuggestOccasion(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                        .handle(new SuggestOccasion.Command(ANN, BOARD.id(), "tech-week", WEEK, TODAY, NOW)));
+
+        assertThat(fill.candidates())
+                .extracting(row -> row.issueId().value())
+                .as("2 is not next, 3 rests")
+                .containsExactlyInAnyOrder(1L, 4L);
+    }
+
+    @Test
     public void suggestsForATechWeekWhatIsLongerThanATaskUpToItsDays() {
         payments.tagged(aDebtItem().of(1).halfDays(2).build());
         payments.tagged(aDebtItem().of(2).halfDays(16).build());
@@ -182,8 +210,9 @@ public class OccasionTest extends CadenceTeam {
         payments.votes(new IssueId(2), 9);
         done(change(ANN, "tech-week", WEEK, "PAY-3", "taken", ""));
 
-        FillView fill = done(new SuggestOccasion(payments.debt, payments.planning, payments.asked())
-                .handle(new SuggestOccasion.Command(ANN, BOARD.id(), "tech-week", WEEK, TODAY, NOW)));
+        FillView fill =
+                done(new SuggestOccasion(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                        .handle(new SuggestOccasion.Command(ANN, BOARD.id(), "tech-week", WEEK, TODAY, NOW)));
 
         assertThat(fill.capacity()).isEqualTo(PersonDays.ofDays(20));
         assertThat(fill.taken()).isEqualTo(PersonDays.ofDays(10));
@@ -194,7 +223,7 @@ public class OccasionTest extends CadenceTeam {
         assertThat(fill.candidates().get(0).issueId()).isEqualTo(new IssueId(2));
         assertThat(fill.people()).containsExactly(2);
         assertThat(fill.suggested().exceeds(PersonDays.ofDays(10))).isFalse();
-        assertThat(refusal(new SuggestOccasion(payments.debt, payments.planning, payments.asked())
+        assertThat(refusal(new SuggestOccasion(payments.debt, payments.planning, payments.initiatives, payments.asked())
                         .handle(new SuggestOccasion.Command(ANN, BOARD.id(), "hack-day", LAST_THURSDAY, TODAY, NOW))))
                 .isEqualTo("ballast.cadence.occasion-unknown");
     }

@@ -125,7 +125,7 @@ public class AlignedSuggestionTest {
     }
 
     private CandidateView listed(UserId viewer) {
-        return done(new ListCandidates(payments.debt, payments.planning, payments.asked())
+        return done(new ListCandidates(payments.debt, payments.planning, payments.initiatives, payments.asked())
                         .handle(new ListCandidates.Command(viewer, BOARD.id(), 0, 1, TODAY, NOW)))
                 .candidates()
                 .get(0);

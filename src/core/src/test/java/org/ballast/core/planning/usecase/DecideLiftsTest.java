@@ -395,7 +395,7 @@ public class DecideLiftsTest {
     }
 
     private List<IssueId> ranked() {
-        return done(new ListCandidates(payments.debt, payments.planning, payments.asked())
+        return done(new ListCandidates(payments.debt, payments.planning, payments.initiatives, payments.asked())
                         .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 100, TODAY, NOW)))
                 .candidates()
                 .stream()

@@ -224,7 +224,7 @@ public class DismissAndAbsenceTest {
     }
 
     private Outcome<CandidatesView> list(UserId viewer, int start, int limit) {
-        return new ListCandidates(payments.debt, payments.planning, payments.asked())
+        return new ListCandidates(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new ListCandidates.Command(viewer, BOARD.id(), start, limit, TODAY, NOW));
     }
 

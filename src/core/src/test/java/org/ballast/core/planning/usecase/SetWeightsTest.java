@@ -51,8 +51,9 @@ public class SetWeightsTest {
         assertThat(view.picks().get(0).candidate().score().orElseThrow().parts())
                 .extracting(ScorePointsView::of)
                 .containsExactly(0, 1000, 0);
-        CandidatesView list = done(new ListCandidates(payments.debt, payments.planning, payments.asked())
-                .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, TODAY, NOW)));
+        CandidatesView list =
+                done(new ListCandidates(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                        .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, TODAY, NOW)));
         assertThat(list.candidates().get(0).score())
                 .isEqualTo(view.picks().get(0).candidate().score());
     }

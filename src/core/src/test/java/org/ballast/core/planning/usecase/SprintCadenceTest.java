@@ -28,9 +28,6 @@ import org.ballast.core.cadence.Occurrence;
 import org.ballast.core.cadence.Rhythm;
 import org.ballast.core.cadence.TechWeekRule;
 import org.ballast.core.cadence.WarRoom;
-import org.ballast.core.initiative.Alternation;
-import org.ballast.core.initiative.Initiative;
-import org.ballast.core.initiative.InitiativePlan;
 import org.ballast.core.initiative.Slice;
 import org.ballast.core.planning.WhatIf;
 import org.ballast.core.record.SprintKey;
@@ -288,9 +285,7 @@ public class SprintCadenceTest {
         assertThat(suggest(payments).picks())
                 .extracting(pick -> pick.candidate().issueId())
                 .containsExactly(new IssueId(1));
-        CandidatesView list = done(new ListCandidates(payments.debt, payments.planning, payments.asked())
-                .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, TODAY, NOW)));
-        assertThat(list.candidates())
+        assertThat(list(payments).candidates())
                 .filteredOn(row -> row.issueId().equals(new IssueId(2)))
                 .extracting(row -> row.reason().orElseThrow())
                 .containsExactly(Refusal.conflict("ballast.planning.reserved-tech-week"));
@@ -300,33 +295,30 @@ public class SprintCadenceTest {
     public void proposesTheNextSliceOfAnInitiativeApartFromTheQuota() {
         Payments payments = team(Rhythm.NONE);
         payments.tagged(aDebtItem().of(1).build());
-        payments.issue(90);
         payments.tagged(aDebtItem().of(91).build());
         payments.issue(92);
-        InitiativePlan plan = new InitiativePlan(
-                "One ledger",
-                ANN,
-                Optional.empty(),
-                Optional.empty(),
-                Alternation.DEFAULT,
-                InitiativePlan.DEFAULT_LARGEST_SLICE,
-                false);
-        Initiative initiative = payments.initiatives.add(BOARD.id(), new IssueId(90), plan, NOW.minusSeconds(60), ANN);
-        payments.initiatives.save(
-                initiative
-                        .withSlices(List.of(
-                                Slice.planned(new IssueId(91), Effort.ofDays(3), List.of()),
-                                Slice.planned(new IssueId(92), Effort.ofDays(2), List.of())))
-                        .nextRevision(),
-                payments.initiatives.changes(initiative.id()).get(0));
+        payments.sliced(
+                90,
+                false,
+                Slice.planned(new IssueId(91), Effort.ofDays(3), List.of()),
+                Slice.planned(new IssueId(92), Effort.ofDays(2), List.of()));
 
         SuggestionView view = suggest(payments);
 
         assertThat(view.slices()).extracting(SliceProposalView::issueId).containsExactly(new IssueId(91));
-        assertThat(view.slices().get(0).title()).isEqualTo("One ledger");
+        assertThat(view.slices().get(0).title()).isEqualTo("Initiative of 90");
         assertThat(view.picks()).extracting(pick -> pick.candidate().issueId()).containsExactly(new IssueId(1));
+        assertThat(list(payments).candidates())
+                .filteredOn(row -> row.issueId().equals(new IssueId(91)))
+                .extracting(row -> row.reason().orElseThrow())
+                .containsExactly(Refusal.conflict("ballast.planning.reserved-slice"));
         payments.tracker.hide(new IssueId(90), BEN);
         assertThat(done(handle(payments, BEN, WhatIf.NOTHING)).slices()).isEmpty();
+    }
+
+    private static CandidatesView list(Payments payments) {
+        return done(new ListCandidates(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, TODAY, NOW)));
     }
 
     private static Payments team(Rhythm rhythm) {

@@ -15,13 +15,16 @@ import static org.ballast.core.testing.SprintRecordBuilder.end;
 import static org.ballast.core.testing.SprintRecordBuilder.start;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ballast.core.debt.DebtPriority;
+import org.ballast.core.initiative.Slice;
 import org.ballast.core.planning.Dismissal;
 import org.ballast.core.record.IssuePart;
 import org.ballast.core.record.StarvedVerdict;
 import org.ballast.core.record.VerdictKind;
+import org.ballast.core.shared.Effort;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
@@ -66,6 +69,18 @@ public class StarvedItemsTest {
         payments.tagged(aDebtItem().of(2).notEstimated().build());
         IssueId dismissed = payments.tagged(aDebtItem().of(3).build());
         payments.planning.dismissals().save(new Dismissal(BOARD.id(), dismissed, "later", 9, start(1), ANN));
+
+        assertThat(done(list(ANN)).items()).isEmpty();
+    }
+
+    @Test
+    public void aSliceIsNoTaskThatSprintsCouldTake() {
+        IssueId slice = payments.tagged(aDebtItem().of(1).build());
+        payments.sliced(
+                90,
+                false,
+                Slice.planned(slice, Effort.ofDays(1), List.of()),
+                Slice.planned(new IssueId(2), Effort.ofDays(1), List.of()));
 
         assertThat(done(list(ANN)).items()).isEmpty();
     }
@@ -165,12 +180,18 @@ public class StarvedItemsTest {
     }
 
     private Outcome<StarvedView> list(UserId viewer) {
-        return new ListStarved(payments.debt, payments.planning, payments.asked())
+        return new ListStarved(payments.debt, payments.planning, payments.initiatives, payments.asked())
                 .handle(new ListStarved.Command(viewer, BOARD.id(), TODAY, LATER));
     }
 
     private Outcome<StarvedView> decide(UserId user, IssueId issue, String verdict, String note) {
-        return new GiveVerdict(payments.debt, payments.planning, payments.asked(), payments.facts, payments.unitOfWork)
+        return new GiveVerdict(
+                        payments.debt,
+                        payments.planning,
+                        payments.initiatives,
+                        payments.asked(),
+                        payments.facts,
+                        payments.unitOfWork)
                 .handle(new GiveVerdict.Command(
                         user, BOARD.id(), issue, Optional.of(verdict), Optional.of(note), TODAY, LATER));
     }

@@ -188,7 +188,7 @@ public class WeekPlanningTest {
     }
 
     private Optional<Refusal> reason(LocalDate today) {
-        return done(new ListCandidates(payments.debt, payments.planning, payments.asked())
+        return done(new ListCandidates(payments.debt, payments.planning, payments.initiatives, payments.asked())
                         .handle(new ListCandidates.Command(ANN, BOARD.id(), 0, 10, today, NOW)))
                 .candidates()
                 .get(0)
