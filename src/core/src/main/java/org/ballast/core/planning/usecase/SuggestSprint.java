@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballast.core.cadence.Allowance;
 import org.ballast.core.cadence.DateSpan;
+import org.ballast.core.cadence.OccasionItem;
 import org.ballast.core.debt.Ballot;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.debt.DebtStore;
@@ -103,7 +105,7 @@ public final class SuggestSprint {
         Optional<SprintHackDay> hackDay = SprintHackDay.of(
                 policy,
                 allowance,
-                setAside.items(command.board(), firstDay),
+                seen(setAside.items(command.board(), firstDay), command),
                 rules,
                 candidates,
                 command.whatIf().forced());
@@ -147,6 +149,13 @@ public final class SuggestSprint {
                 .orElseGet(() -> command.sprint().isPresent()
                         ? setAside.besideWeeks(command.board(), policy, firstDay)
                         : setAside.from(command.board(), policy, firstDay));
+    }
+
+    /** Those that the viewer may see, so that what the mob has does not tell of an issue that is hidden. */
+    private List<OccasionItem> seen(List<OccasionItem> items, Command command) {
+        Set<IssueId> issues = items.stream().map(OccasionItem::issue).collect(Collectors.toSet());
+        Set<IssueId> visible = Set.copyOf(tracker.issues().visible(Optional.of(command.viewer()), issues));
+        return items.stream().filter(item -> visible.contains(item.issue())).toList();
     }
 
     private Weights weights(Command command, Set<IssueId> open) {

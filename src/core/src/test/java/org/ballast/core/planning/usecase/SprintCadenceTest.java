@@ -223,15 +223,18 @@ public class SprintCadenceTest {
     }
 
     @Test
-    public void aHiddenIssueOfTheHackDayIsNotNamed() {
+    public void aHiddenIssueOfTheHackDayIsNotNamedAndLeavesNoGap() {
         Payments payments = team(new Rhythm(Optional.of(LAST_THURSDAY), Optional.empty()));
         payments.tagged(aDebtItem().of(1).build());
+        payments.tagged(aDebtItem().of(2).build());
         take(payments, OccasionKind.HACK_DAY, day(17), 1, Standing.TAKEN);
         payments.tracker.hide(new IssueId(1), BEN);
 
         SuggestionView view = done(handle(payments, BEN, WhatIf.NOTHING));
 
         assertThat(view.hackDay().orElseThrow().taken()).isEmpty();
+        assertThat(view.hackDay().orElseThrow().pick().orElseThrow().issueId()).isEqualTo(new IssueId(2));
+        assertThat(suggest(payments).hackDay().orElseThrow().pick()).isEmpty();
     }
 
     @Test
