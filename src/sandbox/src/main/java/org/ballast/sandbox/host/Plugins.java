@@ -18,6 +18,17 @@ public final class Plugins {
         return List.copyOf(installed);
     }
 
+    /** The pattern behind an i18n key, of the first plugin that has it. */
+    public Optional<String> pattern(String key) {
+        for (InstalledPlugin plugin : installed) {
+            String pattern = plugin.texts().get(key);
+            if (pattern != null) {
+                return Optional.of(pattern);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The plugin with a key. */
     public Optional<InstalledPlugin> find(String key) {
         return installed.stream().filter(plugin -> plugin.key().equals(key)).findFirst();

@@ -1,11 +1,11 @@
 package org.ballast.sandbox.web.resource;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ballast.sandbox.host.Message;
 
 /**
  * Jira's {@code jsI18n} transformer: {@code AJS.I18n.getText('key')} becomes the text itself, and with arguments a call
@@ -29,7 +29,7 @@ final class JsI18n {
     private static String replacement(MatchResult call, Locale locale, Function<String, String> texts) {
         String pattern = texts.apply(call.group(2));
         if (call.group(3).equals(")")) {
-            return literal(new MessageFormat(pattern, locale).format(new Object[0]));
+            return literal(Message.of(pattern, locale));
         }
         return "AJS.format(" + literal(pattern) + ",";
     }

@@ -1,8 +1,7 @@
 package org.ballast.sandbox.web.resource;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import org.ballast.sandbox.host.InstalledPlugin;
+import org.ballast.sandbox.host.Message;
 import org.ballast.sandbox.host.Plugins;
 
 /** The texts of all plugins by i18n key. A missing key is an error, as a person would otherwise read the key. */
@@ -15,7 +14,7 @@ public final class Texts {
 
     /** The text of a key that takes no arguments. */
     public String text(String key) {
-        return new MessageFormat(pattern(key), Locale.ROOT).format(new Object[0]);
+        return Message.of(pattern(key), Locale.ROOT);
     }
 
     /**
@@ -24,12 +23,8 @@ public final class Texts {
      * @throws IllegalStateException when no plugin has it
      */
     public String pattern(String key) {
-        for (InstalledPlugin plugin : plugins.all()) {
-            String text = plugin.texts().get(key);
-            if (text != null) {
-                return text;
-            }
-        }
-        throw new IllegalStateException("no plugin has a text for the i18n key \"%s\"".formatted(key));
+        return plugins.pattern(key)
+                .orElseThrow(
+                        () -> new IllegalStateException("no plugin has a text for the i18n key \"%s\"".formatted(key)));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ballast.sandbox.host;
+
+import org.jspecify.annotations.NullMarked;
