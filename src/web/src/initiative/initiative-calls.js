@@ -79,6 +79,8 @@
  *   startRefusal: ProblemBody|null}} Initiatives
  */
 
+/** @typedef {{ref: string, title: string, unit: string, strategy: string}} MeasurableKeyResult */
+
 /**
  * @typedef {object} InitiativeCalls
  * @property {(boardId: number) => Promise<Initiatives>} initiatives
@@ -88,6 +90,7 @@
  * @property {(boardId: number, id: number, note: object) => Promise<Initiative>} writeParkingNote
  * @property {(boardId: number, id: number) => Promise<Initiative>} resume
  * @property {(boardId: number, id: number, record: object) => Promise<Initiative>} close
+ * @property {(boardId: number) => Promise<{keyResults: MeasurableKeyResult[]}>} keyResults to which one may give a value
  * @property {(boardId: number, id: number, issue: string, slice: object) => Promise<Initiative>} setSlice
  * @property {(boardId: number, id: number, issue: string) => Promise<Initiative>} removeSlice
  * @property {(boardId: number, id: number, issue: string, before: string|null) => Promise<Initiative>} moveSlice
@@ -116,6 +119,7 @@ export function initiativeCalls(http) {
     writeParkingNote: (boardId, id, note) => http('PUT', one(boardId, id, '/parking-note'), note),
     resume: (boardId, id) => http('POST', one(boardId, id, '/resume'), {}),
     close: (boardId, id, record) => http('POST', one(boardId, id, '/close'), record),
+    keyResults: (boardId) => http('GET', `/rest/ballast/1.0/boards/${boardId}/key-results`),
     setSlice: (boardId, id, issue, values) => http('PUT', slice(boardId, id, issue), values),
     removeSlice: (boardId, id, issue) => http('DELETE', slice(boardId, id, issue)),
     moveSlice: (boardId, id, issue, before) => http('PUT', slice(boardId, id, issue, '/place'), { before }),

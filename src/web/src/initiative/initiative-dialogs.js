@@ -1,18 +1,16 @@
 import { openDialog } from '../shared/dialog.js';
 import { h } from '../shared/dom.js';
-import { checkbox, dateField, field, numberField, selectField, textField } from '../shared/form.js';
+import { checkbox, dateField, numberField, selectField, textField } from '../shared/form.js';
 import { isoDay } from '../shared/format.js';
 import { winKindChoices } from './initiative-labels.js';
 
-/** @file The small forms about slices, parking notes, wins and the end. */
+/** @file The small forms about slices, parking notes and wins. */
 
 /** @typedef {import('./initiative-calls.js').Initiative} Initiative */
 /** @typedef {import('./initiative-calls.js').Slice} Slice */
 
 const MOST_LINE = 500;
-const MOST_TEXT = 2000;
 const MOST_WIN = 200;
-const METRICS = [0, 1, 2];
 
 /**
  * @param {string} name @param {string} text @param {string} error
@@ -107,54 +105,6 @@ export function openNoteDialog(initiative, save) {
 /** @param {{where: string, nextStep: string, traps: string}} note */
 function isEmpty({ where, nextStep, traps }) {
   return (where + nextStep + traps).trim() === '';
-}
-
-/** @typedef {{name: string, before: number|null, after: number|null, unit: string, keyResult: string}} MetricState */
-
-/**
- * @param {boolean} finished
- * @param {(record: object) => Promise<unknown>} save
- */
-export function openClosingDialog(finished, save) {
-  openDialog({
-    id: 'ballast-closing-dialog',
-    title: finished ? AJS.I18n.getText('ballast.ui.closing.finish-title') : AJS.I18n.getText('ballast.ui.closing.drop-title'),
-    fields: ['before', 'after', 'metrics', ...METRICS.flatMap((at) => [`metrics[${at}].name`, `metrics[${at}].before`, `metrics[${at}].after`, `metrics[${at}].unit`, `metrics[${at}].keyResult`])],
-    state: { before: '', after: '', metrics: METRICS.map(() => /** @type {MetricState} */ ({ name: '', before: null, after: null, unit: '', keyResult: '' })) },
-    body: (state, change, errors) => [
-      textField({ id: 'ballast-closing-before', label: AJS.I18n.getText('ballast.ui.closing.before'), error: errors.before, most: MOST_TEXT, rows: 3 }, state.before, (before) => change({ before })),
-      textField({ id: 'ballast-closing-after', label: AJS.I18n.getText('ballast.ui.closing.after'), error: errors.after, most: MOST_TEXT, rows: 3 }, state.after, (after) => change({ after })),
-      finished
-        ? h('fieldset', { class: 'ballast-fieldset', key: 'metrics' }, h('legend', null, AJS.I18n.getText('ballast.ui.closing.metrics')), state.metrics.map((metric, at) => metricRow(metric, at, errors, (part) => change({ metrics: state.metrics.map((each, other) => (other === at ? { ...each, ...part } : each)) }))))
-        : null,
-    ],
-    submitLabel: finished ? AJS.I18n.getText('ballast.ui.initiative.finish-now') : AJS.I18n.getText('ballast.ui.initiative.drop-now'),
-    submit: async ({ before, after, metrics }) => {
-      await save({ finished, before, after, metrics: metrics.filter(({ name }) => name.trim() !== '') });
-      return 'close';
-    },
-  });
-}
-
-/** @param {MetricState} metric @param {number} at @param {Record<string, string>} errors @param {(part: Partial<MetricState>) => void} change */
-function metricRow({ name, before, after, unit, keyResult }, at, errors, change) {
-  /** @param {'name'|'unit'|'keyResult'} part @param {string} label @param {string} value */
-  const text = (part, label, value) =>
-    field({ id: `ballast-metric-${at}-${part}`, label, error: errors[`metrics[${at}].${part}`] }, (common) =>
-      h('input', { ...common, type: 'text', class: 'text medium-field', value, oninput: (/** @type {any} */ event) => change({ [part]: event.target.value }) }),
-    );
-  /** @param {'before'|'after'} part @param {string} label @param {number|null} value */
-  const count = (part, label, value) =>
-    numberField({ id: `ballast-metric-${at}-${part}`, label, error: errors[`metrics[${at}].${part}`], min: -1e9, max: 1e9, step: 0.001 }, value, (next) => change({ [part]: next }));
-  return h(
-    'div',
-    { class: 'ballast-row', key: at },
-    text('name', AJS.I18n.getText('ballast.ui.closing.metric-name'), name),
-    count('before', AJS.I18n.getText('ballast.ui.closing.metric-before'), before),
-    count('after', AJS.I18n.getText('ballast.ui.closing.metric-after'), after),
-    text('unit', AJS.I18n.getText('ballast.ui.closing.metric-unit'), unit),
-    text('keyResult', AJS.I18n.getText('ballast.ui.closing.metric-key-result'), keyResult),
-  );
 }
 
 /** @param {(win: object) => Promise<unknown>} save */

@@ -2,9 +2,10 @@ import { h, render } from '../shared/dom.js';
 import { createHttp } from '../shared/http.js';
 import { pageGateway, whenReady } from '../shared/page.js';
 import { button, loading, noticeRegion, problemMessage } from '../shared/ui.js';
+import { openClosingDialog } from './closing-dialog.js';
 import { createInitiatives } from './initiative-actions.js';
 import { initiativeCalls } from './initiative-calls.js';
-import { openClosingDialog, openNoteDialog, openSliceDialog, openWinDialog } from './initiative-dialogs.js';
+import { openNoteDialog, openSliceDialog, openWinDialog } from './initiative-dialogs.js';
 import { initiativeView } from './initiative-view.js';
 import { openPlanDialog } from './plan-dialog.js';
 
@@ -44,7 +45,11 @@ function eventsOf({ boardId, calls, take, step }) {
     },
     resume: ({ id }) => void step(id, () => calls.resume(boardId, id), AJS.I18n.getText('ballast.ui.initiative.resumed')),
     edit: (initiative) => openPlanDialog(initiative, async (plan) => take(await calls.changeInitiative(boardId, initiative.id, plan))),
-    close: ({ id }, finished) => openClosingDialog(finished, async (record) => take(await calls.close(boardId, id, record))),
+    close: async ({ id }, finished) => {
+      // Nothing else of the end depends on them.
+      const { keyResults } = finished ? await calls.keyResults(boardId).catch(() => ({ keyResults: [] })) : { keyResults: [] };
+      openClosingDialog(finished, keyResults, async (record) => take(await calls.close(boardId, id, record)));
+    },
     addWin: ({ id }) => openWinDialog(async (win) => take(await calls.addWin(boardId, id, win))),
     removeWin: ({ id }, win) => void step(id, () => calls.removeWin(boardId, id, win.id)),
     editSlice: (initiative, slice) => openSliceDialog(initiative, slice, async (issue, values) => take(await calls.setSlice(boardId, initiative.id, issue, values))),

@@ -153,16 +153,30 @@ test('a step that fails says why and shows the truth again', async () => {
 });
 
 test('closes with a record, and shows it', async () => {
-  const closing = { finished: true, before: 'slow', after: 'fast', metrics: [{ name: 'Build', before: 12, after: 3, unit: 'min' }], at: DAY, by: PERSON };
-  const { root, document, called } = await initiativesPage({ initiatives: all(anInitiative()), close: anInitiative({ state: 'finished', closing }) });
+  const closing = { finished: true, before: 'slow', after: 'fast', metrics: [{ name: 'Build', before: 12, after: 3.125, unit: 'min' }], at: DAY, by: PERSON };
+  const keyResults = { keyResults: [{ ref: 'S1-K1', title: 'Build time', unit: 'min', strategy: 'Commerce 2027' }] };
+  const { root, document, called } = await initiativesPage({ initiatives: all(anInitiative()), keyResults, close: anInitiative({ state: 'finished', closing }) });
   buttonNamed(root, 'Finish…').click();
-  type(document.getElementById('ballast-metric-0-name'), 'Build');
-  type(document.getElementById('ballast-metric-0-before'), '12');
-  type(document.getElementById('ballast-metric-0-after'), '3');
+  await settle();
+  assert.equal(document.getElementById('ballast-metric-0-keyResult').options.length, 2);
+  type(document.getElementById('ballast-closing-after'), 'fast');
   submit(document.querySelector('.aui-dialog2'));
   await settle();
-  assert.deepEqual(called('close')[0][2].metrics, [{ name: 'Build', before: 12, after: 3, unit: '', keyResult: '' }]);
-  assert.match(textOf(root.querySelector('.ballast-closing')), /Build: 12 → 3 min/);
+  assert.deepEqual(called('close'), [[1, 7, { finished: true, before: '', after: 'fast', metrics: [] }]]);
+  assert.match(textOf(root.querySelector('.ballast-closing')), /Build: 12 → 3\.125 min/);
+});
+
+test('what is dropped asks for no numbers, and a finish does without key results', async () => {
+  const { root, document, called } = await initiativesPage({ initiatives: all(anInitiative()), keyResults: new Problem('refused', 'There is no such board.') });
+  buttonNamed(root, 'Drop…').click();
+  await settle();
+  assert.deepEqual(called('keyResults'), []);
+  assert.equal(document.querySelector('.ballast-metric'), null);
+  document.querySelector('.aui-dialog2 .aui-button-link').click();
+  buttonNamed(root, 'Finish…').click();
+  await settle();
+  assert.ok(document.getElementById('ballast-metric-0-name'));
+  assert.equal(document.getElementById('ballast-metric-0-keyResult'), null);
 });
 
 test('wins link only to the web', async () => {

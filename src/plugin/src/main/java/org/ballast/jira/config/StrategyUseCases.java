@@ -31,6 +31,7 @@ import org.ballast.core.strategy.usecase.ViewBoardPillars;
 import org.ballast.core.strategy.usecase.ViewCarryOver;
 import org.ballast.core.strategy.usecase.ViewDepartmentLog;
 import org.ballast.core.strategy.usecase.ViewKeyResultHistory;
+import org.ballast.core.strategy.usecase.ViewMeasurableKeyResults;
 import org.ballast.core.strategy.usecase.ViewPeriods;
 import org.ballast.core.strategy.usecase.ViewStrategy;
 
@@ -147,6 +148,10 @@ public class StrategyUseCases {
 
     public ViewKeyResultHistory viewKeyResultHistory() {
         return new ViewKeyResultHistory(store, tracker);
+    }
+
+    public ViewMeasurableKeyResults viewMeasurableKeyResults() {
+        return new ViewMeasurableKeyResults(store, debt.boards(), tracker.boards());
     }
 
     public ServingIssues servingIssues() {

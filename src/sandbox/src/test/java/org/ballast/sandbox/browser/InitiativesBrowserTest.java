@@ -2,7 +2,9 @@ package org.ballast.sandbox.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.ballast.sandbox.host.DatabaseKind;
+import org.ballast.sandbox.testing.HttpProbe;
 import org.ballast.sandbox.testing.SandboxRule;
 import org.junit.ClassRule;
 import org.junit.Rule;
@@ -13,6 +15,7 @@ import org.openqa.selenium.Keys;
 /** Big work from its start to a pause and back, as a team lead goes about it. */
 public class InitiativesBrowserTest {
     private static final String PAGE = "/plugins/servlet/ballast/initiatives?boardId=1";
+    private static final String DEPLOY = ".ballast-initiative:has(a[href$='PAY-30'])";
 
     @ClassRule
     public static final SandboxRule SANDBOX = SandboxRule.on(DatabaseKind.H2);
@@ -66,6 +69,93 @@ public class InitiativesBrowserTest {
                     .isEmpty();
         }
         assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    public void finishesItWithANumberThatIsAWinAndTheNewValueOfAKeyResult() {
+        SANDBOX.as("maya")
+                .post(
+                        "/rest/ballast/1.0/boards/1/initiatives",
+                        "{\"issue\":\"PAY-30\",\"title\":\"Deploy by itself\"}");
+        logIn("maya");
+        open(PAGE);
+        browser.click(DEPLOY + " .ballast-initiative-steps button", "Finish…");
+        browser.see("#ballast-closing-dialog", "Each number becomes a win");
+        assertThat(browser.focused().getDomAttribute("id")).isEqualTo("ballast-closing-before");
+        browser.press("Twelve days");
+        browser.press(Keys.TAB);
+        browser.press("Four days");
+        browser.press(Keys.TAB);
+        browser.press("Days to production");
+        browser.press(Keys.TAB);
+        browser.press("12");
+        for (int field = 0; field < 3; field++) {
+            browser.press(Keys.TAB);
+        }
+        assertThat(browser.focused().getDomAttribute("id")).isEqualTo("ballast-metric-0-keyResult");
+        browser.press("Days from");
+        assertThat(browser.accessibilityProblems("#ballast-closing-dialog")).isEmpty();
+        browser.screenshot("initiative-closing");
+        browser.click("#ballast-closing-dialog .aui-button-primary");
+        browser.see("#ballast-metric-0-after-error");
+        assertThat(browser.focused().getDomAttribute("id")).isEqualTo("ballast-metric-0-after");
+        browser.press("4.25");
+        browser.press(Keys.ENTER);
+        browser.see(DEPLOY + " .ballast-closing", "Days to production: 12 → 4.25");
+        browser.see(DEPLOY + " .ballast-wins", "Days to production: 12 → 4.25");
+        browser.width(400);
+        assertThat((Long) browser.script(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isZero();
+        browser.width(1280);
+
+        open("/plugins/servlet/ballast/strategy?strategyId=1");
+        browser.see(".ballast-pillar", "now 4.25 days");
+        assertThat(browser.consoleErrors()).hasSize(1).allMatch(error -> error.contains("400"));
+    }
+
+    @Test
+    public void theStrategysPageHasTheWinsOfItsPeriod() {
+        HttpProbe maya = SANDBOX.as("maya");
+        won(
+                maya,
+                "PAY-31",
+                "{\"text\":\"Ledger alone for a week\",\"kind\":\"incident-avoided\",\"day\":\"2027-02-01\"}");
+        won(
+                maya,
+                "PAY-3",
+                "{\"text\":\"%s\",\"day\":\"2027-02-02\",\"number\":2,\"unit\":\"bugs\"}".formatted("x".repeat(200)));
+        won(maya, "PAY-29", "{\"text\":\"A leak closed\",\"day\":\"2027-02-03\"}");
+        logIn("jonas");
+        open("/plugins/servlet/ballast/strategy?strategyId=1");
+        browser.see(".ballast-pillar:nth-child(1)", "Ledger alone for a week");
+        browser.see(".ballast-other-wins", "Wins of initiatives that you may not see are left out.");
+        assertThat(browser.see(".ballast-strategy-page").getText()).doesNotContain("A leak closed", "PAY-29");
+        browser.screenshot("strategy-wins");
+        for (String theme : new String[] {"light", "dark"}) {
+            browser.theme(theme);
+            assertThat(browser.accessibilityProblems(".ballast-strategy-page"))
+                    .as(theme)
+                    .isEmpty();
+        }
+        browser.width(400);
+        assertThat((Long) browser.script(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isZero();
+        browser.screenshot("strategy-wins-narrow");
+        browser.width(1280);
+        browser.theme("light");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    private static void won(HttpProbe probe, String issue, String win) {
+        HttpResponse<String> started = probe.post(
+                "/rest/ballast/1.0/boards/1/initiatives",
+                "{\"issue\":\"%s\",\"title\":\"Work on it\"}".formatted(issue));
+        String id = started.body().replaceFirst("\\{\"id\":(\\d+).*", "$1");
+        assertThat(probe.post("/rest/ballast/1.0/boards/1/initiatives/" + id + "/wins", win)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -116,6 +116,90 @@ public class InitiativeFaultsTest {
     }
 
     @Test
+    public void ofManyWhoFinishItAtOnceOnTwoNodesOneDoesAndItsNumbersAreWrittenOnce() {
+        String one = start("PAY-12", "Finished by many");
+        HttpProbe here = maya();
+        HttpProbe there = HttpProbe.login(SANDBOX.secondNode().baseUri(), "maya");
+        int before = valuesOfK1();
+        List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+        for (int hand = 0; hand < HANDS; hand++) {
+            sent.add((hand % 2 == 0 ? here : there).postLater(one + "/close", finish("S1-K1", "7")));
+        }
+        List<Integer> answers =
+                sent.stream().map(answer -> answer.join().statusCode()).toList();
+
+        assertThat(answers).containsOnly(200, 409);
+        assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(json(here.get(one)).path("wins")).hasSize(1);
+        assertThat(valuesOfK1()).isEqualTo(before + 1);
+    }
+
+    @Test
+    public void anEndThatIsWrongWritesNothingAndLeavesTheInitiativeOpen() {
+        String one = start("PAY-13", "Not yet");
+        int before = valuesOfK1();
+        String longText = "x".repeat(32_768);
+        for (String body : List.of(
+                "{}",
+                "{\"finished\":\"yes\"}",
+                "{\"finished\":true,\"before\":\"" + longText + "\"}",
+                "{\"finished\":true,\"metrics\":[{\"name\":\"a\",\"before\":1,\"after\":null}]}",
+                "{\"finished\":true,\"metrics\":[{},{},{},{}]}",
+                "{\"finished\":true,\"metrics\":7}",
+                finish("S1-K1", "1e99"),
+                finish("S1-K1", "1,\"x\":1"),
+                finish("S1-K99", "7"),
+                finish("S9-K1", "7"),
+                finish("S1-P1", "7"),
+                finish("S1-K4", "7"),
+                finish(longText, "7"),
+                finish("<script>alert(1)</script>", "7"))) {
+            HttpResponse<String> answer = maya().post(one + "/close", body);
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(answer.body()).as(body).hasSizeLessThan(4_096).doesNotContain("<script>");
+        }
+
+        assertThat(json(maya().get(one)).path("state").asText()).isEqualTo("running");
+        assertThat(valuesOfK1()).isEqualTo(before);
+    }
+
+    @Test
+    public void onlyEditorsFinishItAndWhatTheyDropBringsNoKeyResultAnyFurther() {
+        String one = start("PAY-14", "Dropped");
+        String secret = start("PAY-29", "Of a hidden issue");
+        int before = valuesOfK1();
+        String body = finish("S1-K1", "7");
+        assertThat(SANDBOX.as("sofia")
+                        .post(one + "/close", "{\"finished\":true}")
+                        .statusCode())
+                .isEqualTo(403);
+        HttpProbe jonas = SANDBOX.as("jonas");
+        assertThat(jonas.post(secret + "/close", "{\"finished\":true}").body())
+                .isEqualTo(
+                        jonas.post(ALL + "/999999/close", "{\"finished\":true}").body());
+        assertThat(maya().post(one + "/close", body.replace("true", "false")).statusCode())
+                .isEqualTo(200);
+
+        JsonNode dropped = json(maya().get(one));
+        assertThat(dropped.path("state").asText()).isEqualTo("dropped");
+        assertThat(dropped.path("wins")).isEmpty();
+        assertThat(valuesOfK1()).isEqualTo(before);
+        assertThat(maya().post(one + "/close", body).statusCode()).isEqualTo(409);
+        assertThat(valuesOfK1()).isEqualTo(before);
+    }
+
+    private static String finish(String keyResult, String after) {
+        return "{\"finished\":true,\"metrics\":[{\"name\":\"<b>Days</b>\",\"before\":9,\"after\":%s,\"keyResult\":\"%s\"}]}"
+                .formatted(after, keyResult);
+    }
+
+    private static int valuesOfK1() {
+        return json(maya().get("/rest/ballast/1.0/strategies/1/elements/K1/values"))
+                .path("values")
+                .size();
+    }
+
+    @Test
     public void wrongBodiesAndIdsGetAClearAnswer() {
         String one = start("PAY-11", "Attacked </script><b> \\\" ' {0} 🙂");
         for (String body : List.of(

@@ -143,6 +143,7 @@ public class StrategyRolesTest {
         for (String path : List.of(
                 "departments",
                 board + "/pillars",
+                board + "/key-results",
                 board + "/rerank",
                 board + "/commitments",
                 board + "/candidates",

@@ -44,7 +44,11 @@ public final class CloseInitiative {
                                 })));
     }
 
+    /** What was dropped brought key results no further. */
     private Outcome<List<KeyResultBook.Entry>> entries(Command command, ClosingRecord record) {
+        if (!record.finished()) {
+            return Outcome.done(List.of());
+        }
         List<Refusal> refusals = new ArrayList<>();
         List<KeyResultBook.Entry> entries = new ArrayList<>();
         for (int at = 0; at < record.metrics().size(); at++) {
@@ -62,10 +66,7 @@ public final class CloseInitiative {
                                 ref.get(),
                                 record.metrics().get(at).after(),
                                 record.at())
-                        .fold(
-                                entries::add,
-                                refusal -> refusals.add(
-                                        Refusal.invalid(NOT_MEASURABLE, field).with(ref.get())));
+                        .fold(entries::add, refusal -> refusals.add(Refusal.invalid(NOT_MEASURABLE, field)));
             }
         }
         return refusals.isEmpty() ? Outcome.done(entries) : Outcome.refused(Refusal.all(refusals));

@@ -272,6 +272,25 @@ public class InitiativeWorkTest {
     }
 
     @Test
+    public void whatWasDroppedBringsKeyResultsNoFurther() {
+        InitiativeView view = desk.started();
+        MetricForm metric = new MetricForm(
+                Optional.of("Build"),
+                Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.ONE),
+                Optional.empty(),
+                Optional.of("S9-K9"));
+
+        InitiativeView dropped = done(new CloseInitiative(desk.desk, desk.keyResults)
+                .handle(new CloseInitiative.Command(
+                        desk.request(ANN, view),
+                        new ClosingForm(Optional.of(false), Optional.empty(), Optional.empty(), List.of(metric)))));
+
+        assertThat(dropped.closing().orElseThrow().metrics()).hasSize(1);
+        assertThat(dropped.wins()).isEmpty();
+    }
+
+    @Test
     public void withoutMetricsWhatItIsLikeNowIsTheWinAndWhatWasDroppedBringsNone() {
         InitiativeView finished = done(close(desk.started(), List.of()));
 
