@@ -25,7 +25,6 @@ export function openClosingDialog(finished, keyResults, save) {
     title: finished ? AJS.I18n.getText('ballast.ui.closing.finish-title') : AJS.I18n.getText('ballast.ui.closing.drop-title'),
     fields: ['before', 'after', 'metrics', ...METRICS.flatMap((at) => PARTS.map((part) => `metrics[${at}].${part}`))],
     state: { before: '', after: '', metrics: METRICS.map(() => EMPTY) },
-    hint: finished ? AJS.I18n.getText('ballast.ui.closing.finish-hint') : undefined,
     body: (state, change, errors) => [
       textField({ id: 'ballast-closing-before', label: AJS.I18n.getText('ballast.ui.closing.before'), error: errors.before, most: MOST_TEXT, rows: 3 }, state.before, (before) => change({ before })),
       textField({ id: 'ballast-closing-after', label: AJS.I18n.getText('ballast.ui.closing.after'), error: errors.after, most: MOST_TEXT, rows: 3 }, state.after, (after) => change({ after })),
@@ -34,6 +33,7 @@ export function openClosingDialog(finished, keyResults, save) {
             'fieldset',
             { class: 'ballast-fieldset', key: 'metrics' },
             h('legend', null, AJS.I18n.getText('ballast.ui.closing.metrics')),
+            h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.closing.finish-hint')),
             METRICS.slice(0, rowsOf(state.metrics)).map((at) =>
               metricRow(state.metrics[at] ?? EMPTY, at, keyResults, errors, (part) =>
                 change({ metrics: state.metrics.map((each, other) => (other === at ? { ...each, ...part } : each)) }),
