@@ -37,9 +37,14 @@ public class JiraUsers implements CurrentUser {
                 .filter(address -> !address.isEmpty());
     }
 
-    /** The id of the user with that login name; empty when Jira knows none, or one without an id. */
+    /**
+     * The id of the user with that login name; empty when Jira knows none, or one without an id. Some databases fail when they are asked
+     * for a text with a NUL in it, which is nobody's name.
+     */
     Optional<UserId> named(String loginName) {
-        return idOf(Optional.ofNullable(users.getUserByName(loginName)));
+        return loginName.indexOf('\0') < 0
+                ? idOf(Optional.ofNullable(users.getUserByName(loginName)))
+                : Optional.empty();
     }
 
     /** The id of the user with that key; empty when Jira knows none, or one without an id. */

@@ -216,6 +216,9 @@ public class InitiativeFaultsTest {
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
             assertThat(json(answer).path("code").asText()).as(body).startsWith("ballast.");
         }
+        assertThat(maya().put(one, "{\"revision\":1,\"title\":\"Mine\",\"owner\":\"li\\u0000\"}")
+                        .statusCode())
+                .isEqualTo(400);
         maya().post(one + "/pause", "{\"reason\":\"bug\"}");
         assertThat(maya().put(one + "/parking-note", "{\"where\":\"" + "x".repeat(32_768) + "\"}")
                         .statusCode())
