@@ -1,5 +1,5 @@
 import { openDialog } from '../shared/dialog.js';
-import { numberField } from '../shared/form.js';
+import { numberField, selectField } from '../shared/form.js';
 import { amountText } from './strategy-pieces.js';
 
 /** @typedef {import('./strategy-gateway.js').Element} Element */
@@ -16,29 +16,44 @@ export function openMeasureDialog(element, save) {
     title: AJS.I18n.getText('ballast.ui.strategy.measure-named', element.title),
     size: 'small',
     fields: ['amount'],
-    state: { amount: /** @type {number|null} */ (result?.now ?? null) },
+    state: { amount: result?.measure === 'yes-no' ? (result.now ?? 0) : /** @type {number|null} */ (result?.now ?? null) },
     /** @returns {Record<string, string>} */
     check: (state) => (state.amount === null || Number.isNaN(state.amount) ? { amount: AJS.I18n.getText('ballast.ui.strategy.not-a-number') } : {}),
-    body: (state, change, errors) =>
-      numberField(
-        {
-          id: 'amount',
-          label: AJS.I18n.getText('ballast.ui.strategy.now'),
-          help: result && result.start !== null && result.target !== null ? AJS.I18n.getText('ballast.ui.strategy.way', amountText(result.start, result.unit), amountText(result.target, result.unit)) : null,
-          error: errors.amount,
-          required: true,
-          min: -1e15,
-          max: 1e15,
-          step: 0.000001,
-          unit: result?.unit,
-        },
-        state.amount,
-        (amount) => change({ amount }),
-      ),
+    body: (state, change, errors) => {
+      const told = { id: 'amount', label: AJS.I18n.getText('ballast.ui.strategy.now'), error: errors.amount, required: true };
+      /** @param {number|null} amount */
+      const say = (amount) => change({ amount });
+      return result?.measure === 'yes-no' ? yesOrNo(told, state.amount, say) : numberField({ ...told, ...limits(result) }, state.amount, say);
+    },
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
     submit: async (state) => {
       await save(state.amount ?? 0);
       return 'close';
     },
   });
+}
+
+/** @param {import('./strategy-gateway.js').KeyResult|null} result */
+function limits(result) {
+  const counted = result?.measure === 'milestones';
+  return {
+    help: result && result.start !== null && result.target !== null ? AJS.I18n.getText('ballast.ui.strategy.way', amountText(result.start, result.unit), amountText(result.target, result.unit)) : null,
+    min: counted ? 0 : -1e15,
+    max: 1e15,
+    step: counted ? 1 : 0.000001,
+    unit: result?.unit,
+  };
+}
+
+/** @param {import('../shared/form.js').FieldOptions} told @param {number|null} amount @param {(amount: number) => void} say */
+function yesOrNo(told, amount, say) {
+  return selectField(
+    told,
+    [
+      { value: '0', label: AJS.I18n.getText('ballast.ui.common.no') },
+      { value: '1', label: AJS.I18n.getText('ballast.ui.common.yes') },
+    ],
+    amount === 1 ? '1' : '0',
+    (value) => say(Number(value)),
+  );
 }

@@ -123,8 +123,9 @@ public record ElementForm(
             Optional<UserId> answering =
                     checkedMeasure.isAsked() ? person(key).or(this::editorUnlessNamed) : person(key);
             boolean fromNone = yesNo || checkedMeasure == Measure.MILESTONES;
-            Optional<BigDecimal> from = fromNone ? Optional.of(BigDecimal.ZERO) : amount(start, "start");
-            Optional<BigDecimal> to = yesNo ? Optional.of(BigDecimal.ONE) : amount(target, "target");
+            Optional<BigDecimal> from =
+                    fromNone ? Optional.of(BigDecimal.ZERO) : amount(start, checkedMeasure, "start");
+            Optional<BigDecimal> to = yesNo ? Optional.of(BigDecimal.ONE) : amount(target, checkedMeasure, "target");
             if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) == 0) {
                 refusals.add(Refusal.invalid("ballast.strategy.start-is-target", "target"));
             }
@@ -254,8 +255,8 @@ public record ElementForm(
             return read;
         }
 
-        private Optional<BigDecimal> amount(Optional<BigDecimal> amount, String field) {
-            return amount.flatMap(number -> Amounts.check(number, field).orCollect(refusals));
+        private Optional<BigDecimal> amount(Optional<BigDecimal> amount, Measure how, String field) {
+            return amount.flatMap(number -> Amounts.check(number, how, field).orCollect(refusals));
         }
 
         private PillarMark markOf(ElementKey key) {

@@ -173,6 +173,28 @@ public class StrategyModelTest {
     }
 
     @Test
+    public void thereIsNothingBetweenYesAndNoAndNoHalfOfAMilestone() {
+        for (String amount : List.of("0", "1", "1.0")) {
+            assertThat(code(amount, Measure.YES_NO)).isEqualTo("done");
+        }
+        for (String amount : List.of("0.5", "2", "-1")) {
+            assertThat(code(amount, Measure.YES_NO)).isEqualTo("ballast.strategy.not-yes-or-no");
+        }
+        for (String amount : List.of("0", "5", "1E+3")) {
+            assertThat(code(amount, Measure.MILESTONES)).isEqualTo("done");
+        }
+        for (String amount : List.of("2.5", "-1")) {
+            assertThat(code(amount, Measure.MILESTONES)).isEqualTo("ballast.strategy.no-milestones");
+        }
+        assertThat(code("-2.5", Measure.NUMBER)).isEqualTo("done");
+        assertThat(code("1E+300", Measure.YES_NO)).isEqualTo("ballast.strategy.amount-out-of-range");
+    }
+
+    private static String code(String amount, Measure measure) {
+        return Amounts.check(new BigDecimal(amount), measure, "amount").fold(done -> "done", refusal -> refusal.code());
+    }
+
+    @Test
     public void aPillarGathersItsActionsAndTheirKeyResults() {
         ElementKey a1 = new ElementKey(ElementKind.ACTION, 1);
         ElementKey k1 = new ElementKey(ElementKind.KEY_RESULT, 1);

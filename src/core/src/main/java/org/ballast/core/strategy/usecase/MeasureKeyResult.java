@@ -73,7 +73,7 @@ public final class MeasureKeyResult {
         List<Refusal> refusals = new ArrayList<>();
         Optional<BigDecimal> amount = Outcome.of(
                         command.amount(), Refusal.invalid("ballast.shared.value-missing", "amount"))
-                .then(number -> Amounts.check(number, "amount"))
+                .then(number -> Amounts.check(number, result.measure(), "amount"))
                 .orCollect(refusals);
         Instant at = command.measuredAt().orElse(command.now());
         if (at.isAfter(command.now())) {
