@@ -27,6 +27,7 @@ public final class StrategyHints {
     static final Refusal PILLAR_WITHOUT_ISSUE = Refusal.conflict("ballast.strategy.hint-pillar-without-issue");
     static final Refusal PILLAR_WITHOUT_SEEN_ISSUE =
             Refusal.conflict("ballast.strategy.hint-pillar-without-seen-issue");
+    static final Refusal DUE_OUTSIDE = Refusal.conflict("ballast.strategy.hint-due-outside");
     static final Refusal ONE_OWNER = Refusal.conflict("ballast.strategy.hint-one-owner");
     static final Refusal NO_OWNER = Refusal.conflict("ballast.strategy.hint-no-owner");
 
@@ -114,6 +115,17 @@ public final class StrategyHints {
         return pillars > Kernel.ADVISED_PILLARS
                 ? List.of(MANY_PILLARS.with(pillars).with(Kernel.ADVISED_PILLARS))
                 : List.of();
+    }
+
+    /** About dates that nobody looks at while the strategy is in force: too late, too early, or mistyped. */
+    public static List<Refusal> about(Kernel kernel, Period period) {
+        List<String> outside = kernel.keyResults().stream()
+                .filter(result -> result.due()
+                        .filter(due -> due.isBefore(period.start()) || due.isAfter(period.end()))
+                        .isPresent())
+                .map(result -> result.key().text())
+                .toList();
+        return outside.isEmpty() ? List.of() : List.of(DUE_OUTSIDE.with(String.join(", ", outside)));
     }
 
     /** About who answers for a strategy: two people carry it better than one, such as an engineer and a manager. */

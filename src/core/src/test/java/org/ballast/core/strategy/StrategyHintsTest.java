@@ -2,6 +2,8 @@ package org.ballast.core.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,36 @@ public class StrategyHintsTest {
                 List.of("Days until it is released", "Number of failed payments", "4 s to the first page")) {
             assertThat(hints(vague(outcome))).as(outcome).doesNotContain(StrategyHints.COUNTS_OUTPUT);
         }
+    }
+
+    @Test
+    public void aDateLiesWithinThePeriodOfItsStrategy() {
+        Period year = new Period(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"));
+
+        assertThat(StrategyHints.about(new Kernel(List.of(due(1, "2027-01-01"), due(2, "2027-12-31"))), year))
+                .isEmpty();
+        assertThat(StrategyHints.about(new Kernel(List.of(vague("Fewer calls"))), year))
+                .as("no date at all is another hint")
+                .isEmpty();
+        assertThat(StrategyHints.about(
+                        new Kernel(List.of(due(1, "0001-01-01"), due(2, "2027-06-30"), due(3, "2028-01-01"))), year))
+                .containsExactly(StrategyHints.DUE_OUTSIDE.with("K1, K3"));
+    }
+
+    private static Element due(int number, String day) {
+        return new Element.KeyResult(
+                new ElementKey(ElementKind.KEY_RESULT, number),
+                "Fewer calls",
+                Optional.empty(),
+                Measure.NUMBER,
+                Optional.empty(),
+                Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.ONE),
+                "",
+                Optional.of(LocalDate.parse(day)),
+                Counting.SUPPORTS,
+                Optional.empty(),
+                List.of(A1));
     }
 
     private static Element vague(String title) {

@@ -81,6 +81,7 @@ public final class ViewStrategy {
     /** About the whole; what waits for the owners is theirs to read, whichever version lies open. */
     private List<Refusal> hints(Command command, Desk desk, Kernel kernel) {
         List<Refusal> hints = new ArrayList<>(StrategyHints.about(kernel));
+        hints.addAll(StrategyHints.about(kernel, desk.strategy().period()));
         hints.addAll(StrategyHints.about(
                 desk.department(), person -> tracker.people().find(person).former()));
         if (StrategyRules.objectionToOwn(desk.department(), command.viewer()).isEmpty()) {
