@@ -19,7 +19,7 @@ export function openDepartmentLog(department, load) {
   let begun = false;
   openDialog({
     id: 'ballast-department-log-dialog',
-    title: AJS.I18n.getText('ballast.ui.department.log-of', department.name),
+    title: AJS.I18n.getText('ballast.ui.department.log'),
     size: 'large',
     state: initial,
     over: () => true,
@@ -34,7 +34,7 @@ export function openDepartmentLog(department, load) {
       if (problem) {
         return problemMessage(problem);
       }
-      return events ? lines(events) : loading(AJS.I18n.getText('ballast.ui.common.loading'));
+      return events ? [h('p', { class: 'ballast-quiet', dir: 'auto' }, department.name), lines(events)] : loading(AJS.I18n.getText('ballast.ui.common.loading'));
     },
     submitLabel: AJS.I18n.getText('ballast.ui.common.close'),
     submit: async () => 'close',

@@ -133,6 +133,7 @@ test('owners read who changed what about a department', async () => {
     'Created “Trade” with Maya as its owner',
   ]);
   assert.match(textOf(document.querySelector('#ballast-department-log-dialog tbody tr')), /Admin/u);
+  assert.match(textOf(document.querySelector('#ballast-department-log-dialog')), /Commerce/u);
 });
 
 test('a log that can not be had says so', async () => {
