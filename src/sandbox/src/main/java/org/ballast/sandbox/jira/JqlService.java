@@ -86,10 +86,17 @@ final class JqlService implements SearchService {
         refuseWhileSuspended();
         try {
             List<Long> ids = search.ids(searcher, tree(query), pager.getStart(), pager.getMax());
-            return new SearchResults<>(new IssuePage(store, ids).issues());
+            return new SearchResults<>(issues(ids));
         } catch (JqlException wrong) {
             throw new SearchException(wrong.getMessage(), wrong);
         }
+    }
+
+    /** As they were when they were found, whatever becomes of them then: Jira's hold what its index knows. */
+    private List<Issue> issues(List<Long> ids) {
+        return store.issues().byIds(ids).stream()
+                .<Issue>map(row -> StoredIssue.of(store, row))
+                .toList();
     }
 
     private void refuseWhileSuspended() throws SearchException {

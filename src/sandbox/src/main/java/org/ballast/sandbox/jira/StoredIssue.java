@@ -11,7 +11,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.ballast.sandbox.store.IssueRow;
 import org.ballast.sandbox.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -20,81 +19,74 @@ import org.jspecify.annotations.Nullable;
 final class StoredIssue implements MutableIssue {
 
     private final Store store;
-    private final long id;
-    private final Supplier<IssueRow> row;
+    private final IssueRow row;
 
-    private StoredIssue(Store store, long id, Supplier<IssueRow> row) {
+    private StoredIssue(Store store, IssueRow row) {
         this.store = store;
-        this.id = id;
         this.row = row;
     }
 
     static StoredIssue of(Store store, IssueRow row) {
-        return new StoredIssue(store, row.id(), () -> row);
-    }
-
-    /** An issue of which only the id is known yet. */
-    static StoredIssue later(Store store, long id, Supplier<IssueRow> row) {
-        return new StoredIssue(store, id, row);
+        return new StoredIssue(store, row);
     }
 
     /** The stored row of an issue that a plugin hands in; empty when it is gone. */
     static Optional<IssueRow> rowOf(Store store, @Nullable Issue issue) {
         if (issue instanceof StoredIssue stored) {
-            return Optional.of(stored.row.get());
+            return Optional.of(stored.row);
         }
         return issue == null ? Optional.empty() : store.issues().byId(issue.getId());
     }
 
     @Override
     public Long getId() {
-        return id;
+        return row.id();
     }
 
     @Override
     public String getKey() {
-        return row.get().key();
+        return row.key();
     }
 
     @Override
     public String getSummary() {
-        return row.get().summary();
+        return row.summary();
     }
 
     @Override
     public Long getProjectId() {
-        return row.get().projectId();
+        return row.projectId();
     }
 
     @Override
     public Project getProjectObject() {
-        return new StoredProject(store.projects().byId(row.get().projectId()).orElseThrow(), store.catalogue());
+        return new StoredProject(store.projects().byId(row.projectId()).orElseThrow(), store.catalogue());
     }
 
     @Override
     public Status getStatus() {
-        return new NamedConstant(store.catalogue().status(row.get().statusId()));
+        return new NamedConstant(store.catalogue().status(row.statusId()));
     }
 
     @Override
     public IssueType getIssueType() {
-        return new NamedConstant(store.catalogue().type(row.get().typeId()));
+        return new NamedConstant(store.catalogue().type(row.typeId()));
     }
 
     @Override
     public Priority getPriority() {
-        return new NamedConstant(store.catalogue().priority(row.get().priorityId()));
+        return new NamedConstant(store.catalogue().priority(row.priorityId()));
     }
 
     @Override
     public @Nullable Resolution getResolution() {
-        Long resolution = row.get().resolutionId();
+        Long resolution = row.resolutionId();
         return resolution == null ? null : new NamedConstant(store.catalogue().resolution(resolution));
     }
 
     @Override
     public @Nullable ApplicationUser getAssignee() {
-        Long assignee = row.get().assigneeId();
+        Long assignee = row.assigneeId();
         return assignee == null
                 ? null
                 : StoredUser.of(store.users().byId(assignee).orElse(null));
@@ -102,32 +94,32 @@ final class StoredIssue implements MutableIssue {
 
     @Override
     public Timestamp getCreated() {
-        return Timestamp.from(row.get().created());
+        return Timestamp.from(row.created());
     }
 
     @Override
     public Timestamp getUpdated() {
-        return Timestamp.from(row.get().updated());
+        return Timestamp.from(row.updated());
     }
 
     @Override
     public @Nullable Timestamp getResolutionDate() {
-        Instant resolved = row.get().resolved();
+        Instant resolved = row.resolved();
         return resolved == null ? null : Timestamp.from(resolved);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Issue issue && issue.getId().equals(id);
+        return other instanceof Issue issue && issue.getId().equals(row.id());
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(id);
+        return Long.hashCode(row.id());
     }
 
     @Override
     public String toString() {
-        return "issue " + id;
+        return "issue " + row.id();
     }
 }

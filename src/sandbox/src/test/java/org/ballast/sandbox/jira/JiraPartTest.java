@@ -206,6 +206,18 @@ public class JiraPartTest {
     }
 
     @Test
+    public void whatASearchFoundStaysReadableWhenItIsDeletedMeanwhile() throws Exception {
+        SearchService search = services.get(SearchService.class);
+        IssueRow gone = issue("Gone");
+        Query all = search.parseQuery(user(), "order by key").getQuery();
+        List<Issue> found = search.search(user(), all, new PagerFilter<>(0, 10)).getResults();
+
+        store().changes().delete(null, gone.id());
+
+        assertThat(found).extracting(Issue::getSummary).containsExactly("Gone");
+    }
+
+    @Test
     public void writesPropertiesWithChecksAndIndexesThem() throws Exception {
         jira.index().declare(new IndexedValue("app", "n", IndexedValue.Type.NUMBER, "appNumber"));
         IssuePropertyService properties = services.get(IssuePropertyService.class);
