@@ -18,6 +18,7 @@ import { createCandidates } from './candidate-actions.js';
 import { createSetup } from './setup-actions.js';
 import { daysOf } from './sprints.js';
 import { createSuggestion, currentSprint } from './suggestion-actions.js';
+import { openWeightsLog } from './weights-log-dialog.js';
 
 /** @file The board's page "Tech tasks". */
 
@@ -67,6 +68,7 @@ export function mountBoardPage(element, boardId, gateway, cadenceGateway, balanc
     wish: (/** @type {import('../shared/gateway.js').Candidate} */ candidate, /** @type {boolean} */ taken) => void suggestion.questions.wish(candidate, taken),
     stopAsking: () => void suggestion.questions.stopAsking(),
     keepWeights: () => void suggestion.questions.keepWeights().then(() => candidates.load()),
+    showWeightsLog: () => openWeightsLog(suggestion.store.get().boardName, () => gateway.weightsLog(boardId)),
     load: () => void load(),
     chooseSprint: (/** @type {number} */ id) => void suggestion.chooseSprint(id),
     policy: () =>

@@ -12,7 +12,10 @@ export const MOST_MISSES = 100;
 const MORE_MISSES = 10;
 
 /** @type {Question} */
-const NOTHING = { weights: null, terms: null, capacityDays: null, force: [], leaveOut: [] };
+const NOTHING = { weights: null, terms: null, revision: 0, capacityDays: null, force: [], leaveOut: [] };
+
+/** The code of the refusal that somebody changed the weights meanwhile. */
+const CHANGED_MEANWHILE = 'ballast.planning.weights-changed-meanwhile';
 
 /**
  * What asks, and stops asking. An incomplete question waits.
@@ -30,9 +33,24 @@ export function createQuestions(store, gateway, refresh) {
       store.set(part);
     }
   };
+  /** As long as no other weights and terms are asked for, the page shows the board's own: that is what the person saw. */
+  const seen = () => {
+    const { question, suggestion } = store.get();
+    return question && (question.weights || question.terms) ? question.revision : (suggestion?.weightsRevision ?? 0);
+  };
+
+  /** Whoever was told that somebody else changed the weights, and keeps theirs again, means it. */
+  const seeAgain = async () => {
+    await refresh({});
+    const { question, suggestion } = store.get();
+    if (question && suggestion) {
+      store.set({ question: { ...question, revision: suggestion.weightsRevision } });
+    }
+  };
+
   return {
     /** @param {Partial<Question>} part */
-    ask: (part) => askFor(asking(store.get().question, part)),
+    ask: (part) => askFor(asking(store.get().question, { ...part, revision: seen() })),
     /**
      * @param {Candidate} candidate
      * @param {boolean} taken
@@ -49,11 +67,15 @@ export function createQuestions(store, gateway, refresh) {
         return;
       }
       try {
-        await gateway.setWeights(boardId, weights, question.terms);
+        await gateway.setWeights(boardId, weights, question.terms, question.revision);
         await askFor(asking(question, { weights: null, terms: null }));
         store.set({ notice: { type: 'success', text: AJS.I18n.getText('ballast.ui.whatif.kept') } });
       } catch (error) {
-        store.set({ notice: { type: 'error', text: asProblem(error).message } });
+        const problem = asProblem(error);
+        if (problem.code === CHANGED_MEANWHILE) {
+          await seeAgain();
+        }
+        store.set({ notice: { type: 'error', text: problem.message } });
       }
     },
   };

@@ -30,6 +30,7 @@ import { alternatives, conflict, whatIf, whatIfButton } from './what-if-view.js'
  * @property {(candidate: Candidate, taken: boolean) => void} [wish]
  * @property {() => void} [stopAsking]
  * @property {() => void} [keepWeights] for everybody, from now on
+ * @property {() => void} [showWeightsLog]
  */
 
 /**

@@ -44,6 +44,7 @@ export function whatIf(state, suggestion, events) {
       h('p', null, AJS.I18n.getText('ballast.ui.whatif.explain')),
       numbers(state.question, suggestion, ask),
       aboutWeights(state, events),
+      events.showWeightsLog ? h('p', { key: 'log' }, button(AJS.I18n.getText('ballast.ui.weights-log.open'), events.showWeightsLog, { style: 'link', key: 'log' })) : null,
     ),
   ];
 }

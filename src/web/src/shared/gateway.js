@@ -118,7 +118,6 @@
  * @property {ProblemBody|null} reason why it can not be suggested now
  *
  * @typedef {{start: number, limit: number, total: number, candidates: Candidate[]}} CandidatePage
- *
  * @typedef {{days: number, holidayDays: number, absentDays: number, techWeekDays: number, warRoomDays: number, hackDayDays: number,
  *   availableDays: number, datesMissing: boolean}} Capacity the days less all others are the available ones
  * @typedef {{candidate: Candidate, switchCost: number, canAdd: boolean, addRefusal: ProblemBody|null}} Pick
@@ -126,7 +125,7 @@
  * @typedef {{candidate: Candidate, reason: ProblemBody, lacks: number, passedOver: number, starved: boolean}} NearMiss
  * @typedef {{votes: number, alignment: number, priority: number, age: number}} Weights percent, 100 together
  * @typedef {{issueId: number, issueKey: string}} Wish
- * @typedef {{weights: Weights|null, terms: import('../planning/terms-view.js').TermsAsked|null, capacityDays: number|null, force: Wish[], leaveOut: Wish[]}} Question
+ * @typedef {{weights: Weights|null, terms: import('../planning/terms-view.js').TermsAsked|null, revision: number, capacityDays: number|null, force: Wish[], leaveOut: Wish[]}} Question revision is that of the board's weights that the person saw
  * @typedef {{candidate: Candidate, reason: string, by: Person, until: string}} Dismissed
  *
  * @typedef {object} Suggestion
@@ -135,6 +134,7 @@
  * @property {Capacity} capacity
  * @property {import('../planning/quota-view.js').QuotaFacts} quota
  * @property {Weights} weights
+ * @property {number} weightsRevision how often the board's own were changed
  * @property {import('../planning/terms-view.js').Terms} terms
  * @property {number} value what the picks are worth together, less what switching costs
  * @property {Pick[]} picks
@@ -150,7 +150,6 @@
  * @property {import('../cadence/cadence-gateway.js').AllocationShare[]} allocations no part of the quota
  * @property {boolean} canPlan whether the person may dismiss, restore and enter absences
  * @property {ProblemBody|null} planRefusal
- *
  * @typedef {{boardId: number, budget: number, cap: number, dotsUsed: number, dotsLeft: number, marks: Array<{issueId: number, dots: number}>}} BallotView
  * @typedef {{ballot: BallotView, issueId: number, votes: number|null, voters: number|null}} VoteResult totals are null once the issue is hidden
  */
@@ -175,7 +174,8 @@
  * @property {(policy: Policy) => Promise<PolicyCost>} policyCost
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates
  * @property {(boardId: number, sprint: number|string, time: {startedAt: string|null, days: {first: string, last: string}|null, later: boolean, misses?: number}, question?: Question|null) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
- * @property {(boardId: number, weights: Weights, terms: import('../planning/terms-view.js').TermsAsked|null) => Promise<Weights>} setWeights without terms the board's stay
+ * @property {(boardId: number, weights: Weights, terms: import('../planning/terms-view.js').TermsAsked|null, revision: number) => Promise<Weights>} setWeights without terms the board's stay
+ * @property {(boardId: number) => Promise<import('../planning/weights-log-dialog.js').WeightsLog>} weightsLog
  * @property {(boardId: number) => Promise<BallotView>} ballot
  * @property {(boardId: number, issueId: number, dots: number) => Promise<VoteResult>} setDots
  * @property {(boardId: number, issueId: number, reason: string, sprints: number) => Promise<unknown>} dismiss

@@ -79,8 +79,12 @@ function boardCalls(http) {
     /**
      * @param {number} boardId
      * @param {import('./gateway.js').Weights} weights
+     * @param {import('../planning/terms-view.js').TermsAsked|null} terms
+     * @param {number} revision
      */
-    setWeights: (boardId, weights, /** @type {import('../planning/terms-view.js').TermsAsked|null} */ terms) => http('PUT', `${path(boardId)}/weights`, { ...weights, ...terms }),
+    setWeights: (boardId, weights, terms, revision) => http('PUT', `${path(boardId)}/weights`, { ...weights, ...terms, revision }),
+    /** @param {number} boardId */
+    weightsLog: (boardId) => http('GET', `${path(boardId)}/weights/log`),
     /** @param {number} boardId */
     ballot: (boardId) => http('GET', `${path(boardId)}/ballot`),
     /**

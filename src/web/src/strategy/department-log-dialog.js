@@ -1,8 +1,5 @@
-import { openDialog } from '../shared/dialog.js';
-import { h } from '../shared/dom.js';
-import { dateTime, monthName, personName } from '../shared/format.js';
-import { asProblem } from '../shared/problem.js';
-import { loading, problemMessage } from '../shared/ui.js';
+import { monthName, personName } from '../shared/format.js';
+import { openLogDialog } from '../shared/log-dialog.js';
 import { roleName } from './strategy-labels.js';
 
 /** @file Who changed what about a department, for its owners. */
@@ -14,60 +11,13 @@ import { roleName } from './strategy-labels.js';
  * @param {() => Promise<{events: DepartmentEvent[]}>} load rejects with a Problem
  */
 export function openDepartmentLog(department, load) {
-  /** @type {{events: DepartmentEvent[]|null, problem: import('../shared/problem.js').Problem|null}} */
-  const initial = { events: null, problem: null };
-  let begun = false;
-  openDialog({
+  openLogDialog({
     id: 'ballast-department-log-dialog',
     title: AJS.I18n.getText('ballast.ui.department.log'),
-    size: 'large',
-    state: initial,
-    over: () => true,
-    body: ({ events, problem }, change) => {
-      if (!begun) {
-        begun = true;
-        load().then(
-          (answer) => change({ events: answer.events }),
-          (error) => change({ problem: asProblem(error) }),
-        );
-      }
-      if (problem) {
-        return problemMessage(problem);
-      }
-      return events ? [h('p', { class: 'ballast-quiet', dir: 'auto' }, department.name), lines(events)] : loading(AJS.I18n.getText('ballast.ui.common.loading'));
-    },
-    submitLabel: AJS.I18n.getText('ballast.ui.common.close'),
-    submit: async () => 'close',
+    about: department.name,
+    load: async () => (await load()).events,
+    what: textOf,
   });
-}
-
-/** @param {DepartmentEvent[]} events */
-function lines(events) {
-  if (events.length === 0) {
-    return h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.department.log-empty'));
-  }
-  return h(
-    'table',
-    { class: 'aui' },
-    h(
-      'thead',
-      null,
-      h(
-        'tr',
-        null,
-        h('th', { scope: 'col' }, AJS.I18n.getText('ballast.ui.carry.when')),
-        h('th', { scope: 'col' }, AJS.I18n.getText('ballast.ui.carry.who')),
-        h('th', { scope: 'col' }, AJS.I18n.getText('ballast.ui.department.log-what')),
-      ),
-    ),
-    h(
-      'tbody',
-      null,
-      events.map((event) =>
-        h('tr', { key: String(event.sequence) }, h('td', null, dateTime(event.at)), h('td', { dir: 'auto' }, personName(event.by)), h('td', { dir: 'auto' }, textOf(event))),
-      ),
-    ),
-  );
 }
 
 /** @type {Record<DepartmentEvent['action'], (event: DepartmentEvent, who: string) => string>} */

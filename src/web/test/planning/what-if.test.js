@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Problem } from '../../src/shared/problem.js';
 import { aCandidate, aProblem, aSuggestion, fakeGateway } from '../support/builders.js';
 import { buttonNamed, openPage, settle, textOf, type } from '../support/page.js';
 
@@ -127,29 +126,6 @@ test('lists the next best sets with what each gives up', async () => {
   ]);
 });
 
-test('keeps weights for the board where that is allowed, and says why not elsewhere', async () => {
-  const { root, called } = await boardPage();
-  type(root.querySelector('#ballast-weight-votes'), '40');
-  type(root.querySelector('#ballast-weight-age'), '30');
-  await settle();
-  buttonNamed(root, 'Keep these numbers').click();
-  await settle();
-  assert.deepEqual(called('setWeights'), [[1, { votes: 40, alignment: 0, priority: 30, age: 30 }, null]]);
-  assert.equal(root.querySelector('.ballast-question'), null);
-  assert.match(textOf(root.querySelector('[role=status]')), /From now on these numbers count/);
-});
-
-test('says what the server refuses when weights are kept, and goes on asking', async () => {
-  const { root } = await boardPage({ setWeights: new Problem('refused', 'You may not.') });
-  type(root.querySelector('#ballast-weight-votes'), '40');
-  type(root.querySelector('#ballast-weight-age'), '30');
-  await settle();
-  buttonNamed(root, 'Keep these numbers').click();
-  await settle();
-  assert.match(textOf(root), /You may not\./);
-  assert.ok(root.querySelector('.ballast-question'));
-});
-
 test('asks what if switching cost something and pillars had a minimum, and keeps that for the board', async () => {
   const { root, called } = await boardPage();
   type(root.querySelector('#ballast-what-if-switch-cost'), '501');
@@ -162,7 +138,7 @@ test('asks what if switching cost something and pillars had a minimum, and keeps
   assert.deepEqual(called('suggestion').at(-1)[3].terms, { switchCost: 50, pillarDays: 0.5 });
   buttonNamed(root, 'Keep these numbers').click();
   await settle();
-  assert.deepEqual(called('setWeights'), [[1, { votes: 60, alignment: 0, priority: 30, age: 10 }, { switchCost: 50, pillarDays: 0.5 }]]);
+  assert.deepEqual(called('setWeights'), [[1, { votes: 60, alignment: 0, priority: 30, age: 10 }, { switchCost: 50, pillarDays: 0.5 }, 3]]);
 });
 
 test('writes what a switch costs into the sum, and what the pillars get', async () => {

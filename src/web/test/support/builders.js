@@ -140,7 +140,7 @@ export function aSuggestion(change = {}) {
     sprintId: 12,
     capacity: aCapacity(),
     quota: aQuota(),
-    weights: { votes: 60, alignment: 0, priority: 30, age: 10 },
+    weights: { votes: 60, alignment: 0, priority: 30, age: 10 }, weightsRevision: 3,
     terms: { switchCost: 0, pillarDays: 0, wantedDays: 0, servedDays: 0 },
     value: 715,
     picks: [{ candidate: aCandidate(), canAdd: true, addRefusal: null }],

@@ -11,4 +11,8 @@ public record BoardWeights(BoardId board, Weights weights, PlanTerms terms, User
     public BoardWeights(BoardId board, Weights weights, UserId setBy, Instant setAt) {
         this(board, weights, PlanTerms.NONE, setBy, setAt);
     }
+
+    public WeightsChoice choice() {
+        return new WeightsChoice(weights, terms);
+    }
 }

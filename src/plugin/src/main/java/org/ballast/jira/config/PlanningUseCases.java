@@ -20,6 +20,7 @@ import org.ballast.core.planning.usecase.ViewBalance;
 import org.ballast.core.planning.usecase.ViewBoard;
 import org.ballast.core.planning.usecase.ViewFairness;
 import org.ballast.core.planning.usecase.ViewRerank;
+import org.ballast.core.planning.usecase.ViewWeightsLog;
 import org.ballast.core.shared.UnitOfWork;
 
 /** What teams do with their board's policy and the next sprint; built once, for every thread. */
@@ -87,6 +88,10 @@ public class PlanningUseCases {
 
     public SetWeights setWeights() {
         return new SetWeights(debt, planning, tracker, unitOfWork);
+    }
+
+    public ViewWeightsLog viewWeightsLog() {
+        return new ViewWeightsLog(debt, planning, tracker);
     }
 
     public ViewRerank viewRerank() {

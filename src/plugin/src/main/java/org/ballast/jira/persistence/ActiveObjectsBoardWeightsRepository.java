@@ -7,18 +7,25 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.ballast.core.planning.BoardWeights;
 import org.ballast.core.planning.BoardWeightsRepository;
 import org.ballast.core.planning.PlanTerms;
 import org.ballast.core.planning.Weights;
+import org.ballast.core.planning.WeightsChange;
+import org.ballast.core.planning.WeightsChoice;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.UserId;
 
-/** Keeps the weights and terms that teams have chosen in {@code BOARD_WEIGHTS}. */
+/** Keeps the weights and terms that teams have chosen in {@code BOARD_WEIGHTS}, and who changed them in {@code WEIGHTS_CHANGE}. */
 @Named
 public class ActiveObjectsBoardWeightsRepository implements BoardWeightsRepository {
     private final ActiveObjects ao;
@@ -66,6 +73,78 @@ public class ActiveObjectsBoardWeightsRepository implements BoardWeightsReposito
         row.setSetBy(choice.setBy().value());
         row.setSetAt(choice.setAt().toEpochMilli());
         row.save();
+    }
+
+    @Override
+    public int newestSequence(BoardId board) {
+        return first(ao.find(WeightsChangeEntity.class, newestFirst(board).limit(1)))
+                .map(WeightsChangeEntity::getSequenceNumber)
+                .orElse(0);
+    }
+
+    @Override
+    public void append(WeightsChange change) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("BOARD_ID", change.board().value());
+        columns.put("SEQUENCE_NUMBER", change.sequence());
+        change.before().ifPresent(before -> put(columns, before, "_BEFORE"));
+        put(columns, change.after(), "_AFTER");
+        columns.put("CHANGED_BY", change.by().value());
+        columns.put("CHANGED_AT", change.at().toEpochMilli());
+        columns.put("CHANGE_KEY", change.board().value() + ":" + change.sequence());
+        ao.create(WeightsChangeEntity.class, columns);
+    }
+
+    private static void put(Map<String, Object> columns, WeightsChoice choice, String when) {
+        columns.put("VOTES" + when, choice.weights().votes());
+        columns.put("ALIGNMENT" + when, choice.weights().alignment());
+        columns.put("PRIORITY" + when, choice.weights().priority());
+        columns.put("AGE" + when, choice.weights().age());
+        columns.put("SWITCH_COST" + when, choice.terms().switchCost());
+        columns.put("PILLAR_HALF_DAYS" + when, choice.terms().pillarDays().halfDays());
+    }
+
+    @Override
+    public List<WeightsChange> log(BoardId board, int most) {
+        return Arrays.stream(
+                        ao.find(WeightsChangeEntity.class, newestFirst(board).limit(most)))
+                .map(row -> new WeightsChange(
+                        board,
+                        row.getSequenceNumber(),
+                        before(row),
+                        new WeightsChoice(
+                                new Weights(
+                                        row.getVotesAfter(),
+                                        row.getAlignmentAfter(),
+                                        row.getPriorityAfter(),
+                                        row.getAgeAfter()),
+                                new PlanTerms(row.getSwitchCostAfter(), new PersonDays(row.getPillarHalfDaysAfter()))),
+                        new UserId(row.getChangedBy()),
+                        instant(row.getChangedAt())))
+                .toList();
+    }
+
+    private static Optional<WeightsChoice> before(WeightsChangeEntity row) {
+        Integer votes = row.getVotesBefore();
+        Integer alignment = row.getAlignmentBefore();
+        Integer priority = row.getPriorityBefore();
+        Integer age = row.getAgeBefore();
+        Integer switchCost = row.getSwitchCostBefore();
+        Integer halfDays = row.getPillarHalfDaysBefore();
+        return votes == null
+                        || alignment == null
+                        || priority == null
+                        || age == null
+                        || switchCost == null
+                        || halfDays == null
+                ? Optional.empty()
+                : Optional.of(new WeightsChoice(
+                        new Weights(votes, alignment, priority, age),
+                        new PlanTerms(switchCost, new PersonDays(halfDays))));
+    }
+
+    private static Query newestFirst(BoardId board) {
+        return Query.select().where("BOARD_ID = ?", board.value()).order("SEQUENCE_NUMBER DESC");
     }
 
     private Optional<BoardWeightsEntity> row(BoardId board) {

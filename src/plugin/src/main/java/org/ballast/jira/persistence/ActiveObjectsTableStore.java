@@ -20,6 +20,7 @@ public class ActiveObjectsTableStore implements TableStore {
     static final List<Class<? extends Entity>> EXPORTED = List.of(
             BoardEntity.class,
             BoardWeightsEntity.class,
+            WeightsChangeEntity.class,
             TeamPolicyEntity.class,
             SprintAbsenceEntity.class,
             DismissalEntity.class,

@@ -2,6 +2,7 @@ package org.ballast.jira.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,7 +13,7 @@ import java.io.InputStream;
 import org.ballast.core.planning.usecase.SetWeights;
 import org.ballast.jira.config.PlanningUseCases;
 
-/** How much each part counts on a board, and the terms of its sets. */
+/** How much each part counts on a board, and the terms of its sets; and who changed them. */
 @Path("boards/{board}/weights")
 @Produces(MediaType.APPLICATION_JSON)
 public class WeightsResource {
@@ -41,7 +42,15 @@ public class WeightsResource {
                                 fields.whole("age"),
                                 fields.whole("switchCost"),
                                 fields.number("pillarDays"),
+                                fields.whole("revision"),
                                 caller.now())))
                 .then(useCases.setWeights()::handle));
+    }
+
+    @GET
+    @Path("log")
+    public Response log(@PathParam("board") String board) {
+        return edge.answer(caller ->
+                Ids.board(board).then(id -> useCases.viewWeightsLog().handle(caller.user(), id)));
     }
 }

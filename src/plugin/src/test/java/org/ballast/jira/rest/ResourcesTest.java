@@ -275,17 +275,50 @@ public class ResourcesTest {
         WeightsResource resource = new WeightsResource(calls.useCases.planning(), calls.edge());
         String operation = "put /boards/{board}/weights";
 
-        Answer kept = answer(operation, resource.setWeights("1", body("{'votes':10,'priority':20,'age':70}")));
+        Answer kept =
+                answer(operation, resource.setWeights("1", body("{'votes':10,'priority':20,'age':70,'revision':0}")));
 
         assertThat(kept.body().path("age").asInt()).isEqualTo(70);
-        assertThat(answer(operation, resource.setWeights("1", body("{'votes':10,'priority':20}")))
+        assertThat(answer(operation, resource.setWeights("1", body("{'votes':10,'priority':20,'revision':1}")))
                         .code())
                 .isEqualTo("ballast.planning.weights-not-whole");
         assertThat(answer(operation, resource.setWeights("1", body("{'votes':'many'}")))
                         .status())
                 .isEqualTo(400);
-        assertThat(answer(operation, resource.setWeights("9", body("{'votes':10,'priority':20,'age':70}")))
+        assertThat(answer(operation, resource.setWeights("9", body("{'votes':10,'priority':20,'age':70,'revision':0}")))
                         .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    public void tellsWhoChangesWeightsThatSomebodyChangedMeanwhileAndShowsTheLog() {
+        WeightsResource resource = new WeightsResource(calls.useCases.planning(), calls.edge());
+        String operation = "put /boards/{board}/weights";
+        answer(operation, resource.setWeights("1", body("{'votes':10,'priority':20,'age':70,'revision':0}")));
+
+        Answer late = answer(
+                operation,
+                resource.setWeights("1", body("{'votes':20,'priority':20,'age':60,'switchCost':50,'revision':0}")));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("ballast.planning.weights-changed-meanwhile");
+        assertThat(answer(operation, resource.setWeights("1", body("{'votes':20,'priority':20,'age':60}")))
+                        .body()
+                        .path("field")
+                        .asText())
+                .isEqualTo("revision");
+        answer(
+                operation,
+                resource.setWeights("1", body("{'votes':20,'priority':20,'age':60,'switchCost':50,'revision':1}")));
+
+        JsonNode changes = answer("get /boards/{board}/weights/log", resource.log("1"))
+                .body()
+                .path("changes");
+        assertThat(changes).hasSize(2);
+        assertThat(changes.path(0).path("before").path("weights").path("age").asInt())
+                .isEqualTo(70);
+        assertThat(changes.path(0).path("after").path("switchCost").asInt()).isEqualTo(50);
+        assertThat(changes.path(1).path("before").isNull()).isTrue();
+        assertThat(answer("get /boards/{board}/weights/log", resource.log("9")).status())
                 .isEqualTo(404);
     }
 

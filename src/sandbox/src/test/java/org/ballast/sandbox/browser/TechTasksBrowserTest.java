@@ -95,7 +95,37 @@ public class TechTasksBrowserTest {
         askForASwitchCost("0");
         browser.click(".ballast-suggestion button", "Keep these numbers");
         browser.see(".ballast-suggestion", "From now on these numbers count on this board.");
+        browser.click(".ballast-suggestion button", "What was changed");
+        browser.see("#ballast-weights-log-dialog tbody tr", "Switch to another area: from 500 points to 0 points");
+        browser.screenshot("weights-log");
+        browser.click("#ballast-weights-log-dialog button", "Close");
         assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    public void tellsWhoKeepsWeightsThatSomebodyChangedMeanwhileAndLosesNothing() {
+        open(BOARD_PAGE);
+        askForASwitchCost("200");
+        browser.see(".ballast-suggestion .ballast-why", "Each area beyond the first costs 200 points.");
+        browser.script("""
+                const put = (before) => fetch(AJS.contextPath() + '/rest/ballast/1.0/boards/1/weights', {
+                  method: 'PUT',
+                  headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
+                  body: JSON.stringify({ votes: 50, priority: 40, age: 10, revision: before }),
+                });
+                fetch(AJS.contextPath() + '/rest/ballast/1.0/boards/1/weights/log')
+                  .then((answer) => answer.json())
+                  .then(({ changes }) => put(changes.length === 0 ? 0 : changes[0].sequence))
+                  .then((answer) => document.body.setAttribute('data-put', String(answer.status)));
+                """);
+        browser.see("body[data-put='200']");
+        browser.click(".ballast-suggestion button", "Keep these numbers");
+        browser.see(".ballast-suggestion", "Somebody changed the weights or the terms of this board meanwhile.");
+        browser.screenshot("weights-meanwhile");
+        assertThat(browser.see("#ballast-what-if-switch-cost").getDomProperty("value"))
+                .isEqualTo("200");
+        browser.click(".ballast-suggestion button", "Keep these numbers");
+        browser.see(".ballast-suggestion", "From now on these numbers count on this board.");
     }
 
     private void askForASwitchCost(String points) {

@@ -7,16 +7,10 @@ import static org.ballast.core.testing.IssueBuilder.anIssue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.IssueId;
@@ -223,30 +217,8 @@ public class StrategyAtOnceTest {
         return others.get(hand % others.size());
     }
 
-    private interface Hands {
-        Callable<String> number(int hand);
-    }
-
-    private static List<String> atOnce(Hands hands) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(HANDS);
-        CyclicBarrier together = new CyclicBarrier(HANDS);
-        try {
-            List<Future<String>> answers = new ArrayList<>();
-            for (int hand = 0; hand < HANDS; hand++) {
-                Callable<String> call = hands.number(hand);
-                answers.add(threads.submit(() -> {
-                    together.await();
-                    return call.call();
-                }));
-            }
-            List<String> codes = new ArrayList<>();
-            for (Future<String> answer : answers) {
-                codes.add(answer.get());
-            }
-            return codes;
-        } finally {
-            threads.shutdownNow();
-        }
+    private static List<String> atOnce(AtOnce.Hands hands) throws Exception {
+        return AtOnce.answers(HANDS, hands);
     }
 
     private static String code(Outcome<?> outcome) {

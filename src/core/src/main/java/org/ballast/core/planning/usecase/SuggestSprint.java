@@ -91,6 +91,8 @@ public final class SuggestSprint {
                 command.now());
         List<StandingDismissal> dismissals =
                 StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now());
+        // Read before the weights: whoever keeps what came of them while they changed is to be told.
+        int weightsRevision = planning.weights().newestSequence(command.board());
         Weights weights = weights(command, reading.open());
         PlanTerms terms = command.whatIf().terms().orElseGet(() -> planning.terms(command.board()));
         List<RankedCandidate> candidates =
@@ -130,6 +132,7 @@ public final class SuggestSprint {
                 payback.owed(),
                 passedOver::sprints,
                 weights,
+                weightsRevision,
                 terms,
                 dismissals,
                 hackDay.map(day -> day.view(

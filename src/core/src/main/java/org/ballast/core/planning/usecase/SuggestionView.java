@@ -10,6 +10,7 @@ import org.ballast.core.shared.SprintId;
  * What the sprint should take, and why.
  *
  * @param shortfall why there are fewer tasks than the policy asks for, with the numbers as causes
+ * @param weightsRevision how often the board's weights and terms were changed; a question changes nothing about it
  * @param terms what is asked of the set of picks
  * @param value what the picks are worth together, less what switching costs
  * @param nearMisses the first of those that were passed over, as many as were asked for
@@ -28,6 +29,7 @@ public record SuggestionView(
         CapacityView capacity,
         QuotaView quota,
         WeightsView weights,
+        int weightsRevision,
         TermsView terms,
         int value,
         List<PickView> picks,

@@ -63,6 +63,7 @@ final class SuggestionViews {
             int owed,
             ToIntFunction<NearMiss> passedOver,
             Weights weights,
+            int weightsRevision,
             PlanTerms terms,
             List<StandingDismissal> dismissals,
             Optional<HackDayView> hackDay,
@@ -76,6 +77,7 @@ final class SuggestionViews {
                 QuotaView.of(
                         allowance, owed, command.later(), suggestion.planned().size()),
                 WeightsView.of(weights),
+                weightsRevision,
                 TermsView.of(
                         terms, suggestion.cover().wanted(), suggestion.cover().served()),
                 suggestion.value(),

@@ -11,6 +11,7 @@ import static org.ballast.core.testing.Payments.done;
 import static org.ballast.core.testing.Payments.refused;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.core.planning.BoardWeights;
 import org.ballast.core.planning.PlanTerms;
@@ -19,6 +20,7 @@ import org.ballast.core.planning.WhatIf;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
+import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.testing.Payments;
@@ -36,17 +38,7 @@ public class SetWeightsTest {
 
         assertThat(payments.planning.weights().find(BOARD.id()))
                 .contains(new BoardWeights(BOARD.id(), new Weights(0, 0, 100, 0), ANN, NOW));
-        SuggestionView view =
-                done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
-                        .handle(new SuggestSprint.Command(
-                                ANN,
-                                BOARD.id(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                WhatIf.NOTHING,
-                                TODAY,
-                                NOW)));
+        SuggestionView view = suggestion(WhatIf.NOTHING);
         assertThat(view.weights()).isEqualTo(new WeightsView(0, 0, 100, 0));
         assertThat(view.picks().get(0).candidate().score().orElseThrow().parts())
                 .extracting(ScorePointsView::of)
@@ -73,7 +65,7 @@ public class SetWeightsTest {
                 .isEqualTo("ballast.planning.switch-cost-out-of-range");
     }
 
-    private static SetWeights.Command terms(Optional<Integer> switchCost, Optional<BigDecimal> pillarDays) {
+    private SetWeights.Command terms(Optional<Integer> switchCost, Optional<BigDecimal> pillarDays) {
         return new SetWeights.Command(
                 ANN,
                 BOARD.id(),
@@ -83,6 +75,7 @@ public class SetWeightsTest {
                 Optional.of(0),
                 switchCost,
                 pillarDays,
+                revision(),
                 NOW);
     }
 
@@ -127,8 +120,120 @@ public class SetWeightsTest {
                 Optional.of(100),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(0),
                 NOW);
         assertThat(refused(useCase().handle(command)).code()).isEqualTo("ballast.shared.board-unknown");
+    }
+
+    @Test
+    public void areChangedByWhoSawThemAloneAndWhoComesLateIsTold() {
+        done(useCase().handle(votes(60, Optional.of(0))));
+
+        assertThat(refused(useCase().handle(votes(70, Optional.of(0)))))
+                .isEqualTo(Refusal.conflict("ballast.planning.weights-changed-meanwhile"));
+        assertThat(payments.planning.weights().find(BOARD.id()))
+                .contains(new BoardWeights(BOARD.id(), new Weights(60, 0, 40, 0), ANN, NOW));
+
+        assertThat(done(useCase().handle(votes(60, Optional.of(0)))))
+                .as("the same is no quarrel")
+                .isEqualTo(new WeightsView(60, 0, 40, 0));
+        assertThat(done(useCase().handle(votes(70, Optional.of(1))))).isEqualTo(new WeightsView(70, 0, 30, 0));
+        assertThat(refused(useCase().handle(votes(80, Optional.empty()))))
+                .isEqualTo(Refusal.invalid("ballast.shared.value-missing", "revision"));
+    }
+
+    @Test
+    public void leaveALineForEachChangeWithWhoAndWhatWasBefore() {
+        payments.planning
+                .weights()
+                .save(new BoardWeights(
+                        BOARD.id(), new Weights(50, 0, 50, 0), new PlanTerms(20, new PersonDays(1)), BEN, NOW));
+        done(useCase().handle(votes(60, Optional.of(0))));
+        done(useCase().handle(votes(60, Optional.of(1))));
+        done(useCase().handle(terms(Optional.of(30), Optional.empty())));
+
+        PersonView ann = PersonView.of(payments.asked().people().find(ANN));
+        WeightsChoiceView landed = new WeightsChoiceView(new WeightsView(50, 0, 50, 0), 20, new PersonDays(1));
+        WeightsChoiceView votes = new WeightsChoiceView(new WeightsView(60, 0, 40, 0), 20, new PersonDays(1));
+        WeightsChoiceView terms = new WeightsChoiceView(new WeightsView(50, 0, 50, 0), 30, PersonDays.NONE);
+        assertThat(done(log(BEN)).changes())
+                .containsExactly(
+                        new WeightsChangeView(2, Optional.of(votes), terms, ann, NOW),
+                        new WeightsChangeView(1, Optional.of(landed), votes, ann, NOW));
+    }
+
+    @Test
+    public void ofATeamThatHadNotChosenHaveNothingBefore() {
+        assertThat(done(log(ANN)).changes()).isEmpty();
+        done(useCase().handle(votes(60, Optional.of(0))));
+
+        assertThat(done(log(ANN)).changes())
+                .extracting(WeightsChangeView::before)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    public void haveALogOfTheNewestHundredChanges() {
+        for (int turn = 0; turn <= ViewWeightsLog.MOST_CHANGES; turn++) {
+            done(useCase().handle(votes(turn % 2, Optional.of(turn))));
+        }
+
+        assertThat(done(log(ANN)).changes())
+                .hasSize(100)
+                .first()
+                .extracting(WeightsChangeView::sequence)
+                .isEqualTo(101);
+    }
+
+    @Test
+    public void haveALogForThoseAloneWhoSeeTheBoard() {
+        done(useCase().handle(votes(60, Optional.of(0))));
+        payments.tracker.hideFilter(BOARD.filterId(), BEN);
+
+        assertThat(refused(log(BEN)).code()).isEqualTo("ballast.shared.board-unknown");
+    }
+
+    @Test
+    public void areSuggestedWithTheRevisionThatWasSeenAlsoForAQuestion() {
+        done(useCase().handle(votes(60, Optional.of(0))));
+        WhatIf question = new WhatIf(
+                Optional.of(new Weights(0, 0, 100, 0)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                WhatIf.USUAL_MISSES);
+
+        assertThat(suggestion(WhatIf.NOTHING).weightsRevision()).isEqualTo(1);
+        assertThat(suggestion(question).weightsRevision()).isEqualTo(1);
+    }
+
+    private SuggestionView suggestion(WhatIf whatIf) {
+        return done(new SuggestSprint(payments.debt, payments.planning, payments.initiatives, payments.asked())
+                .handle(new SuggestSprint.Command(
+                        ANN, BOARD.id(), Optional.empty(), Optional.empty(), Optional.empty(), whatIf, TODAY, NOW)));
+    }
+
+    private static SetWeights.Command votes(int votes, Optional<Integer> revision) {
+        return new SetWeights.Command(
+                ANN,
+                BOARD.id(),
+                Optional.of(votes),
+                Optional.empty(),
+                Optional.of(100 - votes),
+                Optional.of(0),
+                Optional.empty(),
+                Optional.empty(),
+                revision,
+                NOW);
+    }
+
+    private Outcome<WeightsLogView> log(UserId viewer) {
+        return new ViewWeightsLog(payments.debt, payments.planning, payments.asked()).handle(viewer, BOARD.id());
+    }
+
+    private Optional<Integer> revision() {
+        return Optional.of(payments.planning.weights().newestSequence(BOARD.id()));
     }
 
     private Outcome<WeightsView> set(UserId user, Integer votes, Integer alignment, Integer priority, Integer age) {
@@ -142,6 +247,7 @@ public class SetWeightsTest {
                         Optional.ofNullable(age),
                         Optional.empty(),
                         Optional.empty(),
+                        revision(),
                         NOW));
     }
 
