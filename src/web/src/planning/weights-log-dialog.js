@@ -20,8 +20,8 @@ const PARTS = /** @type {import('../shared/gateway.js').Part[]} */ (['votes', 'a
 export function openWeightsLog(boardName, load) {
   openLogDialog({
     id: 'ballast-weights-log-dialog',
-    title: AJS.I18n.getText('ballast.ui.weights-log.title'),
-    about: boardName,
+    title: AJS.I18n.getText('ballast.ui.weights-log.open'),
+    about: AJS.I18n.getText('ballast.ui.weights-log.about', boardName),
     load: async () => (await load()).changes,
     what,
   });

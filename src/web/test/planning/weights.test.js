@@ -79,7 +79,7 @@ test('shows who changed the weights and terms, from what to what', async () => {
   buttonNamed(root, 'What was changed').click();
   await settle();
   const dialog = document.querySelector('#ballast-weights-log-dialog');
-  assert.match(textOf(dialog), /Payments board/);
+  assert.match(textOf(dialog), /What was changed.*Weights and terms of Payments board/);
   const lines = [...dialog.querySelectorAll('tbody tr')].map((line) => [...line.lastElementChild.children].map(textOf));
   assert.deepEqual(lines, [
     ['votes: from 50 % to 60 %', 'priority: from 40 % to 30 %', 'Switch to another area: from 0 points to 50 points', 'Each pillar at least: from 0 person-days to 0.5 person-days'],
