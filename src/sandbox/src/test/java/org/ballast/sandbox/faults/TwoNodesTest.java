@@ -120,17 +120,24 @@ public class TwoNodesTest {
                 .toList());
 
         assertThat(statuses).containsOnly(200, 409);
-        String there = JSON.readTree(
-                        tabs.get(1).get("/rest/ballast/1.0/issues/PAY-26/links").body())
-                .path("links")
-                .path(0)
-                .path("strength")
-                .asText();
+        String there = strengthOf(
+                "S1-P3",
+                JSON.readTree(
+                        tabs.get(1).get("/rest/ballast/1.0/issues/PAY-26/links").body()));
         for (int number = 0; number < statuses.size(); number++) {
             assertThat(statuses.get(number))
                     .as("%s told of %s", strengths.get(number / 2), there)
                     .isEqualTo(strengths.get(number / 2).equals(there) ? 200 : 409);
         }
+    }
+
+    private static String strengthOf(String ref, JsonNode issue) {
+        for (JsonNode link : issue.path("links")) {
+            if (link.path("target").path("ref").asText().equals(ref)) {
+                return link.path("strength").asText();
+            }
+        }
+        throw new AssertionError(ref + " is not among " + issue.path("links"));
     }
 
     private static String instant(JsonNode date) {
