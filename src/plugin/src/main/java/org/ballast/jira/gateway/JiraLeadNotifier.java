@@ -1,12 +1,9 @@
 package org.ballast.jira.gateway;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.ballast.core.debt.Board;
 import org.ballast.core.lead.LeadNotifier;
 import org.ballast.core.lead.RoundReminder;
@@ -22,16 +19,11 @@ public class JiraLeadNotifier implements LeadNotifier {
 
     private final JiraMailer mailer;
     private final I18nResolver texts;
-    private final JiraAuthenticationContext authentication;
 
     @Inject
-    public JiraLeadNotifier(
-            JiraMailer mailer,
-            @ComponentImport I18nResolver texts,
-            @ComponentImport JiraAuthenticationContext authentication) {
+    public JiraLeadNotifier(JiraMailer mailer, @ComponentImport I18nResolver texts) {
         this.mailer = mailer;
         this.texts = texts;
-        this.authentication = authentication;
     }
 
     @Override
@@ -41,7 +33,7 @@ public class JiraLeadNotifier implements LeadNotifier {
                 PAGE + board.id().value(),
                 page -> new JiraMailer.Mail(
                         subject(board, reminder, daysLeft),
-                        texts.getText("ballast.mail.round-body", board.name(), day(reminder), page)));
+                        texts.getText("ballast.mail.round-body", board.name(), mailer.day(reminder.due()), page)));
     }
 
     private String subject(Board board, RoundReminder reminder, int daysLeft) {
@@ -50,11 +42,5 @@ public class JiraLeadNotifier implements LeadNotifier {
             case TODAY -> texts.getText("ballast.mail.round-today", board.name());
             default -> texts.getText("ballast.mail.round-due", board.name(), daysLeft);
         };
-    }
-
-    private String day(RoundReminder reminder) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(authentication.getLocale())
-                .format(reminder.due());
     }
 }

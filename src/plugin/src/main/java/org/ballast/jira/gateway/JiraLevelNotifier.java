@@ -1,13 +1,9 @@
 package org.ballast.jira.gateway;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.ballast.core.servicelevel.LevelNotifier;
 import org.ballast.core.servicelevel.ReviewNotifier;
 import org.ballast.core.servicelevel.TargetAgreement;
@@ -25,16 +21,11 @@ public class JiraLevelNotifier implements LevelNotifier, ReviewNotifier {
 
     private final JiraMailer mailer;
     private final I18nResolver texts;
-    private final JiraAuthenticationContext authentication;
 
     @Inject
-    public JiraLevelNotifier(
-            JiraMailer mailer,
-            @ComponentImport I18nResolver texts,
-            @ComponentImport JiraAuthenticationContext authentication) {
+    public JiraLevelNotifier(JiraMailer mailer, @ComponentImport I18nResolver texts) {
         this.mailer = mailer;
         this.texts = texts;
-        this.authentication = authentication;
     }
 
     @Override
@@ -60,12 +51,10 @@ public class JiraLevelNotifier implements LevelNotifier, ReviewNotifier {
                 page -> new JiraMailer.Mail(
                         texts.getText("ballast.mail.review-subject", flow),
                         texts.getText(
-                                "ballast.mail.review-body", flow, day(agreement.on()), agreement.sentence(), page)));
-    }
-
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(authentication.getLocale())
-                .format(day);
+                                "ballast.mail.review-body",
+                                flow,
+                                mailer.day(agreement.on()),
+                                agreement.sentence(),
+                                page)));
     }
 }

@@ -1,7 +1,12 @@
 package org.ballast.jira.gateway;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ballast.core.shared.UserId;
@@ -17,10 +22,12 @@ public class JiraMailer {
     private static final Logger LOG = LoggerFactory.getLogger(JiraMailer.class);
 
     private final JiraUsers users;
+    private final JiraAuthenticationContext authentication;
 
     @Inject
-    public JiraMailer(JiraUsers users) {
+    public JiraMailer(JiraUsers users, @ComponentImport JiraAuthenticationContext authentication) {
         this.users = users;
+        this.authentication = authentication;
     }
 
     /** Whether the person is there and has an address. */
@@ -47,6 +54,13 @@ public class JiraMailer {
             LOG.warn("A mail could not be handed to Jira's mail queue", failed);
             return false;
         }
+    }
+
+    /** A day as mails write it: in the language of the Jira where a job sends them, since a job runs as nobody. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(authentication.getLocale())
+                .format(day);
     }
 
     /**

@@ -1,12 +1,9 @@
 package org.ballast.jira.gateway;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.ballast.core.debt.Board;
 import org.ballast.core.lead.WeekNotifier;
 import org.ballast.core.lead.WeekReminder;
@@ -19,16 +16,11 @@ public class JiraWeekNotifier implements WeekNotifier {
 
     private final JiraMailer mailer;
     private final I18nResolver texts;
-    private final JiraAuthenticationContext authentication;
 
     @Inject
-    public JiraWeekNotifier(
-            JiraMailer mailer,
-            @ComponentImport I18nResolver texts,
-            @ComponentImport JiraAuthenticationContext authentication) {
+    public JiraWeekNotifier(JiraMailer mailer, @ComponentImport I18nResolver texts) {
         this.mailer = mailer;
         this.texts = texts;
-        this.authentication = authentication;
     }
 
     @Override
@@ -38,12 +30,6 @@ public class JiraWeekNotifier implements WeekNotifier {
                 PAGE + board.id().value(),
                 page -> new JiraMailer.Mail(
                         texts.getText("ballast.mail.week-subject", board.name(), daysLeft),
-                        texts.getText("ballast.mail.week-body", board.name(), day(reminder), page)));
-    }
-
-    private String day(WeekReminder reminder) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(authentication.getLocale())
-                .format(reminder.first());
+                        texts.getText("ballast.mail.week-body", board.name(), mailer.day(reminder.first()), page)));
     }
 }
