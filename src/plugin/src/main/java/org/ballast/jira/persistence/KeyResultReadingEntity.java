@@ -9,7 +9,10 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** What the tracker said about a key result; {@code KEY_RESULT} is its name among all strategies, {@code AMOUNT} a decimal number and absent before the first answer. Instants are milliseconds since 1970. */
+/**
+ * What the tracker said about a key result; {@code KEY_RESULT} is its name among all strategies, {@code AMOUNT} a decimal
+ * number and absent before the first answer. Instants are milliseconds since 1970.
+ */
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("KEY_RESULT_READING")

@@ -12,8 +12,6 @@ import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RankedCandidate;
-import org.ballast.core.planning.StandingDismissal;
-import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
@@ -27,14 +25,14 @@ public final class ListCandidates {
 
     private final DebtStore debt;
     private final PlanningStore planning;
-    private final InitiativeRepository initiatives;
+    private final CandidateRules rules;
     private final Tracker tracker;
     private final EnabledBoards boards;
 
     public ListCandidates(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
         this.debt = debt;
         this.planning = planning;
-        this.initiatives = initiatives;
+        this.rules = new CandidateRules(planning, initiatives, tracker);
         this.tracker = tracker;
         this.boards = new EnabledBoards(debt, planning, tracker);
     }
@@ -61,31 +59,13 @@ public final class ListCandidates {
                 tracker.issues().findAll(command.viewer(), issues),
                 debt.ballots().find(board.round().id(), command.viewer()),
                 planning.alignments().pillars(command.viewer(), command.board(), issues));
-        EligibilityRules rules = rules(board, reading, command);
+        EligibilityRules objections = rules.of(board, reading, command.viewer(), command.today(), command.now());
         List<CandidateView> rows = new ArrayList<>();
         for (RankedCandidate candidate : shown) {
-            sheet.row(candidate, rules.objection(candidate), (view, issue) -> view)
+            sheet.row(candidate, objections.objection(candidate), (view, issue) -> view)
                     .ifPresent(rows::add);
         }
         return new CandidatesView(command.start(), command.limit(), all.size(), rows);
-    }
-
-    private EligibilityRules rules(EnabledBoard board, BoardReading reading, Command command) {
-        TeamPolicy policy = board.policies().newest().policy();
-        return new EligibilityRules(
-                        reading,
-                        policy,
-                        StandingDismissal.of(planning.dismissals().of(command.board()), policy, command.now()),
-                        new SetAside(planning).from(command.board(), policy, command.today()),
-                        issue -> tracker.issues().openBlockers(command.viewer(), issue))
-                .alsoReserving(SprintSlices.from(
-                                command.today(),
-                                initiatives.of(command.board()),
-                                policy,
-                                tracker.issues(),
-                                command.viewer(),
-                                command.now())
-                        .reserved());
     }
 
     /**

@@ -34,19 +34,6 @@ public record RoadmapQuestion(
         Optional<Map<IssueId, Pin>> pins,
         Instant now) {
 
-    /** One of a board with sprints. */
-    public RoadmapQuestion(
-            UserId viewer,
-            BoardId board,
-            Optional<LocalDate> firstDay,
-            Optional<Integer> sprints,
-            List<SprintId> known,
-            boolean later,
-            Optional<Map<IssueId, Pin>> pins,
-            Instant now) {
-        this(viewer, board, firstDay, sprints, known, false, later, pins, now);
-    }
-
     /** The day on which the first sprint starts, of a question that has one. */
     LocalDate begin() {
         LocalDate day = firstDay.orElseThrow();

@@ -13,7 +13,6 @@ import org.ballast.core.planning.ConfigureRules;
 import org.ballast.core.planning.EligibilityRules;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RankedCandidate;
-import org.ballast.core.planning.StandingDismissal;
 import org.ballast.core.planning.TeamPolicy;
 import org.ballast.core.record.Starvation;
 import org.ballast.core.shared.BoardId;
@@ -29,14 +28,14 @@ final class StarvedItems {
 
     private final DebtStore debt;
     private final PlanningStore planning;
-    private final InitiativeRepository initiatives;
+    private final CandidateRules rules;
     private final Tracker tracker;
     private final EnabledBoards boards;
 
     StarvedItems(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
         this.debt = debt;
         this.planning = planning;
-        this.initiatives = initiatives;
+        this.rules = new CandidateRules(planning, initiatives, tracker);
         this.tracker = tracker;
         this.boards = new EnabledBoards(debt, planning, tracker);
     }
@@ -72,21 +71,14 @@ final class StarvedItems {
             UserId viewer, EnabledBoard board, BoardReading reading, LocalDate today, Instant now, BoardId id) {
         TeamPolicy policy = board.policies().newest().policy();
         PassedOver passedOver = new PassedOver(planning, id, policy);
-        EligibilityRules rules = new EligibilityRules(
-                        reading,
-                        policy,
-                        StandingDismissal.of(planning.dismissals().of(id), policy, now),
-                        new SetAside(planning).from(id, policy, today),
-                        new TrackerBlockers(tracker.issues(), viewer))
-                .alsoReserving(SprintSlices.from(today, initiatives.of(id), policy, tracker.issues(), viewer, now)
-                        .reserved());
+        EligibilityRules objections = rules.of(board, reading, viewer, today, now);
         List<Starved> starved = new ArrayList<>();
         for (RankedCandidate candidate : new BoardCandidates(debt, planning)
                 .ranked(board.round(), reading, now, planning.weightsInForce(id, reading.open()))) {
             int sprints = passedOver.sprints(candidate.candidate().item());
             if (starved.size() < MOST_ITEMS
                     && Starvation.isStarved(sprints)
-                    && rules.objection(candidate).isEmpty()) {
+                    && objections.objection(candidate).isEmpty()) {
                 starved.add(new Starved(candidate, sprints));
             }
         }

@@ -21,8 +21,9 @@ import org.ballast.core.strategy.StrategyStore;
 /**
  * Tells the owners of a department what the pages of its strategies say waits for them: each of them once in a week for each
  * strategy, and only while something waits. The week is that of UTC, from Monday on, because a job runs as nobody and the tracker
- * tells the zone of whoever is logged in alone; as the mail names no day, it comes at most a day earlier or later than the owner's week. Once, however often it runs and on however many nodes: what was claimed is sent after
- * it, so a node that dies in between loses a message, which the page shows all the same, and doubles none.
+ * tells the zone of whoever is logged in alone; as the mail names no day, it comes at most a day earlier or later than the
+ * owner's week. Once, however often it runs and on however many nodes: what was claimed is sent after it, so a node that dies
+ * in between loses a message, which the page shows all the same, and doubles none.
  */
 public final class RemindOwners {
 

@@ -156,6 +156,7 @@ public class BoardTermsTest {
                         Optional.of(4),
                         List.of(),
                         false,
+                        false,
                         Optional.empty(),
                         NOW)));
     }

@@ -122,6 +122,7 @@ public class PaybackTest {
                         Optional.of(SPRINT.first()),
                         Optional.of(4),
                         List.of(),
+                        false,
                         later,
                         Optional.empty(),
                         NOW)));

@@ -176,7 +176,7 @@ public class PlanRoadmapTest {
         assertThat(refusal(plan(question(ANN, Optional.of(14), List.of(), Optional.empty()))))
                 .isEqualTo("ballast.shared.number-out-of-range");
         RoadmapQuestion noDay = new RoadmapQuestion(
-                ANN, BOARD.id(), Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(), NOW);
+                ANN, BOARD.id(), Optional.empty(), Optional.empty(), List.of(), false, false, Optional.empty(), NOW);
         assertThat(refusal(plan(noDay))).isEqualTo("ballast.shared.value-missing");
         RoadmapQuestion farAway = new RoadmapQuestion(
                 ANN,
@@ -184,6 +184,7 @@ public class PlanRoadmapTest {
                 Optional.of(FIRST_DAY.plusYears(2)),
                 Optional.empty(),
                 List.of(),
+                false,
                 false,
                 Optional.empty(),
                 NOW);
@@ -196,6 +197,7 @@ public class PlanRoadmapTest {
                 Optional.of(FIRST_DAY),
                 Optional.empty(),
                 List.of(),
+                false,
                 false,
                 Optional.empty(),
                 NOW);
@@ -270,7 +272,7 @@ public class PlanRoadmapTest {
 
     private static RoadmapQuestion question(
             UserId viewer, Optional<Integer> sprints, List<SprintId> known, Optional<Map<IssueId, Pin>> pins) {
-        return new RoadmapQuestion(viewer, BOARD.id(), Optional.of(FIRST_DAY), sprints, known, false, pins, NOW);
+        return new RoadmapQuestion(viewer, BOARD.id(), Optional.of(FIRST_DAY), sprints, known, false, false, pins, NOW);
     }
 
     private static SavedPlace place(IssueId issue, int sprint, boolean pinned) {
