@@ -85,7 +85,7 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {string} asOf
  * @property {Element[]} elements
  * @property {ProblemBody[]} hints
- * @property {Array<{key: string, kind: Kind, change: 'added'|'changed'|'removed', before: string|null, after: string|null}>} differences
+ * @property {import('./element-changes.js').ElementChange[]} differences to the version before
  * @property {import('./quarter-changes.js').QuarterChanges|null} sinceQuarter
  * @property {number} linkedIssues
  * @property {boolean} issuesHidden

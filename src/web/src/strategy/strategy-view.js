@@ -3,11 +3,11 @@ import { number, personName } from '../shared/format.js';
 import { button, disclosure, heading, hintList, loading, message, problemMessage } from '../shared/ui.js';
 import { teamCommitments } from '../commitment/team-commitments.js';
 import { capacityView } from './capacity-view.js';
+import { changeList, changeLozenge } from './element-changes.js';
 import { feedbackView } from './feedback-view.js';
 import { kernelView } from './kernel-view.js';
 import { quarterChanges, quarterMark } from './quarter-changes.js';
 import { header } from './strategy-header.js';
-import { kindName } from './strategy-labels.js';
 import { markSwatch, standing } from './strategy-pieces.js';
 import { otherWins, pillarWins } from './strategy-wins.js';
 
@@ -165,18 +165,7 @@ function part(name, elements, line) {
 /** @param {Element} element @param {Strategy} strategy */
 export function changedMark(element, strategy) {
   const difference = strategy.differences.find((each) => each.key === element.key);
-  if (!difference) {
-    return null;
-  }
-  const text = difference.change === 'added' ? AJS.I18n.getText('ballast.ui.strategy.new') : AJS.I18n.getText('ballast.ui.strategy.changed');
-  return [' ', h('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-moved' }, text)];
-}
-
-/** What an element was called and is called now; once when something else of it changed. @param {Strategy['differences'][number]} difference */
-function reworded({ before, after }) {
-  return before === after
-    ? [h('span', { dir: 'auto' }, after ?? ''), ` (${AJS.I18n.getText('ballast.ui.strategy.changed')})`]
-    : [before ? h('del', { dir: 'auto' }, before) : null, before && after ? ' → ' : null, after ? h('ins', { dir: 'auto' }, after) : null];
+  return difference ? [' ', changeLozenge(difference.change)] : null;
 }
 
 /** @param {Strategy} strategy */
@@ -188,17 +177,6 @@ function differences(strategy) {
     'section',
     { class: 'ballast-section', 'aria-labelledby': 'ballast-differences', key: 'differences' },
     heading('ballast-differences', AJS.I18n.getText('ballast.ui.strategy.differences', number(strategy.version - 1))),
-    h(
-      'ul',
-      { class: 'ballast-differences' },
-      strategy.differences.map((each) =>
-        h(
-          'li',
-          { key: each.key },
-          h('span', { class: 'ballast-quiet' }, `${kindName(each.kind)}: `),
-          reworded(each),
-        ),
-      ),
-    ),
+    changeList(strategy.differences, false),
   );
 }

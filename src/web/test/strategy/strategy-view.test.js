@@ -34,6 +34,24 @@ test('has no list where no element lacks anything', () => {
   assert.equal(shown([{ ...ELEMENT, key: 'A2', kind: 'action', title: 'Sleep' }]).querySelector('details'), null);
 });
 
+test('tells at once what a version says otherwise than the one before it, field by field', () => {
+  const { root } = openPage();
+  const said = (text) => ({ text, person: null });
+  const fields = [{ field: 'title', before: said('Slow'), after: said('Slow <b>') }, { field: 'target', before: said('4'), after: said('6.5') }];
+  const differences = [
+    { key: 'K1', kind: 'key-result', change: 'changed', title: 'Slow <b>', fields },
+    { key: 'P1', kind: 'pillar', change: 'removed', title: 'Speed', fields: [] },
+  ];
+  const strategy = { ...STRATEGY, version: 2, differences, elements: [{ ...ELEMENT, key: 'K1', kind: 'key-result', title: 'Slow <b>' }] };
+  const state = { phase: 'ready', strategy, problem: null, moveProblem: null, capacity: null, commitments: [], wins: NO_WINS, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
+  render(root, strategyView(state, {}));
+  const section = root.querySelector('[aria-labelledby=ballast-differences]');
+  assert.equal(section.querySelector('details'), null);
+  assert.match(textOf(section), /Changed since version 1 ?changed Key result K1: Slow <b> ?Title: from “Slow” to “Slow <b>” ?Target: from “4” to “6\.5” ?gone Pillar P1: Speed/);
+  assert.equal(section.querySelector('del').textContent, 'Speed');
+  assert.match(textOf(root.querySelector('.ballast-kernel')), /K1 ?Slow <b> changed/);
+});
+
 test('has the wins of a pillar in its card, and the others with what was left out below', () => {
   const win = { kind: 'bug-found', text: '<b>Two</b> bugs', link: 'https://example.com/', day: '2027-05-03', number: 2, unit: 'bugs', boardId: 9, boardName: 'Payments board', title: 'Ledger', issueKey: 'PAY-9' };
   const elements = [{ ...ELEMENT, key: 'P1', kind: 'pillar', title: 'Calm people' }, { ...ELEMENT, key: 'P2', kind: 'pillar', title: 'Speed' }];

@@ -52,7 +52,7 @@ public class StrategyBrowserTest {
         browser.type("#ballast-element-dialog input", HOSTILE.replace("🙂", ""));
         browser.click("#ballast-element-dialog .aui-button-primary");
         browser.see(".ballast-kernel", "D4");
-        browser.see(".ballast-differences ins", "Nobody knows");
+        browser.see(".ballast-differences", "Nobody knows");
         browser.click(".ballast-kernel button", "Add a guiding policy");
         browser.type("#ballast-element-dialog input", "Look first. Then leap.");
         browser.click("#ballast-element-dialog .aui-button-primary");

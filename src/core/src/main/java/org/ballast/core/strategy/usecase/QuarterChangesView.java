@@ -9,4 +9,4 @@ import java.util.List;
  * @param quarterEnd its last day
  * @param version the one that was in force then
  */
-public record QuarterChangesView(LocalDate quarterEnd, int version, List<QuarterChangeView> changes) {}
+public record QuarterChangesView(LocalDate quarterEnd, int version, List<ElementChangeView> changes) {}

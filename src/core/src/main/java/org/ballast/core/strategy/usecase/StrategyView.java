@@ -31,7 +31,7 @@ public record StrategyView(
         Instant asOf,
         List<ElementView> elements,
         List<Refusal> hints,
-        List<DifferenceView> differences,
+        List<ElementChangeView> differences,
         Optional<QuarterChangesView> sinceQuarter,
         int linkedIssues,
         boolean issuesHidden,

@@ -10,10 +10,8 @@ import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
-import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
-import org.ballast.core.strategy.KernelDiff;
 import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyHints;
 import org.ballast.core.strategy.StrategyId;
@@ -103,20 +101,13 @@ public final class ViewStrategy {
     }
 
     /** Earlier versions are no drafts, so whoever sees this one may see what it changed. */
-    private List<DifferenceView> differences(Desk desk, Kernel kernel) {
+    private List<ElementChangeView> differences(Desk desk, Kernel kernel) {
         int number = desk.version().number();
         if (number == 1) {
             return List.of();
         }
         Kernel before = desks.kernel(desk.strategy().id(), number - 1);
-        return KernelDiff.between(before, kernel).stream()
-                .map(difference -> new DifferenceView(
-                        difference.key().text(),
-                        difference.key().kind(),
-                        difference.kind(),
-                        difference.before().map(Element::title),
-                        difference.after().map(Element::title)))
-                .toList();
+        return new ElementChanges(tracker.people()).between(before, kernel);
     }
 
     private List<NextStateView> next(UserId viewer, Desk desk, Kernel kernel) {

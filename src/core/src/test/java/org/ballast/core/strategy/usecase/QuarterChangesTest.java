@@ -130,8 +130,33 @@ public class QuarterChangesTest {
         open(next);
         QuarterChangesView since = at(next).sinceQuarter().orElseThrow();
         assertThat(since.version()).isEqualTo(2);
-        assertThat(since.changes()).extracting(QuarterChangeView::key).containsExactly("D1");
+        assertThat(since.changes()).extracting(ElementChangeView::key).containsExactly("D1");
         assertThat(at(next).differences()).isEmpty();
+    }
+
+    @Test
+    public void aVersionTellsInWordsWhatItSaysOtherwiseThanTheOneBefore() {
+        commerce.active();
+        open(NOW);
+        change("D1", titled("Pages are slow at night."));
+        change("K1", keyResult());
+        done(commerce.elements().remove(commerce.edit(LI), "P1", revision("P1")));
+
+        List<ElementChangeView> differences = at(NOW).differences();
+
+        assertThat(differences)
+                .extracting(each -> each.key() + " " + each.change() + " " + each.title())
+                .containsExactly(
+                        "D1 CHANGED Pages are slow at night.",
+                        "K1 CHANGED Seconds to the first page",
+                        "P1 REMOVED Speed");
+        assertThat(differences.get(0).fields())
+                .extracting(QuarterChangesTest::told)
+                .containsExactly("TITLE: Nobody sees why pages are slow. > Pages are slow at night.");
+        assertThat(differences.get(1).fields())
+                .extracting(QuarterChangesTest::told)
+                .contains("OWNER: Gus > Li", "TARGET: 4 > 2.5", "REFERENCES: A1 > -");
+        assertThat(differences.get(2).fields()).isEmpty();
     }
 
     @Test
