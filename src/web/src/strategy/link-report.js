@@ -2,6 +2,7 @@ import { resultsTable } from '../debt/bulk-tag-report.js';
 import { h } from '../shared/dom.js';
 import { number } from '../shared/format.js';
 import { message } from '../shared/ui.js';
+import { strengthName } from './strategy-labels.js';
 
 /** @file What linking by a query would do or has done, in all and for every issue. */
 
@@ -36,7 +37,10 @@ const OUTCOMES = {
 };
 
 /** @param {import('./strategy-gateway.js').BulkLinkResult} result */
-function said({ outcome: code, problem }) {
+function said({ outcome: code, before, problem }) {
   const text = OUTCOMES[code]();
-  return problem ? `${text}: ${problem.message}` : text;
+  if (problem) {
+    return `${text}: ${problem.message}`;
+  }
+  return before && code !== 'already-linked' ? AJS.I18n.getText('ballast.ui.links.instead-of', text, strengthName(before)) : text;
 }

@@ -92,7 +92,7 @@ export function openLinkedIssuesDialog(element, strategy, gateway, changed) {
       const dryRun = state.report === null;
       change({ running: dryRun ? 'preview' : 'link' });
       try {
-        change({ report: await gateway.bulkLink(strategy.id, element.key, { jql: state.jql, strength: state.strength, dryRun }) });
+        change({ report: await gateway.bulkLink(strategy.id, element.key, { jql: state.jql, strength: state.strength, shown: shown(state), dryRun }) });
       } finally {
         change({ running: '' });
       }
@@ -105,9 +105,19 @@ export function openLinkedIssuesDialog(element, strategy, gateway, changed) {
   });
 }
 
-/** Whether the issues are linked, so that only the result is left to see. @param {LinkedState} state */
-function isOver({ report }) {
+/** Whether the issues are linked. @param {LinkedState} state */
+function isLinked({ report }) {
   return report !== null && !report.dryRun;
+}
+
+/** Whether nothing is left to link, so that only the result is left to see. @param {LinkedState} state */
+function isOver(state) {
+  return isLinked(state) || state.report?.linked === 0;
+}
+
+/** What the preview said of every issue. @param {LinkedState} state @returns {import('./strategy-gateway.js').ShownLink[]} */
+function shown({ report }) {
+  return (report?.results ?? []).map(({ issueId, before }) => ({ issueId, strength: before ?? 'none' }));
 }
 
 /** @param {LinkedState} state @param {boolean} canLink @returns {Record<string, string>} */
@@ -116,11 +126,11 @@ function check({ jql }, canLink) {
 }
 
 /** @param {LinkedState} state @param {boolean} canLink */
-function submitLabel({ report }, canLink) {
-  if (!canLink || (report && !report.dryRun)) {
+function submitLabel(state, canLink) {
+  if (!canLink || isOver(state)) {
     return AJS.I18n.getText('ballast.ui.common.close');
   }
-  return report ? AJS.I18n.getText('ballast.ui.links.submit', number(report.linked)) : AJS.I18n.getText('ballast.ui.bulk.preview');
+  return state.report ? AJS.I18n.getText('ballast.ui.links.submit', number(state.report.linked)) : AJS.I18n.getText('ballast.ui.bulk.preview');
 }
 
 /**
@@ -134,7 +144,7 @@ function linkMore(state, change, errors) {
     'div',
     { class: 'ballast-link-more', key: 'more' },
     heading('ballast-link-more', AJS.I18n.getText('ballast.ui.links.more'), 3),
-    isOver(state)
+    isLinked(state)
       ? null
       : [
           h('p', { key: 'explain' }, AJS.I18n.getText('ballast.ui.links.more-explain')),

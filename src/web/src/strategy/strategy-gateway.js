@@ -108,8 +108,9 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {boolean} canUnlink
  * @property {ProblemBody|null} unlinkRefusal
  * @typedef {{ref: string, title: string, start: number, limit: number, total: number, issuesHidden: boolean, issues: LinkedIssue[]}} LinkedIssues
- * @typedef {{issueId: number, issueKey: string, summary: string, outcome: 'would-link'|'linked'|'already-linked'|'refused', problem: ProblemBody|null}} BulkLinkResult
+ * @typedef {{issueId: number, issueKey: string, summary: string, before: Strength|null, outcome: 'would-link'|'linked'|'already-linked'|'refused', problem: ProblemBody|null}} BulkLinkResult
  * @typedef {{dryRun: boolean, total: number, linked: number, results: BulkLinkResult[]}} BulkLinkReport
+ * @typedef {{issueId: number, strength: Strength|'none'}} ShownLink how an issue was linked as the person saw it
  *
  * @typedef {object} Silence that a pillar got no task for a while
  * @property {number} sprints
@@ -173,7 +174,7 @@ export function createStrategyGateway(contextPath, fetchIt) {
     removeElement: (id, key, revision) => http('DELETE', `${strategy(id)}/elements/${key}?revision=${revision}`),
     /** @param {number} id @param {string} key @param {number} version @param {number} start @param {number} limit @returns {Promise<LinkedIssues>} */
     linkedIssues: (id, key, version, start, limit) => http('GET', `${strategy(id)}/elements/${key}/links?version=${version}&start=${start}&limit=${limit}`),
-    /** @param {number} id @param {string} key @param {{jql: string, strength: Strength, dryRun: boolean}} request @returns {Promise<BulkLinkReport>} */
+    /** @param {number} id @param {string} key @param {{jql: string, strength: Strength, shown: ShownLink[], dryRun: boolean}} request @returns {Promise<BulkLinkReport>} */
     bulkLink: (id, key, request) => http('POST', `${strategy(id)}/elements/${key}/links`, request),
     /** @param {number} board @returns {Promise<BoardPillars>} */
     boardPillars: (board) => http('GET', `${BALLAST}/boards/${board}/pillars`),

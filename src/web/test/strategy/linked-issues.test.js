@@ -83,8 +83,8 @@ test('turns pages', async () => {
 
 test('links what a query finds after a dry run, with a result for every issue', async () => {
   const results = (outcome) => [
-    { issueId: 1, issueKey: 'PAY-1', summary: 'One', outcome, problem: null },
-    { issueId: 2, issueKey: 'PAY-2', summary: 'Two', outcome: 'refused', problem: aProblem('You may not edit it.') },
+    { issueId: 1, issueKey: 'PAY-1', summary: 'One', before: 'hurts', outcome, problem: null },
+    { issueId: 2, issueKey: 'PAY-2', summary: 'Two', before: null, outcome: 'refused', problem: aProblem('You may not edit it.') },
   ];
   const bulkLink = (id, key, { dryRun }) => ({ dryRun, total: 2, linked: 1, results: results(dryRun ? 'would-link' : 'linked') });
   const { root, called, changes } = await dialog({ bulkLink });
@@ -94,15 +94,33 @@ test('links what a query finds after a dry run, with a result for every issue', 
   type(root.querySelector('#ballast-link-jql'), 'labels = slow');
   buttonNamed(root, 'Preview').click();
   await settle();
-  assert.deepEqual(called('bulkLink'), [[3, 'P1', { jql: 'labels = slow', strength: 'strongly', dryRun: true }]]);
+  assert.deepEqual(called('bulkLink'), [[3, 'P1', { jql: 'labels = slow', strength: 'strongly', shown: [], dryRun: true }]]);
   assert.match(textOf(root), /Found 2: 1 to link, 0 linked so already, 1 refused/);
+  assert.match(textOf(root), /PAY-1 OneWill be linked, instead of “hurts it”/);
   assert.match(textOf(root), /PAY-2 TwoRefused: You may not edit it\./);
   buttonNamed(root, 'Link now (1)').click();
   await settle();
-  assert.equal(called('bulkLink').at(-1)[2].dryRun, false);
+  const shown = [
+    { issueId: 1, strength: 'hurts' },
+    { issueId: 2, strength: 'none' },
+  ];
+  assert.deepEqual(called('bulkLink').at(-1)[2], { jql: 'labels = slow', strength: 'strongly', shown, dryRun: false });
   assert.match(textOf(root), /Done: 1 linked/);
   assert.equal(changes(), 1);
   assert.ok(buttonNamed(root, 'Close'));
+});
+
+test('a preview with nothing to link offers none, but another query', async () => {
+  const results = [{ issueId: 1, issueKey: 'PAY-1', summary: 'One', before: 'strongly', outcome: 'already-linked', problem: null }];
+  const { root } = await dialog({ bulkLink: { dryRun: true, total: 1, linked: 0, results } });
+  type(root.querySelector('#ballast-link-jql'), 'labels = slow');
+  buttonNamed(root, 'Preview').click();
+  await settle();
+  assert.match(textOf(root), /Found 1: 0 to link, 1 linked so already/);
+  assert.ok(buttonNamed(root, 'Close'));
+  type(root.querySelector('#ballast-link-jql'), 'labels = fast');
+  await settle();
+  assert.ok(buttonNamed(root, 'Preview'));
 });
 
 test('a version that is not in force is only read', async () => {

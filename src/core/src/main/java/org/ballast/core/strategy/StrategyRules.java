@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ballast.core.shared.Codes;
+import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 
@@ -43,6 +45,7 @@ public final class StrategyRules {
     public static final String NOTHING = "none";
 
     private static final Refusal LINK_CHANGED = Refusal.conflict("ballast.strategy.link-changed-meanwhile");
+    private static final Refusal LINK_UNSHOWN = Refusal.conflict("ballast.strategy.link-unshown");
     private static final Refusal ROLE_CHANGED = Refusal.conflict("ballast.strategy.role-changed-meanwhile");
     private static final Refusal LED_ON = Refusal.conflict("ballast.strategy.led-on-meanwhile");
 
@@ -58,6 +61,15 @@ public final class StrategyRules {
     public static Optional<Refusal> objectionToRelink(
             Optional<String> seen, Optional<Strength> present, Optional<Strength> wanted) {
         return isUnseen(seen, present) && !present.equals(wanted) ? Optional.of(LINK_CHANGED) : Optional.empty();
+    }
+
+    /**
+     * Why an issue may not be linked together with others.
+     *
+     * @param shown the ids of the issues of which the person saw that they would be linked; not checked when empty
+     */
+    public static Optional<Refusal> objectionToUnshown(Set<Long> shown, IssueId issue) {
+        return shown.isEmpty() || shown.contains(issue.value()) ? Optional.empty() : Optional.of(LINK_UNSHOWN);
     }
 
     /**

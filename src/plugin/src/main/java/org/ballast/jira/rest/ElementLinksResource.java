@@ -60,8 +60,13 @@ public class ElementLinksResource {
                                 ElementRef.text(id, element),
                                 fields.text("jql"),
                                 fields.text("strength"),
+                                fields.objects("shown", ElementLinksResource::shown),
                                 fields.flag("dryRun").orElse(true),
                                 caller.now())))
                 .then(useCases.bulkLink()::handle));
+    }
+
+    private static BulkLink.Shown shown(JsonFields fields) {
+        return new BulkLink.Shown(fields.id("issueId"), fields.text("strength"));
     }
 }

@@ -20,6 +20,7 @@ import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.StrategyLink;
+import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.Strength;
 
@@ -34,6 +35,7 @@ public final class BulkLink {
     private final PublicFacts facts;
     private final UnitOfWork unitOfWork;
     private final LinkTargets targets;
+    private final Relink relink;
 
     public BulkLink(StrategyStore store, Tracker tracker, PublicFacts facts, UnitOfWork unitOfWork) {
         this.store = store;
@@ -41,6 +43,7 @@ public final class BulkLink {
         this.facts = facts;
         this.unitOfWork = unitOfWork;
         this.targets = new LinkTargets(store);
+        this.relink = new Relink(store.links());
     }
 
     public Outcome<BulkLinkView> handle(Command command) {
@@ -60,49 +63,69 @@ public final class BulkLink {
                 before.put(link.issue(), link.strength());
             }
         }
+        Map<Long, Optional<String>> shown = new HashMap<>();
+        command.shown().forEach(each -> each.issueId().ifPresent(id -> shown.put(id, each.strength())));
         List<BulkLinkLineView> lines = new ArrayList<>();
         int count = 0;
         for (Issue issue : found.issues()) {
-            BulkLinkLineView line = before.get(issue.id()) == strength
-                    ? line(issue, LinkOutcome.ALREADY_LINKED)
-                    : linkOne(issue, target, strength, command);
-            count += line.outcome() == LinkOutcome.LINKED || line.outcome() == LinkOutcome.WOULD_LINK ? 1 : 0;
-            lines.add(line);
+            Optional<Strength> present = Optional.ofNullable(before.get(issue.id()));
+            Outcome<LinkOutcome> outcome = present.filter(strength::equals).isPresent()
+                    ? Outcome.done(LinkOutcome.ALREADY_LINKED)
+                    : linkOne(
+                            issue,
+                            new StrategyLink(issue.id(), target, strength, command.now(), command.user()),
+                            command,
+                            shown);
+            count += outcome.fold(done -> done == LinkOutcome.ALREADY_LINKED ? 0 : 1, refusal -> 0);
+            lines.add(line(issue, present, outcome));
         }
         return new BulkLinkView(command.dryRun(), found.total(), count, lines);
     }
 
-    private BulkLinkLineView linkOne(Issue issue, ElementRef target, Strength strength, Command command) {
+    private Outcome<LinkOutcome> linkOne(
+            Issue issue, StrategyLink wanted, Command command, Map<Long, Optional<String>> shown) {
         Outcome<Issue> allowed = Outcome.done(issue).unless(TaggingRules.objection(issue));
         if (command.dryRun()) {
-            return allowed.fold(ok -> line(ok, LinkOutcome.WOULD_LINK), refusal -> refused(issue, refusal));
+            return allowed.map(ok -> LinkOutcome.WOULD_LINK);
         }
-        return allowed.then(ok -> unitOfWork.run(() -> {
-                    store.links().save(new StrategyLink(ok.id(), target, strength, command.now(), command.user()));
-                    return Outcome.done(ok);
-                }))
-                .fold(
-                        linked -> {
-                            facts.refresh(linked.id());
-                            return line(linked, LinkOutcome.LINKED);
-                        },
-                        refusal -> refused(issue, refusal));
+        Optional<String> seen = shown.getOrDefault(issue.id().value(), Optional.empty());
+        return allowed.unless(StrategyRules.objectionToUnshown(shown.keySet(), issue.id()))
+                .then(ok -> unitOfWork.run(() -> relink.replace(ok.id(), wanted.target(), seen, Optional.of(wanted))))
+                .map(done -> {
+                    facts.refresh(issue.id());
+                    return LinkOutcome.LINKED;
+                });
     }
 
-    private static BulkLinkLineView line(Issue issue, LinkOutcome outcome) {
-        return new BulkLinkLineView(issue.id(), issue.key(), issue.summary(), outcome, Optional.empty());
-    }
-
-    private static BulkLinkLineView refused(Issue issue, Refusal refusal) {
+    private static BulkLinkLineView line(Issue issue, Optional<Strength> before, Outcome<LinkOutcome> outcome) {
         return new BulkLinkLineView(
-                issue.id(), issue.key(), issue.summary(), LinkOutcome.REFUSED, Optional.of(refusal));
+                issue.id(),
+                issue.key(),
+                issue.summary(),
+                before,
+                outcome.fold(done -> done, refusal -> LinkOutcome.REFUSED),
+                outcome.fold(done -> Optional.empty(), Optional::of));
     }
 
     /**
      * A query in the tracker's language; a dry run changes nothing and answers as if.
      *
      * @param ref the element by its name among all strategies, such as S12-P1
+     * @param shown what a dry run showed, so that nothing else is overwritten or linked; not checked when empty
      */
     public record Command(
-            UserId user, String ref, Optional<String> jql, Optional<String> strength, boolean dryRun, Instant now) {}
+            UserId user,
+            String ref,
+            Optional<String> jql,
+            Optional<String> strength,
+            List<Shown> shown,
+            boolean dryRun,
+            Instant now) {}
+
+    /**
+     * How an issue was linked with the element as the person saw it.
+     *
+     * @param strength the code of the strength, or {@link StrategyRules#NOTHING}; not checked when absent
+     */
+    public record Shown(Optional<Long> issueId, Optional<String> strength) {}
 }

@@ -15,7 +15,6 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.Refusals;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
-import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.StrategyLink;
 import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
@@ -29,6 +28,7 @@ public final class LinkIssue {
     private final PublicFacts facts;
     private final UnitOfWork unitOfWork;
     private final LinkTargets targets;
+    private final Relink relink;
 
     public LinkIssue(StrategyStore store, Tracker tracker, PublicFacts facts, UnitOfWork unitOfWork) {
         this.store = store;
@@ -36,6 +36,7 @@ public final class LinkIssue {
         this.facts = facts;
         this.unitOfWork = unitOfWork;
         this.targets = new LinkTargets(store);
+        this.relink = new Relink(store.links());
     }
 
     /** What the issue, by id or key, is linked with and could be. */
@@ -58,8 +59,8 @@ public final class LinkIssue {
                         .then(target -> Outcome.of(
                                         strength.flatMap(code -> Codes.find(Strength.values(), code)),
                                         Refusal.invalid("ballast.shared.choice-unknown", "strength"))
-                                .then(wanted -> replace(
-                                        found,
+                                .then(wanted -> relink.replace(
+                                        found.id(),
                                         target,
                                         before,
                                         Optional.of(new StrategyLink(found.id(), target, wanted, now, user))))));
@@ -70,26 +71,8 @@ public final class LinkIssue {
         return change(
                 user,
                 issue,
-                found -> targets.find(user, ref).then(target -> replace(found, target, before, Optional.empty())));
-    }
-
-    /** Writes over what was read alone: should somebody have been faster, the unit of work runs again and finds that. */
-    private Outcome<ElementRef> replace(
-            Issue issue, ElementRef target, Optional<String> before, Optional<StrategyLink> wanted) {
-        Optional<StrategyLink> present = store.links().of(issue.id()).stream()
-                .filter(link -> link.target().equals(target))
-                .findFirst();
-        Optional<Strength> strength = present.map(StrategyLink::strength);
-        Optional<Strength> next = wanted.map(StrategyLink::strength);
-        return Outcome.done(target)
-                .unless(StrategyRules.objectionToRelink(before, strength, next))
-                .map(free -> {
-                    if (!strength.equals(next)) {
-                        present.ifPresent(store.links()::removeAsSeen);
-                        store.links().addAll(wanted.stream().toList());
-                    }
-                    return free;
-                });
+                found -> targets.find(user, ref)
+                        .then(target -> relink.replace(found.id(), target, before, Optional.empty())));
     }
 
     private <T> Outcome<IssueLinksView> change(UserId user, String issue, Function<Issue, Outcome<T>> change) {

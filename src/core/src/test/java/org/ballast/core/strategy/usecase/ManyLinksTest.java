@@ -68,6 +68,39 @@ public class ManyLinksTest {
     }
 
     @Test
+    public void aPreviewSaysHowEachIssueIsLinkedNow() {
+        link("PAY-3", "S1-P1", "hurts");
+
+        assertThat(done(bulk(LI, "P1", "PAY", "strongly", true)).results())
+                .extracting(BulkLinkLineView::before)
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.of(Strength.HURTS));
+    }
+
+    @Test
+    public void whatAnotherPersonChangedSinceThePreviewIsLeftAsItIsAndSaid() {
+        List<BulkLink.Shown> shown = List.of(shown(1, "none"), shown(3, "hurts"));
+        link("PAY-3", "S1-P1", "somewhat");
+
+        BulkLinkView view = done(bulk(LI, "P1", "PAY", "strongly", false, shown));
+
+        assertThat(view.linked()).isEqualTo(1);
+        assertThat(view.results().get(2).problem().orElseThrow().code())
+                .isEqualTo("ballast.strategy.link-changed-meanwhile");
+        assertThat(commerce.store.links().of(new IssueId(3)).get(0).strength()).isEqualTo(Strength.SOMEWHAT);
+    }
+
+    @Test
+    public void anIssueThatThePreviewDidNotShowIsNotLinked() {
+        BulkLinkView view = done(bulk(LI, "P1", "PAY", "strongly", false, List.of(shown(1, "none"))));
+
+        assertThat(view.results())
+                .extracting(BulkLinkLineView::outcome)
+                .containsExactly(LinkOutcome.LINKED, LinkOutcome.REFUSED, LinkOutcome.REFUSED);
+        assertThat(view.results().get(2).problem().orElseThrow().code()).isEqualTo("ballast.strategy.link-unshown");
+        assertThat(commerce.store.links().issues()).containsExactly(new IssueId(1));
+    }
+
+    @Test
     public void aBulkLinkNeedsAQueryAStrengthAndAnElementInForceThatThePersonMaySee() {
         assertThat(code(bulk(LI, "P1", "", "somewhat", true))).isEqualTo("ballast.shared.value-missing");
         assertThat(code(bulk(LI, "P1", "PAY", "madly", true))).isEqualTo("ballast.shared.choice-unknown");
@@ -164,10 +197,19 @@ public class ManyLinksTest {
         done(commerce.links().link(LI, issue, ref, Optional.of(strength), Optional.empty(), NOW));
     }
 
+    private static BulkLink.Shown shown(long issue, String strength) {
+        return new BulkLink.Shown(Optional.of(issue), Optional.of(strength));
+    }
+
     private Outcome<BulkLinkView> bulk(UserId user, String element, String jql, String strength, boolean dryRun) {
+        return bulk(user, element, jql, strength, dryRun, List.of());
+    }
+
+    private Outcome<BulkLinkView> bulk(
+            UserId user, String element, String jql, String strength, boolean dryRun, List<BulkLink.Shown> shown) {
         return new BulkLink(commerce.store, commerce.tracker.asTracker(), commerce.facts, commerce.unitOfWork)
                 .handle(new BulkLink.Command(
-                        user, "S1-" + element, Optional.of(jql), Optional.of(strength), dryRun, NOW));
+                        user, "S1-" + element, Optional.of(jql), Optional.of(strength), shown, dryRun, NOW));
     }
 
     private Outcome<LinkedIssuesView> list(UserId viewer, String element, int start, int limit) {
