@@ -106,7 +106,7 @@ function choices(element, reason, events) {
 }
 
 /** Objections stay, also when they are settled. @param {Phrased} element */
-function record({ agreement }) {
+export function record({ agreement }) {
   return agreement.record.length === 0
     ? null
     : h(

@@ -1,7 +1,7 @@
 import { h } from '../shared/dom.js';
 import { number } from '../shared/format.js';
 import { button, heading, hintList } from '../shared/ui.js';
-import { agreementView } from './agreement-view.js';
+import { agreementView, record } from './agreement-view.js';
 import { addLabel, kindsName } from '../strategy/strategy-labels.js';
 import { clusterName, stageHelp } from './workshop-labels.js';
 
@@ -75,10 +75,11 @@ function elementView(element, state, workshop, events) {
         'div',
         { class: 'ballast-element-body' },
         h('span', { dir: 'auto' }, element.title),
+        element.removed ? [' ', h('span', { class: 'aui-lozenge aui-lozenge-subtle' }, AJS.I18n.getText('ballast.ui.workshop.removed'))] : null,
         element.references.length > 0 ? h('span', { class: 'ballast-quiet' }, ` → ${element.references.join(', ')}`) : null,
         hintList(element.hints),
         sources(element, workshop),
-        workshop.stage !== 'phrase' && element.kind !== 'diagnosis' ? agreementView(element, state, workshop, events) : null,
+        element.removed ? record(element) : workshop.stage !== 'phrase' && element.kind !== 'diagnosis' ? agreementView(element, state, workshop, events) : null,
       ),
     ),
   );

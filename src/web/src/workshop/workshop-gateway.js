@@ -42,6 +42,7 @@ import { createHttp } from '../shared/http.js';
  * @property {string[]} references
  * @property {number[]} clusters
  * @property {ProblemBody[]} hints
+ * @property {boolean} removed whether it is not in the draft any more; then it is there for its record
  * @property {Agreement} agreement
  *
  * @typedef {object} Workshop

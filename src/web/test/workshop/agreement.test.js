@@ -15,6 +15,7 @@ function anElement(change = {}) {
     references: ['D1'],
     clusters: [1],
     hints: [],
+    removed: false,
     agreement: { reached: false, agree: 1, liveWith: 0, object: 0, missing: 2, mine: null, record: [] },
     ...change,
   };
@@ -80,5 +81,13 @@ test('keeps objections in the record and shows the notes behind a policy', async
   assert.match(textOf(root.querySelector('.ballast-objections')), /Objection: Li, .*Settled objection: Li, .*: Too dear/);
   assert.equal(root.querySelector('img'), null);
   assert.match(textOf(root.querySelector('.ballast-element')), /From Slow builds: 1 notes ?Builds take an hour/);
+  assert.throws(() => buttonNamed(root, 'Agree'));
+});
+
+test('keeps what somebody objected to in sight when it is removed, without asking anybody to agree with it', async () => {
+  const record = [{ by: LI, reason: 'Too dear', at: '2026-11-01T09:00:00Z', open: true }];
+  const { root } = await workshopPage(room({ elements: [anElement({ removed: true, agreement: { ...anElement().agreement, record } })] }));
+  assert.match(textOf(root.querySelector('.ballast-element')), /Feedback within minutes\. removed .*Objection: Li, .*: Too dear/);
+  assert.doesNotMatch(textOf(root), /have not said/);
   assert.throws(() => buttonNamed(root, 'Agree'));
 });

@@ -19,6 +19,9 @@ public interface KernelLog {
     /** The same of any number of versions at once, by strategy; of each strategy one version at most. */
     Map<StrategyId, List<KernelChange>> standing(Collection<StrategyVersion> versions);
 
+    /** Every line about an element, of all versions; ascending by sequence. */
+    List<KernelChange> written(StrategyId strategy);
+
     /** The highest number ever given to an element of that kind in the strategy; 0 when there was none. */
     int highestNumber(StrategyId strategy, ElementKind kind);
 

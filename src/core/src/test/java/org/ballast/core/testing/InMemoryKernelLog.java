@@ -63,6 +63,14 @@ public final class InMemoryKernelLog implements KernelLog {
     }
 
     @Override
+    public synchronized List<KernelChange> written(StrategyId strategy) {
+        return lines.stream()
+                .filter(line ->
+                        line.strategy().equals(strategy) && line.element().isPresent())
+                .toList();
+    }
+
+    @Override
     public synchronized int highestNumber(StrategyId strategy, ElementKind kind) {
         return lines.stream()
                 .filter(line -> line.strategy().equals(strategy))

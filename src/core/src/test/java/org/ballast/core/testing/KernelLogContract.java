@@ -179,6 +179,21 @@ public abstract class KernelLogContract {
                 .isInstanceOf(RuntimeException.class);
     }
 
+    @Test
+    public void givesBackEverythingThatWasEverWritten() {
+        KernelLog log = newLog();
+        KernelChange slow = change(1, 1, new Element.Diagnosis(D1, "Slow."));
+        KernelChange slower = change(1, 2, new Element.Diagnosis(D1, "Slower."));
+        KernelChange again = change(2, 5, new Element.Diagnosis(D1, "Slow again."));
+        log.append(List.of(slow));
+        log.append(List.of(slower));
+        log.append(List.of(removal(3, D1)));
+        log.append(List.of(state(1, 4, VersionState.AGREED), again));
+
+        assertThat(log.written(STRATEGY)).containsExactly(slow, slower, removal(3, D1), again);
+        assertThat(log.written(new StrategyId(2))).isEmpty();
+    }
+
     private static KernelChange change(int version, int sequence, Element element) {
         return new KernelChange(
                 STRATEGY,

@@ -91,6 +91,16 @@ public class ActiveObjectsKernelLog implements KernelLog {
     }
 
     @Override
+    public List<KernelChange> written(StrategyId strategy) {
+        Query written = Query.select()
+                .where("STRATEGY_ID = ? AND ELEMENT_KEY IS NOT NULL", strategy.value())
+                .order("SEQUENCE_NUMBER ASC");
+        return Arrays.stream(ao.find(KernelChangeEntity.class, written))
+                .map(ActiveObjectsKernelLog::change)
+                .toList();
+    }
+
+    @Override
     public int highestNumber(StrategyId strategy, ElementKind kind) {
         Query highest = Query.select()
                 .where("STRATEGY_ID = ? AND KIND_CODE = ?", strategy.value(), kind.name())

@@ -3,17 +3,16 @@ package org.ballast.core.workshop.usecase;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ballast.core.shared.People;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
-import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.StrategyHints;
 import org.ballast.core.strategy.StrategyStore;
-import org.ballast.core.strategy.StrategyVersion;
 import org.ballast.core.workshop.Agreement;
 import org.ballast.core.workshop.KernelSource;
 import org.ballast.core.workshop.Participant;
@@ -22,53 +21,55 @@ import org.ballast.core.workshop.StanceKind;
 import org.ballast.core.workshop.Workshop;
 import org.ballast.core.workshop.WorkshopStore;
 
-/** Reads what a workshop makes of its clusters: the diagnoses, guiding policies and actions of the newest version. */
+/**
+ * Shows what a workshop makes of its clusters, and how people stand to it. What was removed although somebody objected to it
+ * stays in sight, and the objection with it.
+ */
 final class PhrasedElements {
 
-    private static final Set<ElementKind> KINDS =
-            Set.of(ElementKind.DIAGNOSIS, ElementKind.GUIDING_POLICY, ElementKind.ACTION);
-
-    private final StrategyStore strategies;
+    private final PhrasedLines lines;
     private final WorkshopStore store;
     private final People people;
 
     PhrasedElements(StrategyStore strategies, WorkshopStore store, People people) {
-        this.strategies = strategies;
+        this.lines = new PhrasedLines(strategies, store);
         this.store = store;
         this.people = people;
     }
 
-    /** The newest lines about elements that a workshop phrases, in the order of their keys. */
-    List<KernelChange> standing(Workshop workshop) {
-        List<StrategyVersion> versions = strategies.strategies().versions(workshop.strategy());
-        int newest = versions.get(versions.size() - 1).number();
-        return strategies.kernels().standing(workshop.strategy(), newest).stream()
-                .filter(line ->
-                        line.element().filter(key -> KINDS.contains(key.kind())).isPresent())
+    /** By key; those that were removed come last. */
+    List<PhrasedElementView> of(UserId viewer, Room room) {
+        Workshop workshop = room.workshop();
+        List<Stance> stances = store.consent().stances(workshop.id());
+        List<KernelChange> standing = lines.standing(workshop);
+        Kernel kernel = new Kernel(
+                standing.stream().flatMap(line -> line.content().stream()).toList());
+        Seen seen = new Seen(viewer, kernel, store.consent().sources(workshop.id()), stances, present(room));
+        return Stream.concat(
+                        standing.stream().filter(PhrasedLines::isPhrased),
+                        lines.removed(workshop, standing, stances).stream())
+                .flatMap(line -> line.content().map(element -> view(seen, line, element)).stream())
                 .toList();
     }
 
-    List<PhrasedElementView> of(UserId viewer, Room room) {
-        Workshop workshop = room.workshop();
-        List<KernelChange> standing = standing(workshop);
-        Kernel kernel = new Kernel(
-                standing.stream().flatMap(line -> line.content().stream()).toList());
-        List<KernelSource> sources = store.consent().sources(workshop.id());
-        List<Stance> stances = store.consent().stances(workshop.id());
+    private static Set<UserId> present(Room room) {
         Set<UserId> present = new TreeSet<>();
         room.present().stream().map(Participant::user).forEach(present::add);
-        return standing.stream()
-                .flatMap(line -> line.content().stream()
-                        .map(element -> new PhrasedElementView(
-                                element.key().text(),
-                                element.key().kind(),
-                                element.title(),
-                                line.sequence(),
-                                references(element, kernel),
-                                clusters(element.key(), sources),
-                                StrategyHints.about(element, kernel, Set.of(), false),
-                                agreement(viewer, about(element.key(), stances), present, line.sequence()))))
-                .toList();
+        return present;
+    }
+
+    private PhrasedElementView view(Seen seen, KernelChange line, Element element) {
+        boolean removed = !seen.kernel().has(element.key());
+        return new PhrasedElementView(
+                element.key().text(),
+                element.key().kind(),
+                element.title(),
+                line.sequence(),
+                references(element, seen.kernel()),
+                clusters(element.key(), seen.sources()),
+                removed ? List.of() : StrategyHints.about(element, seen.kernel(), Set.of(), false),
+                removed,
+                agreement(seen.viewer(), about(element.key(), seen.stances()), seen.present(), line.sequence()));
     }
 
     private static List<String> references(Element element, Kernel kernel) {
@@ -108,4 +109,8 @@ final class PhrasedElements {
                                 agreement.isOpen(objection)))
                         .toList());
     }
+
+    /** What one person sees of a room. */
+    private record Seen(
+            UserId viewer, Kernel kernel, List<KernelSource> sources, List<Stance> stances, Set<UserId> present) {}
 }

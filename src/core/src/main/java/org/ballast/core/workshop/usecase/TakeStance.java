@@ -29,13 +29,13 @@ public final class TakeStance {
 
     private final WorkshopStore store;
     private final WorkshopWork work;
-    private final PhrasedElements elements;
+    private final PhrasedLines lines;
     private final WorkshopViews views;
 
     public TakeStance(StrategyStore strategies, WorkshopStore store, Tracker tracker, UnitOfWork unitOfWork) {
         this.store = store;
         this.work = new WorkshopWork(strategies, store, unitOfWork);
-        this.elements = new PhrasedElements(strategies, store, tracker.people());
+        this.lines = new PhrasedLines(strategies, store);
         this.views = new WorkshopViews(strategies, store, tracker.people());
     }
 
@@ -68,7 +68,7 @@ public final class TakeStance {
         return Outcome.done(room)
                 .unless(WorkshopRules.objectionToAgree(room.workshop()))
                 .then(in -> Outcome.of(
-                        elements.standing(in.workshop()).stream()
+                        lines.standing(in.workshop()).stream()
                                 .filter(line -> isAbout(line, command.element()))
                                 .findFirst(),
                         StrategyRules.ELEMENT_UNKNOWN))
@@ -101,10 +101,11 @@ public final class TakeStance {
     }
 
     private static boolean isAbout(KernelChange line, String key) {
-        return line.element()
-                .filter(element -> element.kind() != ElementKind.DIAGNOSIS
-                        && element.text().equals(key))
-                .isPresent();
+        return PhrasedLines.isPhrased(line)
+                && line.element()
+                        .filter(element -> element.kind() != ElementKind.DIAGNOSIS
+                                && element.text().equals(key))
+                        .isPresent();
     }
 
     /**

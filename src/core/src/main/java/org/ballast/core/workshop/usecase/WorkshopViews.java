@@ -106,8 +106,10 @@ final class WorkshopViews {
         List<ClusterView> clusters = clusters(workshop, notes);
         List<PhrasedElementView> phrased =
                 workshop.stage().compareTo(WorkshopStage.PHRASE) < 0 ? List.of() : elements.of(viewer, room);
-        int objections =
-                phrased.stream().mapToInt(each -> each.agreement().object()).sum();
+        int objections = phrased.stream()
+                .filter(each -> !each.removed())
+                .mapToInt(each -> each.agreement().object())
+                .sum();
         boolean steers = WorkshopRules.objectionToSteer(workshop, room.department(), viewer)
                 .isEmpty();
         return new WorkshopView(
@@ -130,10 +132,12 @@ final class WorkshopViews {
                 WorkshopRules.hints(room.present().size(), clusters.size(), objections));
     }
 
-    /** Both logs only grow, so their sum moves with every line of either. */
+    /** Both logs only grow, so their sum moves with every line of either. A closed workshop has no part in the strategy's any more. */
     int version(Workshop workshop) {
-        return store.workshops().newestSequence(workshop.id())
-                + strategies.kernels().newest(workshop.strategy());
+        int own = store.workshops().newestSequence(workshop.id());
+        return workshop.stage() == WorkshopStage.CLOSED
+                ? own
+                : own + strategies.kernels().newest(workshop.strategy());
     }
 
     /** While people write nobody gets another one's note, whoever it is. */

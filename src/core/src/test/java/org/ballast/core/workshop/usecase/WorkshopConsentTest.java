@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
+import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.workshop.StanceKind;
+import org.ballast.core.workshop.WorkshopId;
 import org.junit.Test;
 
 /** From clusters to a strategy that people agree to. */
@@ -115,6 +117,92 @@ public class WorkshopConsentTest {
         assertThat(settled.record())
                 .containsExactly(new ObjectionView(
                         new PersonView(Optional.of("Li"), false), "Which minutes?", WorkshopTeam.NOW, false));
+    }
+
+    @Test
+    public void anObjectionStaysInTheRecordWhenItsPolicyIsRemoved() {
+        agreeing();
+        int revision = team.room(MAYA).elements().get(1).revision();
+        done(team.stand(LI, "G1", "object", "Which minutes?", revision));
+
+        done(team.elements().remove(team.later(), "G1", Optional.of(revision)));
+
+        PhrasedElementView gone = team.room(SOFIA).elements().get(1);
+        assertThat(gone.removed()).isTrue();
+        assertThat(gone.title()).isEqualTo("Feedback within minutes.");
+        assertThat(gone.hints()).isEmpty();
+        assertThat(gone.agreement().record()).extracting(ObjectionView::reason).containsExactly("Which minutes?");
+        assertThat(code(team.stand(LI, "G1", "agree", "", gone.revision())))
+                .as("there is nothing to agree with")
+                .isEqualTo("ballast.strategy.element-unknown");
+        assertThat(team.room(MAYA).hints())
+                .extracting(Refusal::code)
+                .doesNotContain("ballast.workshop.hint-open-objections");
+        done(team.elements().remove(team.later(), "D1", Optional.of(revision - 1)));
+        assertThat(team.room(SOFIA).elements())
+                .as("nobody objected to the diagnosis")
+                .extracting(PhrasedElementView::key)
+                .containsExactly("G1");
+    }
+
+    @Test
+    public void aClosedWorkshopStaysAsItWasWhateverIsWrittenLater() {
+        agreeing();
+        int revision = team.room(MAYA).elements().get(1).revision();
+        done(team.stand(LI, "G1", "object", "Which minutes?", revision));
+        WorkshopView closed =
+                done(team.move(MAYA, "agree", "closed")).workshop().orElseThrow();
+        assertThat(closed.elements()).extracting(PhrasedElementView::key).containsExactly("D1", "G1");
+
+        ElementForm secret = ElementForm.phrased(Optional.of("A secret of the next draft."), List.of(), List.of());
+        done(team.elements().add(team.later(), Optional.of("guiding-policy"), secret));
+        done(team.elements().change(team.later(), "D1", Optional.of(revision - 1), secret));
+        done(team.elements().remove(team.later(), "G1", Optional.of(revision)));
+
+        WorkshopPageView page = done(team.view().closed(LI, team.strategy, new WorkshopId(closed.workshopId())));
+        WorkshopView again = page.workshop().orElseThrow();
+        assertThat(again.elements())
+                .extracting(PhrasedElementView::title)
+                .containsExactly("Nobody waits for a build.", "Feedback within minutes.");
+        assertThat(again.elements()).noneMatch(PhrasedElementView::removed);
+        assertThat(again.version()).as("nor does it tell how much is written").isEqualTo(closed.version());
+    }
+
+    @Test
+    public void anActionWhoseKeyResultIsThereLacksNone() {
+        agreeing();
+        done(team.move(MAYA, "agree", "phrase"));
+        done(team.phrase(LI, "action", "Cache what was built", List.of(), List.of()));
+        assertThat(team.room(LI).elements().get(2).hints())
+                .extracting(Refusal::code)
+                .contains("ballast.strategy.hint-action-without-key-result");
+
+        ElementForm result = new ElementForm(
+                Optional.of("Minutes to wait"),
+                List.of(),
+                List.of(),
+                List.of("A1"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        done(team.elements().add(team.later(), Optional.of("key-result"), result));
+
+        assertThat(team.room(LI).elements())
+                .as("key results are not the workshop's")
+                .hasSize(3);
+        assertThat(team.room(LI).elements().get(2).hints())
+                .extracting(Refusal::code)
+                .doesNotContain("ballast.strategy.hint-action-without-key-result");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.StrategyVersion;
 import org.ballast.core.strategy.VersionState;
+import org.ballast.core.strategy.usecase.SaveElement;
 import org.ballast.core.testing.DebtItemBuilder;
 import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryTracker;
@@ -171,6 +172,15 @@ final class WorkshopTeam {
         ElementForm form = ElementForm.phrased(Optional.of(title), diagnoses, List.of());
         return new PhraseElement(strategies, store, tracker.asTracker(), unitOfWork)
                 .handle(new PhraseElement.Command(user, strategy, Optional.of(kind), form, madeOf, NOW));
+    }
+
+    SaveElement elements() {
+        return new SaveElement(strategies, tracker.asTracker(), unitOfWork);
+    }
+
+    /** By Maya, a minute after everything else. */
+    SaveElement.Edit later() {
+        return new SaveElement.Edit(MAYA, strategy, NOW.plusSeconds(60));
     }
 
     Outcome<WorkshopPageView> stand(UserId user, String element, String stance, String reason, int revision) {
