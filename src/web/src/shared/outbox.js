@@ -10,7 +10,7 @@ import { asProblem } from './problem.js';
  * @property {string} kind what is entered, such as dots
  * @property {number|string} about what it is entered about; of each kind there is one value about the same thing
  * @property {any} value
- * @property {'sending'|'waiting'|'held'|'refused'} status waiting for the server to be there again, held until it takes it, or refused by it
+ * @property {'typing'|'sending'|'waiting'|'held'|'refused'} status not ready to be sent, waiting for the server to be there again, held until it takes it, or refused by it
  * @property {string} why the server's sentence when it is held or was refused
  */
 
@@ -27,17 +27,18 @@ const BUSY = 'ballast.shared.busy';
  * @param {number} [options.pauseMs] how long a value may wait for a newer one, for what is typed letter by letter
  * @param {boolean} [options.keepRefused] whether what the server refuses is kept in the browser as well, for texts that took time to write
  * @param {string[]} [options.holdFor] codes of refusals that may not last: such a value is held until `release`
+ * @param {(value: any) => boolean} [options.isReady] whether a value can be sent; one that can't is kept here until somebody completes it
  * @param {(entry: Entry) => void} [options.refused] called when the server did not take a value, held or for good
  * @param {(step: () => void, ms: number) => unknown} [options.later]
  */
-export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepRefused = false, holdFor = [], refused = () => undefined, later = (step, ms) => setTimeout(step, ms) }) {
+export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepRefused = false, holdFor = [], isReady = () => true, refused = () => undefined, later = (step, ms) => setTimeout(step, ms) }) {
   /** @type {Map<string, Entry>} */
   const entries = new Map();
   let running = false;
   let wait = FIRST_WAIT_MS;
 
   for (const entry of storage.load()) {
-    entries.set(slot(entry), { ...entry, status: 'waiting', why: '' });
+    entries.set(slot(entry), { ...entry, status: isReady(entry.value) ? 'waiting' : 'typing', why: '' });
   }
 
   const keep = () => {
@@ -63,7 +64,7 @@ export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepR
     running = false;
   };
 
-  const next = () => [...entries.values()].find(({ status }) => status !== 'refused' && status !== 'held');
+  const next = () => [...entries.values()].find(({ status }) => status === 'sending' || status === 'waiting');
 
   /** Whether the server answered. @param {Entry} entry */
   const attempt = async (entry) => {
@@ -107,7 +108,8 @@ export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepR
      * @param {any} value
      */
     put(kind, about, value) {
-      const entry = { kind, about, value, status: /** @type {const} */ ('sending'), why: '' };
+      /** @type {Entry} */
+      const entry = { kind, about, value, status: isReady(value) ? 'sending' : 'typing', why: '' };
       entries.delete(slot(entry));
       entries.set(slot(entry), entry);
       keep();
@@ -134,8 +136,8 @@ export function createOutbox({ send, saved, changed, storage, pauseMs = 0, keepR
      */
     get: (kind, about) => entries.get(slot({ kind, about })),
 
-    /** How many values the server has not confirmed. */
-    waiting: () => [...entries.values()].filter((entry) => entry.status !== 'refused').length,
+    /** How many values the server is to get and has not confirmed. */
+    waiting: () => [...entries.values()].filter(({ status }) => status !== 'refused' && status !== 'typing').length,
 
     /** Whether the server could not be reached at the last attempt. */
     isOffline: () => [...entries.values()].some((entry) => entry.status === 'waiting'),

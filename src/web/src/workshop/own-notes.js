@@ -1,5 +1,5 @@
 /**
- * @file A person's own notes as they stand on the page: what the server has, overlaid by what is on its way there or being typed.
+ * @file A person's own notes as they stand on the page: what the server has, overlaid by what is on its way there or not complete yet.
  * Pure functions.
  */
 
@@ -10,7 +10,7 @@
  * @typedef {object} OwnNote
  * @property {string} key
  * @property {NoteValue} value
- * @property {'typing'|'saved'|'sending'|'waiting'|'refused'} status typing: there is nothing to save yet
+ * @property {'typing'|'saved'|'sending'|'waiting'|'refused'} status typing: something is missing before it can be saved
  * @property {string} why the server's sentence when it refused
  */
 
@@ -18,30 +18,27 @@ const KIND = 'note';
 
 /**
  * @param {import('./workshop-gateway.js').Note[]} notes
- * @param {Record<string, NoteValue>} drafts texts that can't be sent as they are, by key
  * @param {{get: (kind: string, about: string) => Entry|undefined, all: () => Entry[]}} outbox
  * @param {string} window
- * @returns {OwnNote[]} in the order in which they were begun
+ * @param {string[]} begun keys of the notes that were typed into on this page, in the order in which that began
+ * @returns {OwnNote[]} in the order in which they were begun, so that none jumps away under the cursor
  */
-export function ownNotes(notes, drafts, outbox, window) {
+export function ownNotes(notes, outbox, window, begun) {
   const kept = notes.filter((note) => note.key !== null).map((note) => ({ key: note.key ?? '', value: valueOf(note, window) }));
   kept.sort((one, other) => idOf(notes, one.key) - idOf(notes, other.key));
-  const begun = [...outbox.all().map((entry) => String(entry.about)), ...Object.keys(drafts)];
-  const keys = [...new Set([...kept.map(({ key }) => key), ...begun])];
-  return keys.flatMap((key) => ownNote(key, kept.find((each) => each.key === key)?.value, drafts[key], outbox.get(KIND, key)) ?? []);
+  const saved = kept.map(({ key }) => key);
+  const inOutbox = outbox.all().map((entry) => String(entry.about));
+  const keys = [...new Set([...saved.filter((key) => !begun.includes(key)), ...inOutbox.filter((key) => !begun.includes(key)), ...begun])];
+  return keys.flatMap((key) => ownNote(key, kept.find((each) => each.key === key)?.value, outbox.get(KIND, key)) ?? []);
 }
 
 /**
  * @param {string} key
  * @param {NoteValue|undefined} saved
- * @param {NoteValue|undefined} draft
  * @param {Entry|undefined} entry
- * @returns {OwnNote|null} null when it is being removed
+ * @returns {OwnNote|null} null when it is being removed, or was
  */
-function ownNote(key, saved, draft, entry) {
-  if (draft) {
-    return { key, value: draft, status: 'typing', why: '' };
-  }
+function ownNote(key, saved, entry) {
   if (entry) {
     // A workshop's outbox holds nothing back.
     const status = /** @type {OwnNote['status']} */ (entry.status);
@@ -60,7 +57,7 @@ export function valueOf({ category, text, anonymous, revision }, window) {
   return { category, text, anonymous, revision, window };
 }
 
-/** Whether the server would take it. @param {NoteValue} value */
-export function canBeSent({ text, category }) {
-  return text.trim() !== '' && category.trim() !== '';
+/** Whether the server would take it. @param {NoteValue|null} value null for a note that is to go */
+export function canBeSent(value) {
+  return value === null || (value.text.trim() !== '' && value.category.trim() !== '');
 }

@@ -1,5 +1,3 @@
-import { canBeSent } from './own-notes.js';
-
 /** @file How what a person types into their notes is kept. */
 
 /** @typedef {import('./workshop-gateway.js').NoteValue} NoteValue */
@@ -10,25 +8,14 @@ const KIND = 'note';
 export function createTyping({ store, outbox, window }) {
   const noteOf = (/** @type {string} */ key) => store.get().page?.workshop?.notes.find((note) => note.key === key);
 
-  /** @param {string} key */
-  const forgetDraft = (key) => {
-    const drafts = { ...store.get().drafts };
-    delete drafts[key];
-    store.set({ drafts });
-  };
-
   return {
-    /** What can be sent goes to the outbox at once, the rest waits on the page. @param {string} key @param {NoteValue} value */
+    /** What is complete is sent, the rest waits in the browser for its missing half. @param {string} key @param {NoteValue} value */
     type(key, value) {
       const pending = outbox().get(KIND, key)?.value ?? value;
-      const kept = { ...value, window: pending.window, revision: pending.revision };
-      if (canBeSent(kept)) {
-        // Drawn with the outbox's change: in between the note would be on neither list, and its field gone with the cursor.
-        delete store.get().drafts[key];
-        outbox().put(KIND, key, kept);
-      } else {
-        store.set({ drafts: { ...store.get().drafts, [key]: kept } });
+      if (!store.get().begun.includes(key)) {
+        store.get().begun.push(key);
       }
+      outbox().put(KIND, key, { ...value, window: pending.window, revision: pending.revision });
     },
 
     /** Sends what is kept here over what another window says. @param {string} key */
@@ -43,11 +30,13 @@ export function createTyping({ store, outbox, window }) {
     /** @param {string} key */
     takeTheirs: (key) => outbox().drop(KIND, key),
 
-    /** @param {string} key */
+    /** A note that nobody has written anything into was never sent. @param {string} key */
     remove(key) {
-      forgetDraft(key);
-      if (noteOf(key) || outbox().get(KIND, key)) {
+      const isBlank = (outbox().get(KIND, key)?.value?.text ?? '').trim() === '';
+      if (noteOf(key) || !isBlank) {
         outbox().put(KIND, key, null);
+      } else {
+        outbox().drop(KIND, key);
       }
     },
   };

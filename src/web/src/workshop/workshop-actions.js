@@ -4,10 +4,9 @@ import { keepLooking } from '../shared/polling.js';
 import { asProblem } from '../shared/problem.js';
 import { randomKey } from '../shared/random-key.js';
 import { createStore } from '../shared/store.js';
+import { canBeSent } from './own-notes.js';
 
 /** @file The state of the page, how it follows the workshop, and how notes get to the server. */
-
-/** @typedef {import('./workshop-gateway.js').NoteValue} NoteValue */
 
 /** How long a note waits for the next letter before it is sent; it has to be on the server within two seconds. */
 const PAUSE_MS = 1000;
@@ -21,7 +20,7 @@ const PAUSE_MS = 1000;
  * @property {boolean} moving
  * @property {string|null} notice something to know, shown until the next step
  * @property {string} said the newest announcement
- * @property {Record<string, NoteValue>} drafts notes that can't be sent as they are, by key
+ * @property {string[]} begun keys of the notes that the reader typed into, in the order in which that began
  * @property {number[]} ticked ids of notes
  * @property {import('./workshop-gateway.js').SuggestedGroup[]|null} suggestions null before somebody asks
  * @property {import('./workshop-gateway.js').NoteMove[][]} undo what takes back the reader's own steps, the newest last
@@ -38,7 +37,7 @@ const INITIAL = {
   moving: false,
   notice: null,
   said: '',
-  drafts: {},
+  begun: [],
   ticked: [],
   suggestions: null,
   undo: [],
@@ -56,14 +55,14 @@ export function createWorkshop(
   gateway,
   { storage = browserStorage, later = (step, ms) => setTimeout(step, ms), hidden = () => document.hidden, newKey = randomKey } = {},
 ) {
-  const store = createStore({ ...INITIAL });
+  const store = createStore({ ...INITIAL, begun: /** @type {string[]} */ ([]) });
   const window = newKey();
   let room = 0;
   let outbox = newOutbox({ load: () => [], save: () => undefined });
 
   /** @param {{load: () => any[], save: (entries: any[]) => void}} place */
   function newOutbox(place) {
-    return createOutbox({ send, saved: touched, changed: touched, storage: place, pauseMs: PAUSE_MS, keepRefused: true, later });
+    return createOutbox({ send, saved: touched, changed: touched, storage: place, pauseMs: PAUSE_MS, keepRefused: true, isReady: canBeSent, later });
   }
 
   function touched() {

@@ -169,15 +169,15 @@ function stageBar(workshop) {
 
 /** Notes that came too late are not lost: they can be copied from here. @param {ReturnType<typeof import('./workshop-actions.js').createWorkshop>} room */
 function unsent(room) {
-  const refused = room.outbox().all().filter((entry) => entry.status === 'refused' && entry.value);
-  return refused.map((entry) =>
+  const late = room.outbox().all().filter(({ status, value }) => (status === 'refused' || status === 'typing') && value?.text.trim());
+  return late.map((entry) =>
     h(
       'div',
       { key: `unsent-${entry.about}` },
       message(
         'warning',
         null,
-        h('p', null, AJS.I18n.getText('ballast.ui.round.not-saved', entry.why)),
+        h('p', null, AJS.I18n.getText('ballast.ui.round.not-saved', entry.why || AJS.I18n.getText('ballast.ui.workshop.not-about'))),
         h('p', { dir: 'auto' }, entry.value.text),
         h('p', null, button(AJS.I18n.getText('ballast.ui.workshop.discard'), () => room.outbox().drop('note', entry.about), { style: 'link' })),
       ),

@@ -24,7 +24,7 @@ import { categoryName, stageHelp } from './workshop-labels.js';
  * @param {WriteEvents} events
  */
 export function writeView(state, workshop, room, events) {
-  const notes = ownNotes(workshop.notes, state.drafts, room.outbox(), room.window);
+  const notes = ownNotes(workshop.notes, room.outbox(), room.window, state.begun);
   const full = notes.length >= workshop.mostNotes;
   return h(
     'section',
@@ -84,7 +84,7 @@ function noteCard({ key, value, status, why }, at, workshop, state, events) {
         }),
         h('label', { for: `${id}-anonymous` }, AJS.I18n.getText('ballast.ui.workshop.anonymous-label')),
       ),
-      savedState(status),
+      savedState(status, value),
       button('✕', () => events.remove(key), { style: 'subtle', name: AJS.I18n.getText('ballast.ui.workshop.remove-note', name) }),
     ),
     status === 'refused' ? refused(key, why, state, events) : null,
@@ -132,10 +132,10 @@ function categoryField(key, value, categories, events) {
   );
 }
 
-/** Says honestly where the note is. @param {OwnNote['status']} status */
-function savedState(status) {
+/** Says honestly where the note is. @param {OwnNote['status']} status @param {OwnNote['value']} value */
+function savedState(status, { text }) {
   const texts = {
-    typing: () => AJS.I18n.getText('ballast.ui.workshop.write-something'),
+    typing: () => (text.trim() === '' ? AJS.I18n.getText('ballast.ui.workshop.write-something') : AJS.I18n.getText('ballast.ui.workshop.say-what-about')),
     saved: () => AJS.I18n.getText('ballast.ui.round.saved'),
     sending: () => AJS.I18n.getText('ballast.ui.round.saving'),
     waiting: () => AJS.I18n.getText('ballast.ui.round.waiting'),
