@@ -1,3 +1,4 @@
+import { lostBy } from '../shared/connection.js';
 import { asProblem } from '../shared/problem.js';
 import { keepLooking } from '../shared/polling.js';
 import { createStore } from '../shared/store.js';
@@ -22,7 +23,7 @@ const POLLS_PER_LOOK = 8;
  * @property {number[]} order issue ids as they stand on the page
  * @property {number|null} current the issue whose row has the keyboard
  * @property {string} said the newest announcement
- * @property {boolean} connected whether the last poll was answered
+ * @property {import('../shared/connection.js').Lost} lost why the last poll was not answered
  * @property {boolean} moving
  * @property {{to: import('./round-gateway.js').Stage, message: string, confirmed: object}|null} confirming a move that the server has asked about, with what says yes
  * @property {string|null} notice something to know, shown until the next step
@@ -47,7 +48,7 @@ export function createRound(boardId, gateway, { ended = null, storage, later = (
       order: [],
       current: null,
       said: '',
-      connected: true,
+      lost: null,
       moving: false,
       confirming: null,
       notice: null,
@@ -148,16 +149,16 @@ export function createRound(boardId, gateway, { ended = null, storage, later = (
       if (store.get().page === null) {
         store.set({ phase: 'failed', problem });
       } else {
-        store.set({ connected: problem.kind !== 'network' });
+        setLost(lostBy(problem));
       }
       return false;
     }
   };
 
-  /** @param {boolean} connected */
-  function reached(connected) {
-    if (store.get().connected !== connected) {
-      store.set({ connected });
+  /** @param {import('../shared/connection.js').Lost} lost */
+  function setLost(lost) {
+    if (store.get().lost !== lost) {
+      store.set({ lost });
     }
   }
 
@@ -167,14 +168,14 @@ export function createRound(boardId, gateway, { ended = null, storage, later = (
     const round = page?.round ?? null;
     try {
       const state = await gateway.state(boardId, versionOf(round));
-      reached(true);
+      setLost(null);
       polls += 1;
       const looks = isUnderstanding(round) && polls % POLLS_PER_LOOK === 0;
       if ((looks || isNews(state, round)) && (await load())) {
         onStage();
       }
     } catch (error) {
-      reached(asProblem(error).kind === 'refused');
+      setLost(lostBy(asProblem(error)));
     }
   };
 

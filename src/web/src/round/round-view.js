@@ -1,3 +1,4 @@
+import { lostMessage } from '../shared/connection.js';
 import { h } from '../shared/dom.js';
 import { date, dateTime, dotsLeftText, number, personName } from '../shared/format.js';
 import { button, loading, message, problemMessage } from '../shared/ui.js';
@@ -98,16 +99,12 @@ function steering(round, moving, events) {
 }
 
 /** @param {RoundPageState} state @param {Outbox} outbox */
-function connection({ connected }, outbox) {
+function connection({ lost }, outbox) {
+  const why = lost ?? (outbox.isOffline() ? 'network' : null);
   const waiting = outbox.waiting();
-  if (connected && !outbox.isOffline()) {
-    return null;
-  }
-  return message(
-    'warning',
-    AJS.I18n.getText('ballast.ui.round.no-connection'),
-    h('p', null, waiting === 0 ? AJS.I18n.getText('ballast.ui.round.nothing-waits') : AJS.I18n.getText('ballast.ui.round.answers-wait', number(waiting))),
-  );
+  return why
+    ? lostMessage(why, waiting === 0 ? AJS.I18n.getText('ballast.ui.round.nothing-waits') : AJS.I18n.getText('ballast.ui.round.answers-wait', number(waiting)))
+    : null;
 }
 
 /** @param {RoundPageState} state */

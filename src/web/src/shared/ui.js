@@ -117,7 +117,8 @@ export function problemMessage(problem, again = null) {
   );
 }
 
-function loginLink() {
+/** To another tab, so that what is typed here stays. */
+export function loginLink() {
   const back = location.pathname.slice(AJS.contextPath().length) + location.search;
   return h(
     'a',

@@ -1,3 +1,4 @@
+import { lostBy } from '../shared/connection.js';
 import { personName } from '../shared/format.js';
 import { browserStorage, createOutbox } from '../shared/outbox.js';
 import { keepLooking } from '../shared/polling.js';
@@ -16,7 +17,7 @@ const PAUSE_MS = 1000;
  * @property {'loading'|'ready'|'failed'} phase
  * @property {import('../shared/problem.js').Problem|null} problem why the page could not be read
  * @property {import('./workshop-gateway.js').WorkshopPage|null} page
- * @property {boolean} connected whether the last look was answered
+ * @property {import('../shared/connection.js').Lost} lost why the last look was not answered
  * @property {boolean} moving
  * @property {string|null} notice something to know, shown until the next step
  * @property {string} said the newest announcement
@@ -33,7 +34,7 @@ const INITIAL = {
   phase: 'loading',
   problem: null,
   page: null,
-  connected: true,
+  lost: null,
   moving: false,
   notice: null,
   said: '',
@@ -135,7 +136,7 @@ export function createWorkshop(
       if (store.get().page === null) {
         store.set({ phase: 'failed', problem });
       } else {
-        store.set({ connected: problem.kind !== 'network' });
+        setLost(lostBy(problem));
       }
     }
   };
@@ -148,22 +149,22 @@ export function createWorkshop(
     }
     try {
       const state = await gateway.state(strategyId);
-      setConnected(true);
+      setLost(null);
       const news = isNews(state, workshop);
       if (news) {
         await load();
       }
       return news && state.stage !== workshop?.stage;
     } catch (error) {
-      setConnected(asProblem(error).kind === 'refused');
+      setLost(lostBy(asProblem(error)));
       return false;
     }
   };
 
-  /** @param {boolean} connected */
-  function setConnected(connected) {
-    if (store.get().connected !== connected) {
-      store.set({ connected });
+  /** @param {import('../shared/connection.js').Lost} lost */
+  function setLost(lost) {
+    if (store.get().lost !== lost) {
+      store.set({ lost });
     }
   }
 

@@ -1,3 +1,4 @@
+import { lostMessage } from '../shared/connection.js';
 import { h } from '../shared/dom.js';
 import { date, number, personName } from '../shared/format.js';
 import { button, hintList, loading, message, problemMessage } from '../shared/ui.js';
@@ -135,11 +136,17 @@ function nobody(page) {
 }
 
 /** @param {State} state @param {ReturnType<typeof import('./workshop-actions.js').createWorkshop>} room */
-function connection({ connected }, room) {
+function connection({ lost }, room) {
   const outbox = room.outbox();
-  return connected && !outbox.isOffline()
-    ? null
-    : h('div', { key: 'connection' }, message('warning', null, h('p', null, AJS.I18n.getText('ballast.ui.workshop.not-sent', number(outbox.waiting())))));
+  const why = lost ?? (outbox.isOffline() ? 'network' : null);
+  const waiting = outbox.waiting();
+  return why
+    ? h(
+        'div',
+        { key: 'connection' },
+        lostMessage(why, waiting === 0 ? AJS.I18n.getText('ballast.ui.round.nothing-waits') : AJS.I18n.getText('ballast.ui.workshop.not-sent', number(waiting))),
+      )
+    : null;
 }
 
 /** @param {Workshop} workshop */

@@ -145,3 +145,17 @@ test('follows the workshop to the clustering and keeps what came too late', asyn
   buttonNamed(root, 'Discard it').click();
   assert.doesNotMatch(textOf(root), /Too late/);
 });
+
+test('tells whoever is logged out to log in again, and goes on by itself', async () => {
+  let state = () => Promise.reject(new Problem('login', 'gone', { status: 401 }));
+  const { root, second } = await workshopPage(aPage(), { state: () => state() });
+  await second();
+  assert.match(textOf(root), /Your session has ended ?Everything you entered is saved/);
+  assert.equal(root.querySelector('a[target=_blank]').textContent, 'Log in again');
+  state = () => Promise.reject(networkProblem());
+  await second();
+  assert.match(textOf(root), /Jira can’t be reached at the moment/);
+  state = () => ({ workshopId: 3, stage: 'write', version: 1 });
+  await second();
+  assert.doesNotMatch(textOf(root), /session|reached/);
+});
