@@ -85,12 +85,40 @@ export function createClusterSteps(strategyId, gateway, room) {
       await refreshSuggestions();
     },
 
-    /** @param {import('./workshop-gateway.js').Cluster} cluster @param {string} name */
-    name: async ({ number: cluster, revision, name: before }, name) => {
-      if (name.trim() !== before) {
-        await room.change(() => gateway.name(strategyId, cluster, { name, revision }));
+    /** @param {import('./workshop-gateway.js').Cluster} cluster @param {string} name as far as it is typed */
+    typeName({ number: cluster, revision }, name) {
+      const { names } = store.get();
+      store.set({ names: { ...names, [cluster]: { name, revision: names[cluster]?.revision ?? revision } } });
+    },
+
+    /** @param {number} cluster */
+    forgetName(cluster) {
+      const names = { ...store.get().names };
+      delete names[cluster];
+      store.set({ names });
+    },
+
+    /** Gives the cluster the name that was typed, unless somebody else named it meanwhile. @param {import('./workshop-gateway.js').Cluster} cluster */
+    name: async ({ number: cluster, revision, name: before }) => {
+      const typed = store.get().names[cluster];
+      if (!typed || typed.revision !== revision) {
+        return;
+      }
+      const isNew = typed.name.trim() !== before;
+      if (!isNew || !(await room.change(() => gateway.name(strategyId, cluster, typed)))) {
+        steps.forgetName(cluster);
       }
     },
+
+    /** Gives it the name that was typed over what somebody else called it. @param {import('./workshop-gateway.js').Cluster} cluster */
+    keepName(cluster) {
+      const name = store.get().names[cluster.number]?.name ?? '';
+      store.set({ names: { ...store.get().names, [cluster.number]: { name, revision: cluster.revision } } });
+      return steps.name(cluster);
+    },
+
+    /** Where the ticked notes are to go. @param {number|null} target */
+    aim: (target) => store.set({ target }),
 
     suggest: async () => {
       try {
@@ -104,11 +132,12 @@ export function createClusterSteps(strategyId, gateway, room) {
 }
 
 /**
- * Keys of the list of notes; typing a name is left alone.
+ * Keys of the list of notes; typing a name is left alone. When the note is gone from its list, the next one there has the focus, so that
+ * whoever works with the keyboard goes on from the same place.
  * @param {KeyboardEvent} event
  * @param {ReturnType<typeof createClusterSteps>} steps
  */
-export function onClusterKey(event, steps) {
+export async function onClusterKey(event, steps) {
   const target = /** @type {HTMLElement} */ (event.target);
   if (event.ctrlKey || event.metaKey || event.altKey || (target.matches('input, textarea, select') && !target.matches('[type=checkbox]'))) {
     return;
@@ -116,6 +145,19 @@ export function onClusterKey(event, steps) {
   const step = { g: steps.group, x: () => steps.moveTo(null), u: steps.undo }[event.key];
   if (step) {
     event.preventDefault();
-    void step();
+    const next = neighbour(target);
+    await step();
+    if (!target.isConnected) {
+      next()?.focus();
+    }
   }
+}
+
+/** The first note after this one that is still in the list, or else the last before it. @param {HTMLElement} note @returns {() => HTMLElement|undefined} */
+function neighbour(note) {
+  /** @type {HTMLElement[]} */
+  const boxes = [...(note.closest('.ballast-open-notes')?.querySelectorAll('input') ?? [])];
+  const at = boxes.indexOf(note);
+  const near = [...boxes.slice(at + 1), ...boxes.slice(0, Math.max(at, 0)).reverse()];
+  return () => near.find((box) => box.isConnected);
 }

@@ -6,11 +6,14 @@ import { asProblem } from '../shared/problem.js';
 import { randomKey } from '../shared/random-key.js';
 import { createStore } from '../shared/store.js';
 import { canBeSent } from './own-notes.js';
+import { isNews, stillThere } from './workshop-changes.js';
 
 /** @file The state of the page, how it follows the workshop, and how notes get to the server. */
 
 /** How long a note waits for the next letter before it is sent; it has to be on the server within two seconds. */
 const PAUSE_MS = 1000;
+
+/** @typedef {{name: string, revision: number}} TypedName with the revision over which it was begun */
 
 /**
  * @typedef {object} WorkshopPageState
@@ -23,6 +26,8 @@ const PAUSE_MS = 1000;
  * @property {string} said the newest announcement
  * @property {string[]} begun keys of the notes that the reader typed into, in the order in which that began
  * @property {number[]} ticked ids of notes
+ * @property {number|null} target the cluster that ticked notes are to be moved to
+ * @property {Record<number, TypedName>} names of clusters as they are being typed, by number
  * @property {import('./workshop-gateway.js').SuggestedGroup[]|null} suggestions null before somebody asks
  * @property {import('./workshop-gateway.js').NoteMove[][]} undo what takes back the reader's own steps, the newest last
  * @property {Record<string, string>} reasons objections that are being typed, by element
@@ -40,6 +45,8 @@ const INITIAL = {
   said: '',
   begun: [],
   ticked: [],
+  target: null,
+  names: {},
   suggestions: null,
   undo: [],
   reasons: {},
@@ -112,6 +119,7 @@ export function createWorkshop(
       problem: null,
       page,
       ticked: store.get().ticked.filter((note) => present.has(note)),
+      target: stillThere(workshop, store.get().target),
       suggestions: sameStage ? store.get().suggestions : null,
     });
     sayNewFacilitator(before, workshop);
@@ -199,12 +207,4 @@ export function createWorkshop(
     follow: (/** @type {() => void} */ onStage) => keepLooking(async () => ((await look()) ? onStage() : undefined), { later, hidden }),
     say: (/** @type {string} */ said) => store.set({ said }),
   };
-}
-
-/**
- * @param {import('./workshop-gateway.js').WorkshopState} state
- * @param {import('./workshop-gateway.js').Workshop|null} workshop
- */
-function isNews(state, workshop) {
-  return workshop ? state.workshopId !== workshop.workshopId || state.version !== workshop.version : state.workshopId !== null;
 }
