@@ -4,7 +4,8 @@ import { personName } from '../shared/format.js';
 import { actionFields } from './action-fields.js';
 import { choices, LETTERS, markField, nextMark, objectiveField } from './element-fields.js';
 import { measureFields } from './key-result-fields.js';
-import { addLabel } from './strategy-labels.js';
+import { addLabel, CHANGED } from './strategy-labels.js';
+import { saysNow } from './strategy-pieces.js';
 
 /** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
 /** @typedef {import('./strategy-gateway.js').Element} Element */
@@ -27,30 +28,39 @@ const REFERENCES = {
 };
 
 /**
- * Adds an element, or changes one.
+ * Adds an element, or changes one. When somebody else was faster, what they wrote is shown above what was typed, and saving again replaces it.
  * @param {Kind} kind
  * @param {Element|null} element null for a new one
  * @param {Strategy} strategy
  * @param {(fields: Record<string, unknown>) => Promise<unknown>} save rejects with a Problem
+ * @param {() => Promise<Element|null>} [look] what the element says now
  */
-export function openElementDialog(kind, element, strategy, save) {
+export function openElementDialog(kind, element, strategy, save, look = () => Promise.resolve(null)) {
   openDialog({
     id: 'ballast-element-dialog',
     title: element ? AJS.I18n.getText('ballast.ui.strategy.edit-named', element.key) : addLabel(kind),
     fields: ['title', 'diagnoses', 'guidingPolicies', 'actions', 'objective', 'owner', 'quarter', 'order', 'clashes', 'measure', 'jql', 'start', 'target', 'unit', 'due', 'counting', 'mark'],
     state: draftOf(element, strategy),
     check: (draft) => unsendable(draft),
-    body: (draft, change, errors) => body(kind, strategy, element, draft, change, errors),
+    body: (draft, change, errors) => [draft.seen === element ? null : saysNow(draft.seen), body(kind, strategy, element, draft, change, errors)],
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
-    submit: async (draft) => {
-      await save({ ...fieldsOf(kind, draft), ...(element ? { revision: element.revision } : { kind }) });
-      return 'close';
+    submit: async (draft, change) => {
+      try {
+        await save({ ...fieldsOf(kind, draft), ...(draft.seen ? { revision: draft.seen.revision } : { kind }) });
+        return 'close';
+      } catch (error) {
+        if (/** @type {any} */ (error).code === CHANGED) {
+          change({ seen: (await look()) ?? draft.seen });
+        }
+        throw error;
+      }
     },
   });
 }
 
 /**
  * @typedef {object} Draft
+ * @property {Element|null} seen the newest of the element that its reader knows; null of a new one
  * @property {string} title
  * @property {string[]} references
  * @property {string} owner
@@ -92,10 +102,10 @@ function draftOf(element, strategy) {
   const { measure, start, target, unit, due, counting, query } = element?.keyResult ?? UNMEASURED;
   const measured = { measure, jql: query?.jql ?? '', start, target, unit, due: due ?? '', counting };
   if (!element) {
-    return { ...measured, title: '', references: [], owner: '', quarter: '', order: null, clashes: [], mark: nextMark(strategy) };
+    return { ...measured, seen: null, title: '', references: [], owner: '', quarter: '', order: null, clashes: [], mark: nextMark(strategy) };
   }
   const { title, references, quarter, order, clashes, mark } = element;
-  return { ...measured, title, references, owner: '', quarter: quarter ?? '', order, clashes, mark: mark ?? '' };
+  return { ...measured, seen: element, title, references, owner: '', quarter: quarter ?? '', order, clashes, mark: mark ?? '' };
 }
 
 /** @param {Draft} draft @returns {Record<string, string>} */

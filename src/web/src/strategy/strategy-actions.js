@@ -71,6 +71,14 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
   /** @param {Promise<Strategy>} answer rejects with a Problem, so that the dialog keeps what was typed */
   const changed = async (answer) => store.set({ strategy: await answer, moveProblem: null });
 
+  /** What the element says now; null when it is gone or nobody answers. @param {string} key */
+  const latest = async (key) => {
+    const shown = store.get().strategy;
+    const strategy = await gateway.strategy(id, shown?.version ?? null).catch(() => shown);
+    store.set({ strategy });
+    return strategy?.elements.find((element) => element.key === key) ?? null;
+  };
+
   /** @param {() => Promise<Strategy>} step */
   const attempt = async (step) => {
     store.set({ busy: true });
@@ -101,8 +109,17 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
     add: (fields) => changed(gateway.addElement(id, fields)),
     /** @param {string} key @param {Record<string, unknown>} fields */
     change: (key, fields) => changed(gateway.changeElement(id, key, fields)),
-    /** @param {import('./strategy-gateway.js').Element} element */
-    remove: (element) => changed(gateway.removeElement(id, element.key, element.revision)),
+    latest,
+    /** Who was told that somebody changed it and removes it again means it. @param {string} key */
+    remove: async (key) => {
+      const revision = store.get().strategy?.elements.find((element) => element.key === key)?.revision ?? 0;
+      try {
+        await changed(gateway.removeElement(id, key, revision));
+      } catch (error) {
+        await latest(key);
+        throw error;
+      }
+    },
     /** @param {string} key @param {number} amount */
     measure: (key, amount) => changed(gateway.measure(id, key, amount)),
     /** @param {string} key */

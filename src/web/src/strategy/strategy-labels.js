@@ -86,6 +86,9 @@ export function roleName(role) {
 export const LINK_CHANGED = 'ballast.strategy.link-changed-meanwhile';
 export const LED_ON = 'ballast.strategy.led-on-meanwhile';
 
+/** What the server says to whoever changes an element of which they have not seen the newest words. */
+export const CHANGED = 'ballast.strategy.changed-meanwhile';
+
 /** @type {Array<import('./strategy-gateway.js').Strength>} */
 export const STRENGTHS = ['strongly', 'somewhat', 'hurts'];
 

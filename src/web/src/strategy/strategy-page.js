@@ -120,13 +120,13 @@ export function mountStrategy(element, id, gateway, team = null, commitments = c
     carry: () => openCarryDialog(present(), gateway, page.carried),
     history: (measured) => openHistoryDialog(measured, present(), gateway),
     add: (kind) => openElementDialog(kind, null, present(), page.add),
-    edit: (edited) => openElementDialog(edited.kind, edited, present(), (fields) => page.change(edited.key, fields)),
+    edit: (edited) => openElementDialog(edited.kind, edited, present(), (fields) => page.change(edited.key, fields), () => page.latest(edited.key)),
     remove: (removed) =>
       openConfirmDialog(
         AJS.I18n.getText('ballast.ui.strategy.remove-named', removed.key),
         AJS.I18n.getText('ballast.ui.strategy.remove-explain', removed.title),
         AJS.I18n.getText('ballast.ui.strategy.remove'),
-        () => page.remove(removed),
+        () => page.remove(removed.key),
       ),
     measure: (measured) => openMeasureDialog(measured, (amount) => page.measure(measured.key, amount)),
     ask: (asked) => void page.ask(asked.key),

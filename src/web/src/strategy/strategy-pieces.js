@@ -1,6 +1,7 @@
 import { stackedBar } from '../shared/bars.js';
 import { h } from '../shared/dom.js';
 import { calendarDay, dateTime, number, personName } from '../shared/format.js';
+import { message } from '../shared/ui.js';
 import { stateName } from './strategy-labels.js';
 
 /** @file The small pieces of the strategy's pages. */
@@ -86,4 +87,16 @@ function unitOf(result) {
     return AJS.I18n.getText('ballast.ui.strategy.person-days');
   }
   return result.measure === 'percent' || result.measure === 'service-level' ? '%' : result.unit;
+}
+
+/** What somebody else made of an element meanwhile, for whoever is changing it too. @param {import('./strategy-gateway.js').Element|null} element */
+export function saysNow(element) {
+  return element
+    ? message(
+        'info',
+        AJS.I18n.getText('ballast.ui.strategy.says-now'),
+        h('p', { dir: 'auto' }, element.title),
+        h('p', null, [...element.references, element.quarter, element.owner ? personName(element.owner) : null, element.keyResult ? standingText(element.keyResult) : null].filter(Boolean).join(' · ')),
+      )
+    : null;
 }
