@@ -149,6 +149,13 @@ export function createWorkshop(
     }
   };
 
+  /** What runs now, or what people have just closed. @param {import('./workshop-gateway.js').Workshop|null} workshop that is shown */
+  const following = async (workshop) => {
+    const page = await gateway.page(strategyId);
+    const ended = page.workshop === null && page.closed.find(({ workshopId }) => workshopId === workshop?.workshopId);
+    return ended ? gateway.closed(strategyId, ended.workshopId) : page;
+  };
+
   /** A closed workshop that is looked at stays until the reader leaves it. */
   const look = async () => {
     const workshop = store.get().page?.workshop ?? null;
@@ -160,7 +167,7 @@ export function createWorkshop(
       setLost(null);
       const news = isNews(state, workshop);
       if (news) {
-        await load();
+        await load(() => following(workshop));
       }
       return news && state.stage !== workshop?.stage;
     } catch (error) {

@@ -136,17 +136,19 @@ function nobody(page) {
 }
 
 /** @param {State} state @param {ReturnType<typeof import('./workshop-actions.js').createWorkshop>} room */
-function connection({ lost }, room) {
+function connection({ lost, reasons, names }, room) {
   const outbox = room.outbox();
   const why = lost ?? (outbox.isOffline() ? 'network' : null);
-  const waiting = outbox.waiting();
-  return why
-    ? h(
-        'div',
-        { key: 'connection' },
-        lostMessage(why, waiting === 0 ? AJS.I18n.getText('ballast.ui.round.nothing-waits') : AJS.I18n.getText('ballast.ui.workshop.not-sent', number(waiting))),
-      )
-    : null;
+  const isTyping = Object.keys({ ...reasons, ...names }).length > 0;
+  return why ? h('div', { key: 'connection' }, lostMessage(why, keptText(outbox.waiting(), isTyping))) : null;
+}
+
+/** What becomes of what the reader has entered. @param {number} waiting notes @param {boolean} isTyping whether there is something that a button has to send */
+function keptText(waiting, isTyping) {
+  if (waiting > 0) {
+    return AJS.I18n.getText('ballast.ui.workshop.not-sent', number(waiting));
+  }
+  return isTyping ? AJS.I18n.getText('ballast.ui.workshop.still-here') : AJS.I18n.getText('ballast.ui.round.nothing-waits');
 }
 
 /** @param {Workshop} workshop */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Problem } from '../../src/shared/problem.js';
 import { HOSTILE } from '../support/builders.js';
 import { buttonNamed, settle, submit, textOf, type } from '../support/page.js';
 import { aNote, aPage, made, workshopPage } from '../support/workshop.js';
@@ -90,4 +91,27 @@ test('keeps what somebody objected to in sight when it is removed, without askin
   assert.match(textOf(root.querySelector('.ballast-element')), /Feedback within minutes\. removed .*Objection: Li, .*: Too dear/);
   assert.doesNotMatch(textOf(root), /have not said/);
   assert.throws(() => buttonNamed(root, 'Agree'));
+});
+
+test('does not say that all is saved while somebody still objects', async () => {
+  const { root, second } = await workshopPage(room(), { state: () => Promise.reject(new Problem('login', 'gone', { status: 401 })) });
+  buttonNamed(root, 'Object').click();
+  type(root.querySelector('#ballast-reason-G1'), 'Which minutes?');
+  await second();
+  assert.match(textOf(root), /Your session has ended ?What you typed is still here/);
+  assert.equal(root.querySelector('#ballast-reason-G1').value, 'Which minutes?');
+});
+
+test('follows the workshop to its end, and shows everybody what came out', async () => {
+  let page = room();
+  const { root, second, said } = await workshopPage(page, {
+    page: () => page,
+    state: () => ({ workshopId: null, stage: null, version: 0 }),
+    closed: () => room({ stage: 'closed' }),
+  });
+  page = aPage({}, { workshop: null, closed: [{ workshopId: 3, title: 'Kick-off', openedAt: '2026-11-02T09:00:00Z' }] });
+  await second();
+  assert.match(textOf(root), /The workshop is closed\./);
+  assert.match(textOf(root), /Feedback within minutes/);
+  assert.match(said(), /Now: Closed/);
 });
