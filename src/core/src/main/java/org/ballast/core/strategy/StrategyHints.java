@@ -2,10 +2,8 @@ package org.ballast.core.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 
@@ -31,53 +29,6 @@ public final class StrategyHints {
     static final Refusal ONE_OWNER = Refusal.conflict("ballast.strategy.hint-one-owner");
     static final Refusal NO_OWNER = Refusal.conflict("ballast.strategy.hint-no-owner");
 
-    /** Verbs that begin a remedy; a diagnosis says what is wrong, not what to do. */
-    private static final Set<String> SOLUTIONS = Set.of(
-            "adopt",
-            "automate",
-            "build",
-            "create",
-            "implement",
-            "introduce",
-            "migrate",
-            "refactor",
-            "replace",
-            "rewrite",
-            "upgrade");
-    /** Verbs of output: they say that something was done, not that anybody is better off. */
-    private static final Set<String> OUTPUT = Set.of(
-            "build",
-            "complete",
-            "create",
-            "deliver",
-            "finish",
-            "implement",
-            "launch",
-            "migrate",
-            "publish",
-            "release",
-            "ship",
-            "write");
-    /** What was done, as in "12 services migrated". */
-    private static final Set<String> DONE = Set.of(
-            "built",
-            "completed",
-            "created",
-            "delivered",
-            "finished",
-            "implemented",
-            "launched",
-            "migrated",
-            "published",
-            "released",
-            "shipped",
-            "written");
-    /** Words with a full stop that ends no sentence. */
-    private static final Set<String> ABBREVIATIONS = Set.of("e.g.", "i.e.", "etc.", "vs.", "approx.", "no.");
-
-    /** Brackets and quotation marks at either end of a word. */
-    private static final Pattern BRACKETS = Pattern.compile("^[(\\[\"'“„‘«]+|[)\\]\"'”“’»]+$");
-
     private StrategyHints() {}
 
     /**
@@ -89,10 +40,10 @@ public final class StrategyHints {
     public static List<Refusal> about(Element element, Kernel kernel, Set<ElementKey> served, boolean hidden) {
         List<Refusal> hints = new ArrayList<>();
         if (element instanceof Element.Diagnosis diagnosis) {
-            addIf(hints, sentences(diagnosis.title()) > 1, SEVERAL_SENTENCES);
-            addIf(hints, startsLike(diagnosis.title(), SOLUTIONS), NAMES_A_SOLUTION);
+            addIf(hints, Wording.sentences(diagnosis.title()) > 1, SEVERAL_SENTENCES);
+            addIf(hints, Wording.namesASolution(diagnosis.title()), NAMES_A_SOLUTION);
         } else if (element instanceof Element.GuidingPolicy policy) {
-            addIf(hints, sentences(policy.title()) > 1, SEVERAL_SENTENCES);
+            addIf(hints, Wording.sentences(policy.title()) > 1, SEVERAL_SENTENCES);
             addIf(hints, policy.diagnoses().stream().noneMatch(kernel::has), POLICY_WITHOUT_DIAGNOSIS);
         } else if (element instanceof Element.Action action) {
             addIf(hints, action.guidingPolicies().stream().noneMatch(kernel::has), ACTION_WITHOUT_POLICY);
@@ -102,7 +53,7 @@ public final class StrategyHints {
         } else if (element instanceof Element.KeyResult result) {
             addIf(hints, !result.isMeasurable(), NOT_MEASURABLE);
             addIf(hints, result.actions().stream().noneMatch(kernel::has), KEY_RESULT_WITHOUT_ACTION);
-            addIf(hints, countsOutput(result.title()), COUNTS_OUTPUT);
+            addIf(hints, Wording.countsOutput(result.title()), COUNTS_OUTPUT);
         } else if (element instanceof Element.Pillar pillar) {
             addIf(hints, !served.contains(pillar.key()), hidden ? PILLAR_WITHOUT_SEEN_ISSUE : PILLAR_WITHOUT_ISSUE);
         }
@@ -135,53 +86,6 @@ public final class StrategyHints {
             case 1 -> List.of(ONE_OWNER);
             default -> List.of();
         };
-    }
-
-    /** How many sentences a text has: ends that a blank or the end of the text follows. Abbreviations and 1.2 end none. */
-    static int sentences(String text) {
-        int sentences = 0;
-        boolean open = false;
-        for (String word : words(text)) {
-            String bare = BRACKETS.matcher(word).replaceAll("");
-            boolean ends = bare.endsWith(".") || bare.endsWith("!") || bare.endsWith("?");
-            open = true;
-            if (ends && !ABBREVIATIONS.contains(bare.toLowerCase(Locale.ROOT))) {
-                sentences++;
-                open = false;
-            }
-        }
-        return sentences + (open ? 1 : 0);
-    }
-
-    /** Whether one of the first three words is one of the verbs: "Migrate …", "We must migrate …". */
-    private static boolean startsLike(String text, Set<String> verbs) {
-        int seen = 0;
-        for (String word : words(text)) {
-            if (seen++ < 3 && verbs.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Migrate the ledger", "12 services migrated", "Number of tests written"; but not "Days until it is released". */
-    private static boolean countsOutput(String title) {
-        List<String> words = words(title.toLowerCase(Locale.ROOT));
-        boolean counts = !words.isEmpty()
-                && (words.get(0).equals("number")
-                        || words.get(0).equals("count")
-                        || Character.isDigit(words.get(0).charAt(0)));
-        return startsLike(title, OUTPUT) || (counts && words.stream().anyMatch(DONE::contains));
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
     }
 
     private static void addIf(List<Refusal> hints, boolean holds, Refusal hint) {

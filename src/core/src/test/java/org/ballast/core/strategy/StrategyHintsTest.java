@@ -21,15 +21,17 @@ public class StrategyHintsTest {
 
     @Test
     public void countsSentencesButNoAbbreviationsAndVersions() {
-        assertThat(StrategyHints.sentences("Changes take weeks")).isEqualTo(1);
-        assertThat(StrategyHints.sentences("Changes, e.g. to 1.2, take weeks.")).isEqualTo(1);
-        assertThat(StrategyHints.sentences("Changes take weeks. Nobody knows why!"))
-                .isEqualTo(2);
-        assertThat(StrategyHints.sentences("Why? Because. So")).isEqualTo(3);
-        assertThat(StrategyHints.sentences("")).isZero();
-        assertThat(StrategyHints.sentences("Changes (e.g. of prices, i.e. all of them etc.) take weeks."))
+        assertThat(Wording.sentences("Changes take weeks")).isEqualTo(1);
+        assertThat(Wording.sentences("Changes, e.g. to 1.2, take weeks.")).isEqualTo(1);
+        assertThat(Wording.sentences("Changes take weeks. Nobody knows why!")).isEqualTo(2);
+        assertThat(Wording.sentences("Why? Because. So")).isEqualTo(3);
+        assertThat(Wording.sentences("")).isZero();
+        assertThat(Wording.sentences("Changes (e.g. of prices, i.e. all of them etc.) take weeks."))
                 .isEqualTo(1);
-        assertThat(StrategyHints.sentences("People say “It never works.” So they call."))
+        assertThat(Wording.sentences("It waits... and waits, incl. at night, from 10 p.m. on."))
+                .isEqualTo(1);
+        assertThat(Wording.sentences("It waits... Then it fails.")).isEqualTo(2);
+        assertThat(Wording.sentences("People say “It never works.” So they call."))
                 .isEqualTo(2);
     }
 
@@ -43,6 +45,32 @@ public class StrategyHintsTest {
                 .isEmpty();
         assertThat(hints(new Element.Diagnosis(D1, "It is slow. It is dear.")))
                 .containsExactly(StrategyHints.SEVERAL_SENTENCES);
+    }
+
+    @Test
+    public void aDiagnosisNamesASolutionWhereverItDemandsOne() {
+        for (String solution : List.of(
+                "Introduce contracts between the services",
+                "We need to migrate, and soon, to the new ledger",
+                "Payments are slow, so teams should first introduce contracts",
+                "It is slow. Rewrite it!",
+                "Everything waits for the bank: let’s build a stand-in",
+                "The old ledger is slow; replace it",
+                "To upgrade the database")) {
+            assertThat(hints(new Element.Diagnosis(D1, solution)))
+                    .as(solution)
+                    .contains(StrategyHints.NAMES_A_SOLUTION);
+        }
+        for (String problem : List.of(
+                "Build times have grown to an hour",
+                "Upgrade failures keep people up at night",
+                "Every team has to build a deployment of its own",
+                "It takes a year to migrate one customer",
+                "We implement each rule in five places")) {
+            assertThat(hints(new Element.Diagnosis(D1, problem)))
+                    .as(problem)
+                    .doesNotContain(StrategyHints.NAMES_A_SOLUTION);
+        }
     }
 
     @Test
@@ -89,11 +117,23 @@ public class StrategyHintsTest {
 
     @Test
     public void aKeyResultThatOnlyCountsWhatIsDoneIsRemarkedOn() {
-        for (String output : List.of("Migrate the ledger", "12 services migrated", "Number of tests written")) {
+        for (String output : List.of(
+                "Migrate the ledger",
+                "12 services migrated",
+                "Number of tests written",
+                "Services migrated",
+                "Share of teams migrated to contracts",
+                "We will ship the new checkout")) {
             assertThat(hints(vague(output))).as(output).contains(StrategyHints.COUNTS_OUTPUT);
         }
-        for (String outcome :
-                List.of("Days until it is released", "Number of failed payments", "4 s to the first page")) {
+        for (String outcome : List.of(
+                "Days until it is released",
+                "Number of failed payments",
+                "4 s to the first page",
+                "Time to build",
+                "Build time",
+                "Release frequency",
+                "Orders delivered in time")) {
             assertThat(hints(vague(outcome))).as(outcome).doesNotContain(StrategyHints.COUNTS_OUTPUT);
         }
     }
