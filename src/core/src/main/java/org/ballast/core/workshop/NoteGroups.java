@@ -1,12 +1,12 @@
 package org.ballast.core.workshop;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * weighted Jaccard index, after Ružička 1958). A word weighs more the fewer notes have it (inverse document frequency,
  * Sparck Jones 1972; here in whole bits, so that no rounding differs between machines), and one that a single note has says
  * nothing. Then the two groups that are most alike on average are merged, over and over, until none are like enough
- * (average linkage, Sokal and Michener 1958). Of n notes it takes some n³ steps; for 200 that is a moment.
+ * ({@link AverageLinkage}).
  */
 public final class NoteGroups {
 
@@ -33,9 +33,6 @@ public final class NoteGroups {
     private final List<ProblemNote> notes;
     private final List<Map<String, String>> words = new ArrayList<>();
     private final Map<String, Integer> frequency = new TreeMap<>();
-    private final List<List<Integer>> groups = new ArrayList<>();
-    /** Sums of the likeness of all pairs between two groups. */
-    private final long[][] sums;
 
     private NoteGroups(List<ProblemNote> notes) {
         this.notes = notes;
@@ -44,7 +41,6 @@ public final class NoteGroups {
             words.add(found);
             found.keySet().forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
-        this.sums = new long[notes.size()][notes.size()];
     }
 
     /** Groups of at least two of these notes, the largest first; notes that are like no other are in none. */
@@ -56,81 +52,68 @@ public final class NoteGroups {
     }
 
     private List<SuggestedGroup> suggest() {
-        for (int one = 0; one < notes.size(); one++) {
-            groups.add(new ArrayList<>(List.of(one)));
-            for (int other = 0; other < one; other++) {
-                sums[one][other] =
-                        likeness(words.get(one).keySet(), words.get(other).keySet());
-                sums[other][one] = sums[one][other];
-            }
-        }
-        while (mergeClosest()) {
-            // Until no two groups are like enough.
-        }
-        return groups.stream()
-                .filter(group -> group.size() > 1)
-                .map(this::suggestion)
-                .filter(group -> !group.words().isEmpty())
-                .sorted(Comparator.<SuggestedGroup>comparingInt(
-                                group -> -group.notes().size())
-                        .thenComparingLong(group -> group.notes().get(0)))
-                .limit(MOST_GROUPS)
-                .toList();
+        return new AverageLinkage(likeness())
+                .merged(LEAST_LIKENESS).stream()
+                        .filter(group -> group.size() > 1)
+                        .map(this::suggestion)
+                        .filter(group -> !group.words().isEmpty())
+                        .sorted(Comparator.<SuggestedGroup>comparingInt(
+                                        group -> -group.notes().size())
+                                .thenComparingLong(group -> group.notes().get(0)))
+                        .limit(MOST_GROUPS)
+                        .toList();
     }
 
-    private long likeness(Set<String> one, Set<String> other) {
-        long shared = 0;
-        long all = 0;
-        Set<String> union = new HashSet<>(one);
-        union.addAll(other);
-        for (String word : union) {
-            long weight = weight(word);
-            all += weight;
-            shared += one.contains(word) && other.contains(word) ? weight : 0;
+    /** How alike each two notes are, in thousandths. */
+    private long[][] likeness() {
+        List<String> weighty =
+                frequency.keySet().stream().filter(word -> weight(word) > 0).toList();
+        long[] weights = weighty.stream().mapToLong(this::weight).toArray();
+        Map<String, Integer> places = new HashMap<>();
+        weighty.forEach(word -> places.put(word, places.size()));
+        List<int[]> found = words.stream()
+                .map(each -> each.keySet().stream()
+                        .filter(places::containsKey)
+                        .mapToInt(places::get)
+                        .sorted()
+                        .toArray())
+                .toList();
+        long[] totals = found.stream()
+                .mapToLong(each ->
+                        Arrays.stream(each).mapToLong(place -> weights[place]).sum())
+                .toArray();
+        long[][] likeness = new long[notes.size()][notes.size()];
+        for (int one = 0; one < notes.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                long shared = shared(found.get(one), found.get(other), weights);
+                long all = totals[one] + totals[other] - shared;
+                likeness[one][other] = all == 0 ? 0 : SAME * shared / all;
+                likeness[other][one] = likeness[one][other];
+            }
         }
-        return all == 0 ? 0 : SAME * shared / all;
+        return likeness;
+    }
+
+    /** What the words weigh together that both have; places of words, ascending. */
+    private static long shared(int[] one, int[] other, long[] weights) {
+        long shared = 0;
+        int first = 0;
+        int second = 0;
+        while (first < one.length && second < other.length) {
+            if (one[first] == other[second]) {
+                shared += weights[one[first]];
+            }
+            int behind = Integer.compare(one[first], other[second]);
+            first += behind <= 0 ? 1 : 0;
+            second += behind >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 
     /** How many times the notes must be halved until as many are left as have the word; 0 for a word of one note alone. */
     private long weight(String word) {
         int notesWithIt = frequency.getOrDefault(word, 0);
         return notesWithIt < 2 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(notes.size() / notesWithIt);
-    }
-
-    /** Merges the two groups that are most alike, of equals the first; whether there were any. */
-    private boolean mergeClosest() {
-        int bestOne = -1;
-        int bestOther = -1;
-        long bestSum = 0;
-        long bestPairs = 1;
-        for (int one = 0; one < groups.size(); one++) {
-            for (int other = one + 1; other < groups.size(); other++) {
-                long pairs = (long) groups.get(one).size() * groups.get(other).size();
-                if (sums[one][other] * bestPairs > bestSum * pairs) {
-                    bestOne = one;
-                    bestOther = other;
-                    bestSum = sums[one][other];
-                    bestPairs = pairs;
-                }
-            }
-        }
-        if (bestOne < 0 || bestSum < LEAST_LIKENESS * bestPairs) {
-            return false;
-        }
-        merge(bestOne, bestOther);
-        return true;
-    }
-
-    /** The second becomes part of the first, and stays as an empty group that is like none. */
-    private void merge(int one, int other) {
-        groups.get(one).addAll(groups.get(other));
-        groups.get(other).clear();
-        for (int each = 0; each < groups.size(); each++) {
-            sums[one][each] += sums[other][each];
-            sums[each][one] = sums[one][each];
-            sums[other][each] = 0;
-            sums[each][other] = 0;
-        }
     }
 
     private SuggestedGroup suggestion(List<Integer> places) {
