@@ -17,7 +17,7 @@
 const KIND = 'note';
 
 /**
- * @param {import('./workshop-gateway.js').Note[]} notes
+ * @param {import('./workshop-gateway.js').Note[]} notes the reader's own ones in the order in which they were saved first
  * @param {{get: (kind: string, about: string) => Entry|undefined, all: () => Entry[]}} outbox
  * @param {string} window
  * @param {string[]} begun keys of the notes that were typed into on this page, in the order in which that began
@@ -25,7 +25,6 @@ const KIND = 'note';
  */
 export function ownNotes(notes, outbox, window, begun) {
   const kept = notes.filter((note) => note.key !== null).map((note) => ({ key: note.key ?? '', value: valueOf(note, window) }));
-  kept.sort((one, other) => idOf(notes, one.key) - idOf(notes, other.key));
   const saved = kept.map(({ key }) => key);
   const inOutbox = outbox.all().map((entry) => String(entry.about));
   const keys = [...new Set([...saved.filter((key) => !begun.includes(key)), ...inOutbox.filter((key) => !begun.includes(key)), ...begun])];
@@ -45,11 +44,6 @@ function ownNote(key, saved, entry) {
     return entry.value === null ? null : { key, value: entry.value, status, why: entry.why };
   }
   return saved ? { key, value: saved, status: 'saved', why: '' } : null;
-}
-
-/** @param {import('./workshop-gateway.js').Note[]} notes @param {string} key */
-function idOf(notes, key) {
-  return notes.find((note) => note.key === key)?.noteId ?? Infinity;
 }
 
 /** @param {import('./workshop-gateway.js').Note} note @param {string} window @returns {NoteValue} */

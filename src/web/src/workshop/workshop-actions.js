@@ -87,7 +87,7 @@ export function createWorkshop(
     }
     try {
       const note = await gateway.saveNote(strategyId, key, value);
-      withNotes((notes) => [...notes.filter((each) => each.key !== key), note]);
+      withNotes((notes) => (notes.some((each) => each.key === key) ? notes.map((each) => (each.key === key ? note : each)) : [...notes, note]));
     } catch (error) {
       if (asProblem(error).kind === 'refused') {
         await load();

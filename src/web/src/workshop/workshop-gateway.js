@@ -12,7 +12,7 @@ import { createHttp } from '../shared/http.js';
  * @typedef {'agree'|'live-with'|'object'} StanceKind
  *
  * @typedef {object} Note
- * @property {number} noteId
+ * @property {number} noteId in no order that means anything
  * @property {string|null} key of the reader's own notes
  * @property {string} category a known one by code, or an own one
  * @property {string} text

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ballast.core.debt.Tracker;
@@ -61,7 +62,8 @@ public final class ArrangeNotes {
 
     private Outcome<String> move(Room room, List<NoteMove> moves, Optional<String> newCluster) {
         List<Cluster> clusters = store.notes().clusters(room.workshop().id());
-        Optional<Refusal> objection = objection(room, moves, clusters);
+        Map<Long, ProblemNote> notes = notes(room);
+        Optional<Refusal> objection = objection(notes, moves, clusters);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -72,16 +74,16 @@ public final class ArrangeNotes {
         made.ifPresent(cluster -> store.notes().save(room.workshop().id(), cluster));
         List<NoteMove> all = new ArrayList<>();
         for (NoteMove move : moves) {
-            all.add(new NoteMove(move.note(), move.from(), move.to().or(() -> made.map(Cluster::number))));
+            long number = Objects.requireNonNull(notes.get(move.note())).number();
+            all.add(new NoteMove(number, move.from(), move.to().or(() -> made.map(Cluster::number))));
         }
         store.notes().arrange(room.workshop().id(), all);
         return Outcome.done(
                 made.map(cluster -> String.valueOf(cluster.number())).orElse(""));
     }
 
-    private Optional<Refusal> objection(Room room, List<NoteMove> moves, List<Cluster> clusters) {
-        Map<Long, ProblemNote> notes = new HashMap<>();
-        store.notes().notes(room.workshop().id()).forEach(note -> notes.put(note.number(), note));
+    private static Optional<Refusal> objection(
+            Map<Long, ProblemNote> notes, List<NoteMove> moves, List<Cluster> clusters) {
         for (NoteMove move : moves) {
             if (!notes.containsKey(move.note())) {
                 return Optional.of(NOTE_UNKNOWN);
@@ -98,6 +100,13 @@ public final class ArrangeNotes {
             }
         }
         return Optional.empty();
+    }
+
+    /** By id. */
+    private Map<Long, ProblemNote> notes(Room room) {
+        Map<Long, ProblemNote> notes = new HashMap<>();
+        store.notes().notes(room.workshop().id()).forEach(note -> notes.put(note.noteId(), note));
+        return notes;
     }
 
     /** Gives a cluster a name; who does says over which revision it was typed. */

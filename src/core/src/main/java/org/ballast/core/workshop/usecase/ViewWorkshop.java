@@ -1,12 +1,16 @@
 package org.ballast.core.workshop.usecase;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.workshop.NoteGroups;
+import org.ballast.core.workshop.ProblemNote;
 import org.ballast.core.workshop.Workshop;
 import org.ballast.core.workshop.WorkshopId;
 import org.ballast.core.workshop.WorkshopRules;
@@ -53,12 +57,16 @@ public final class ViewWorkshop {
     public Outcome<SuggestedGroupsView> suggestions(UserId viewer, StrategyId strategy) {
         return rooms.enter(viewer, strategy)
                 .then(room -> Outcome.done(room).unless(WorkshopRules.objectionToArrange(room.workshop())))
-                .map(room -> new SuggestedGroupsView(
-                        NoteGroups.of(store.notes().notes(room.workshop().id()).stream()
-                                        .filter(note -> note.cluster().isEmpty())
-                                        .toList())
-                                .stream()
-                                .map(group -> new SuggestedGroupView(group.notes(), group.words()))
-                                .toList()));
+                .map(room -> suggestions(store.notes().notes(room.workshop().id()).stream()
+                        .filter(note -> note.cluster().isEmpty())
+                        .toList()));
+    }
+
+    private static SuggestedGroupsView suggestions(List<ProblemNote> loose) {
+        Map<Long, Long> ids = loose.stream().collect(Collectors.toMap(ProblemNote::number, ProblemNote::noteId));
+        return new SuggestedGroupsView(NoteGroups.of(loose).stream()
+                .map(group -> new SuggestedGroupView(
+                        group.notes().stream().map(ids::get).sorted().toList(), group.words()))
+                .toList());
     }
 }

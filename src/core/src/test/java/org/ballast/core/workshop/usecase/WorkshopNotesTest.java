@@ -8,8 +8,10 @@ import static org.ballast.core.workshop.usecase.WorkshopTeam.code;
 import static org.ballast.core.workshop.usecase.WorkshopTeam.done;
 import static org.ballast.core.workshop.usecase.WorkshopTeam.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonView;
@@ -232,6 +234,27 @@ public class WorkshopNotesTest {
     }
 
     @Test
+    public void theIdOfAnAnonymousNoteDoesNotStandBetweenThoseOfItsAuthor() {
+        List<Long> written = new ArrayList<>();
+        for (int note = 0; note < 12; note++) {
+            written.add(done(team.write(LI, "drawn-by-lot-" + note, "Problem " + note))
+                    .noteId());
+        }
+        assertThat(new TreeSet<>(written)).hasSize(12).allMatch(id -> id > 0 && id < 1L << 53);
+        assertThat(written).isNotEqualTo(List.copyOf(new TreeSet<>(written)));
+        assertThat(done(team.write(MAYA, "drawn-by-lot-1", "Problem 1")).noteId())
+                .as("another one's note under the same key")
+                .isNotIn(written);
+
+        done(team.move(MAYA, "write", "cluster"));
+
+        assertThat(team.room(SOFIA).notes())
+                .extracting(ProblemNoteView::noteId)
+                .as("what was known before the reveal names the same notes")
+                .containsAll(written);
+    }
+
+    @Test
     public void suggestsGroupsOfLooseNotesAlone() {
         long one =
                 done(team.write(MAYA, "note-0001", "The build takes an hour")).noteId();
@@ -241,7 +264,8 @@ public class WorkshopNotesTest {
         done(team.move(MAYA, "write", "cluster"));
 
         assertThat(done(team.view().suggestions(LI, team.strategy)).groups())
-                .containsExactly(new SuggestedGroupView(List.of(one, two), List.of("build", "hour")));
+                .containsExactly(new SuggestedGroupView(
+                        List.of(Math.min(one, two), Math.max(one, two)), List.of("build", "hour")));
         done(team.group(SOFIA, "Builds", one));
 
         assertThat(done(team.view().suggestions(LI, team.strategy)).groups()).isEmpty();
