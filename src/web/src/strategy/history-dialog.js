@@ -4,7 +4,7 @@ import { h } from '../shared/dom.js';
 import { dateTime, number, personName } from '../shared/format.js';
 import { asProblem } from '../shared/problem.js';
 import { loading, problemMessage } from '../shared/ui.js';
-import { amountText } from './strategy-pieces.js';
+import { amountText, unitOf } from './strategy-pieces.js';
 
 /** @file What was written down of a key result over the time, also before it was carried over. */
 
@@ -79,7 +79,7 @@ function row(value, at, unit, result) {
     'tr',
     { key: String(at) },
     h('td', null, dateTime(value.measuredAt)),
-    h('td', null, amountText(value.amount, result?.measure === 'percent' ? '%' : unit)),
+    h('td', null, amountText(value.amount, result ? unitOf(result) : unit)),
     h('td', null, percent === null ? null : stackedBar(AJS.I18n.getText('ballast.ui.strategy.progress', number(percent, 0)), [{ tone: 'least', value: percent }], 100)),
     h(
       'td',

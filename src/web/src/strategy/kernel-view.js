@@ -144,9 +144,9 @@ function askButton(element, strategy, events) {
     : null;
 }
 
-/** What people wrote down has a history; what is asked or counted has none. @param {Element} element @param {StrategyEvents} events */
+/** What people wrote down and what queries answered has a history; what linked issues say has none, and flows show their own. @param {Element} element @param {StrategyEvents} events */
 function historyButton(element, events) {
-  const written = element.keyResult && element.keyResult.now !== null && element.keyResult.counting === 'supports' && !['jql-count', 'jql-sum', 'service-level'].includes(element.keyResult.measure);
+  const written = element.keyResult && element.keyResult.now !== null && element.keyResult.counting === 'supports' && element.keyResult.measure !== 'service-level';
   return written
     ? button(AJS.I18n.getText('ballast.ui.carry.history'), () => events.history(element), {
         key: 'history',

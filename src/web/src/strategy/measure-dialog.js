@@ -1,6 +1,6 @@
 import { openDialog } from '../shared/dialog.js';
 import { numberField, selectField } from '../shared/form.js';
-import { amountText } from './strategy-pieces.js';
+import { amountText, unitOf } from './strategy-pieces.js';
 
 /** @typedef {import('./strategy-gateway.js').Element} Element */
 
@@ -37,11 +37,11 @@ export function openMeasureDialog(element, save) {
 function limits(result) {
   const counted = result?.measure === 'milestones';
   return {
-    help: result && result.start !== null && result.target !== null ? AJS.I18n.getText('ballast.ui.strategy.way', amountText(result.start, result.unit), amountText(result.target, result.unit)) : null,
+    help: result && result.start !== null && result.target !== null ? AJS.I18n.getText('ballast.ui.strategy.way', amountText(result.start, unitOf(result)), amountText(result.target, unitOf(result))) : null,
     min: counted ? 0 : -1e15,
     max: 1e15,
     step: counted ? 1 : 0.000001,
-    unit: result?.unit,
+    unit: result ? unitOf(result) : undefined,
   };
 }
 

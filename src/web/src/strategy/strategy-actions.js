@@ -121,9 +121,9 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
       }
     },
     /** @param {string} key @param {number} amount */
-    measure: (key, amount) => changed(gateway.measure(id, key, amount)),
+    measure: (key, amount) => changed(gateway.measure(id, key, { version: seen().version, amount })),
     /** @param {string} key */
-    ask: (key) => attempt(() => gateway.ask(id, key)),
+    ask: (key) => attempt(() => gateway.ask(id, key, seen().version)),
     /** @param {import('./strategy-gateway.js').VersionState} state */
     move: (state) => attempt(() => gateway.move(id, { ...seen(), state })),
     /** Puts the draft out for feedback, or gives it another end. @param {string} feedbackUntil @param {boolean} anyway whatever another one did */

@@ -81,8 +81,8 @@ export function standingText(result) {
   return parts.join(' · ');
 }
 
-/** @param {import('./strategy-gateway.js').KeyResult} result */
-function unitOf(result) {
+/** What the values of a key result count. @param {Pick<import('./strategy-gateway.js').KeyResult, 'measure'|'unit'>} result */
+export function unitOf(result) {
   if (result.measure === 'jql-sum') {
     return AJS.I18n.getText('ballast.ui.strategy.person-days');
   }

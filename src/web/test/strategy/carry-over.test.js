@@ -94,6 +94,14 @@ test('keeps the choice when it is refused', async () => {
   assert.match(textOf(root), /Somebody was faster\./);
 });
 
+test('the history of what a query adds up counts person-days', async () => {
+  const { document } = openPage('');
+  const history = { ref: 'S2-K1', title: 'Debt', unit: '', values: [{ amount: 36.5, measuredAt: '2028-02-01T09:00:00Z', by: { displayName: 'Li', former: false }, before: null }] };
+  openHistoryDialog({ key: 'K1', title: 'Debt', keyResult: { measure: 'jql-sum', start: 60, target: 20, unit: '' } }, { id: 2, version: 1 }, { history: async () => history });
+  await settle();
+  assert.match(textOf(document.querySelector('#ballast-history-dialog tbody')), /36\.5 person-days/);
+});
+
 test('the history says when, how much, how far, who and in which strategy', async () => {
   const { document } = openPage('');
   const history = {

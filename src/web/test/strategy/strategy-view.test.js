@@ -52,6 +52,15 @@ test('tells at once what a version says otherwise than the one before it, field 
   assert.match(textOf(root.querySelector('.ballast-kernel')), /K1 ?Slow <b> changed/);
 });
 
+test('offers the history of what people wrote down and of what queries answered, and of nothing else', () => {
+  const result = { measure: 'number', start: 1, target: 2, now: 1, measuredAt: null, percent: 0, unit: '', due: null, counting: 'supports', measurable: true, canMeasure: false, query: null };
+  const root = shown(
+    [{}, { measure: 'jql-count' }, { measure: 'jql-sum' }, { measure: 'service-level' }, { counting: 'drives' }, { now: null }].map((change, at) => ({ ...ELEMENT, key: `K${at}`, kind: 'key-result', title: `R${at}`, keyResult: { ...result, ...change } })),
+  );
+  const names = [...root.querySelectorAll('.ballast-kernel button')].map((each) => each.getAttribute('aria-label')).filter((name) => /History/.test(name ?? ''));
+  assert.deepEqual(names.map((name) => name.match(/R\d/)[0]), ['R0', 'R1', 'R2']);
+});
+
 test('has the wins of a pillar in its card, and the others with what was left out below', () => {
   const win = { kind: 'bug-found', text: '<b>Two</b> bugs', link: 'https://example.com/', day: '2027-05-03', number: 2, unit: 'bugs', boardId: 9, boardName: 'Payments board', title: 'Ledger', issueKey: 'PAY-9' };
   const elements = [{ ...ELEMENT, key: 'P1', kind: 'pillar', title: 'Calm people' }, { ...ELEMENT, key: 'P2', kind: 'pillar', title: 'Speed' }];

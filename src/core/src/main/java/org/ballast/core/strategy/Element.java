@@ -132,6 +132,15 @@ public sealed interface Element {
             return references;
         }
 
+        /** Whether a value of one of them is a value of the other. */
+        public boolean isMeasuredLike(KeyResult other) {
+            return measure == other.measure
+                    && counting == other.counting
+                    && unit.equals(other.unit)
+                    && jql.equals(other.jql)
+                    && (jql.isEmpty() || owner.equals(other.owner));
+        }
+
         /** Whether one will be able to tell if it was reached, and when to look. */
         public boolean isMeasurable() {
             return start.isPresent() && target.isPresent() && due.isPresent();

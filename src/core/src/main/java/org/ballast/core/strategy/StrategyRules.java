@@ -31,6 +31,7 @@ public final class StrategyRules {
     static final Refusal DRIVEN_BY_ISSUES = Refusal.conflict("ballast.strategy.driven-by-issues");
     static final Refusal ANSWERED_BY_QUERY = Refusal.conflict("ballast.strategy.answered-by-query");
     static final Refusal MEASURED_BY_SERVICE_LEVEL = Refusal.conflict("ballast.strategy.measured-by-service-level");
+    static final Refusal MEASURED_IN_FORCE = Refusal.conflict("ballast.strategy.measured-in-force");
     static final Refusal QUERY_BY_OWNER_ONLY = Refusal.invalid("ballast.strategy.query-by-owner-only", "owner");
     static final Refusal UNANSWERED = Refusal.conflict("ballast.strategy.unanswered-comments");
     static final Refusal ANOTHER_ACTIVE = Refusal.conflict("ballast.strategy.another-active");
@@ -162,20 +163,39 @@ public final class StrategyRules {
                         .reduce((one, later) -> later));
     }
 
-    /** Why the person may not write down a value: writers and the key result's owner do, unless it comes by itself. */
-    public static Optional<Refusal> objectionToMeasure(Department department, UserId user, Element.KeyResult result) {
+    /**
+     * Why the person may not write down a value: writers and the key result's owner do, unless it comes by itself.
+     *
+     * @param inForce the same key result as the version in force has it; empty where none has it
+     */
+    public static Optional<Refusal> objectionToMeasure(
+            Department department, UserId user, Element.KeyResult result, Optional<Element.KeyResult> inForce) {
         return objectionToAnswer(department, user, result)
                 .or(() -> result.counting() == Counting.DRIVES ? Optional.of(DRIVEN_BY_ISSUES) : Optional.empty())
                 .or(() -> result.measure().isAsked() ? Optional.of(ANSWERED_BY_QUERY) : Optional.empty())
                 .or(() -> result.measure() == Measure.SERVICE_LEVEL
                         ? Optional.of(MEASURED_BY_SERVICE_LEVEL)
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> objectionBeside(result, inForce));
     }
 
-    /** Why the person may not have the key result's query asked now: writers and its owner do. */
-    public static Optional<Refusal> objectionToAsk(Department department, UserId user, Element.KeyResult result) {
+    /**
+     * Why the person may not have the key result's query asked now: writers and its owner do.
+     *
+     * @param inForce as in {@link #objectionToMeasure}
+     */
+    public static Optional<Refusal> objectionToAsk(
+            Department department, UserId user, Element.KeyResult result, Optional<Element.KeyResult> inForce) {
         return objectionToAnswer(department, user, result)
-                .or(() -> result.measure().isAsked() ? Optional.empty() : Optional.of(ELEMENT_UNKNOWN));
+                .or(() -> result.measure().isAsked() ? Optional.empty() : Optional.of(ELEMENT_UNKNOWN))
+                .or(() -> objectionBeside(result, inForce));
+    }
+
+    /** There is one value for all versions, so what a draft measures otherwise must not take the place of what is in force. */
+    private static Optional<Refusal> objectionBeside(Element.KeyResult result, Optional<Element.KeyResult> inForce) {
+        return inForce.filter(present -> !present.isMeasuredLike(result)).isPresent()
+                ? Optional.of(MEASURED_IN_FORCE)
+                : Optional.empty();
     }
 
     private static Optional<Refusal> objectionToAnswer(Department department, UserId user, Element.KeyResult result) {

@@ -126,19 +126,33 @@ public class StrategyResource {
                 Response.Status.CREATED,
                 caller -> Ids.strategy(strategy)
                         .then(id -> JsonBody.read(
-                                        body, fields -> new Value(fields.number("amount"), fields.text("measuredAt")))
+                                        body,
+                                        fields -> new Value(
+                                                fields.whole("version"),
+                                                fields.number("amount"),
+                                                fields.text("measuredAt")))
                                 .then(value -> QueryParameters.moment(
                                                 "measuredAt", value.measuredAt().orElse(null))
                                         .map(moment -> new MeasureKeyResult.Command(
-                                                caller.user(), id, element, value.amount(), moment, caller.now()))))
+                                                caller.user(),
+                                                id,
+                                                value.version(),
+                                                element,
+                                                value.amount(),
+                                                moment,
+                                                caller.now()))))
                         .then(useCases.measureKeyResult()::handle));
     }
 
     @POST
     @Path("elements/{element}/reading")
-    public Response ask(@PathParam("strategy") String strategy, @PathParam("element") String element) {
-        return edge.answer(caller ->
-                Ids.strategy(strategy).then(id -> useCases.askQueries().one(caller.user(), id, element, caller.now())));
+    public Response ask(
+            @PathParam("strategy") String strategy,
+            @PathParam("element") String element,
+            @QueryParam("version") @Nullable String version) {
+        return edge.answer(caller -> Ids.strategy(strategy)
+                .then(id -> QueryParameters.optionalWhole("version", version)
+                        .then(number -> useCases.askQueries().one(caller.user(), id, number, element, caller.now()))));
     }
 
     private static Outcome<SaveElement.Edit> edit(Caller caller, String strategy) {
@@ -170,5 +184,5 @@ public class StrategyResource {
 
     private record Revision(Optional<Integer> number, ElementForm form) {}
 
-    private record Value(Optional<BigDecimal> amount, Optional<String> measuredAt) {}
+    private record Value(Optional<Integer> version, Optional<BigDecimal> amount, Optional<String> measuredAt) {}
 }

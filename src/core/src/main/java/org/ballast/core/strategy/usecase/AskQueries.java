@@ -23,6 +23,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KeyResultValue;
 import org.ballast.core.strategy.Measure;
 import org.ballast.core.strategy.QueryReading;
@@ -77,21 +78,31 @@ public final class AskQueries {
         return new Asked(answered, failed);
     }
 
-    /** One, now; those who write the strategy may, and the key result's owner. */
-    public Outcome<StrategyView> one(UserId user, StrategyId strategy, String keyResult, Instant now) {
-        return desks.find(user, strategy, Optional.empty())
-                .then(desk -> Outcome.of(
-                                ElementKey.parse(keyResult)
-                                        .flatMap(desks.kernel(
-                                                strategy, desk.version().number())::find)
-                                        .flatMap(element -> element instanceof Element.KeyResult result
-                                                ? Optional.of(result)
-                                                : Optional.empty()),
-                                StrategyRules.ELEMENT_UNKNOWN)
-                        .then(result -> Outcome.done(result)
-                                .unless(StrategyRules.objectionToAsk(desk.department(), user, result))))
-                .then(result -> ask(strategy, result, now))
-                .then(reading -> view.handle(new ViewStrategy.Command(user, strategy, Optional.empty(), now)));
+    /**
+     * One, now; those who write the strategy may, and the key result's owner.
+     *
+     * @param version the version that the person looks at; that in force, otherwise the newest, when empty
+     */
+    public Outcome<StrategyView> one(
+            UserId user, StrategyId strategy, Optional<Integer> version, String keyResult, Instant now) {
+        return desks.measured(user, strategy, version)
+                .then(desk -> keyResult(user, desk, keyResult)
+                        .then(result -> ask(strategy, result, now))
+                        .then(reading -> view.handle(new ViewStrategy.Command(
+                                user, strategy, Optional.of(desk.version().number()), now))));
+    }
+
+    private Outcome<Element.KeyResult> keyResult(UserId user, Desk desk, String text) {
+        Kernel kernel = desks.kernel(desk.strategy().id(), desk.version().number());
+        return Outcome.of(
+                        ElementKey.parse(text).flatMap(key -> Desks.keyResult(kernel, key)),
+                        StrategyRules.ELEMENT_UNKNOWN)
+                .then(result -> Outcome.done(result)
+                        .unless(StrategyRules.objectionToAsk(
+                                desk.department(),
+                                user,
+                                result,
+                                desks.inForce(desk, kernel).flatMap(found -> Desks.keyResult(found, result.key())))));
     }
 
     private Outcome<QueryReading> ask(StrategyId strategy, Element.KeyResult result, Instant now) {

@@ -17,6 +17,7 @@ import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.StrategyVersion;
+import org.ballast.core.strategy.VersionState;
 
 /** Finds strategies for a person; what the person may not see is as unknown as what does not exist. */
 final class Desks {
@@ -37,6 +38,30 @@ final class Desks {
         return Outcome.of(desk, StrategyRules.STRATEGY_UNKNOWN);
     }
 
+    /** With the version of that number; without one with that in force, otherwise the newest that the person may see. */
+    Outcome<Desk> measured(UserId viewer, StrategyId id, Optional<Integer> number) {
+        return find(viewer, id, number.or(() -> inForce(store.strategies().versions(id))));
+    }
+
+    /**
+     * What is in force of a strategy; empty when nothing is.
+     *
+     * @param kernel that of the version that is looked at
+     */
+    Optional<Kernel> inForce(Desk desk, Kernel kernel) {
+        return inForce(desk.versions())
+                .map(number -> number == desk.version().number()
+                        ? kernel
+                        : kernel(desk.strategy().id(), number));
+    }
+
+    private static Optional<Integer> inForce(List<StrategyVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.state() == VersionState.ACTIVE)
+                .map(StrategyVersion::number)
+                .findFirst();
+    }
+
     private Optional<Desk> desk(UserId viewer, Department department, Strategy strategy, Optional<Integer> number) {
         List<StrategyVersion> versions = store.strategies().versions(strategy.id());
         return newest(
@@ -53,6 +78,12 @@ final class Desks {
         return versions.stream()
                 .filter(version -> StrategyRules.maySee(department, viewer, version.state()))
                 .reduce((one, later) -> later);
+    }
+
+    static Optional<Element.KeyResult> keyResult(Kernel kernel, ElementKey key) {
+        return kernel.find(key)
+                .flatMap(element ->
+                        element instanceof Element.KeyResult result ? Optional.of(result) : Optional.empty());
     }
 
     Kernel kernel(StrategyId strategy, int version) {

@@ -39,6 +39,7 @@ final class ElementViews {
     private final ServedIssues served;
     private final Measurements measurements;
     private final Map<ElementKey, OriginView> origins;
+    private final Optional<Kernel> inForce;
     private final Instant now;
 
     ElementViews(
@@ -57,6 +58,7 @@ final class ElementViews {
         boolean levels = kernel.keyResults().stream().anyMatch(result -> result.measure() == Measure.SERVICE_LEVEL);
         this.measurements = new Measurements(store, desk.strategy(), levels, now);
         this.origins = origins(store, desk.strategy().id());
+        this.inForce = new Desks(store).inForce(desk, kernel);
         this.now = now;
     }
 
@@ -130,7 +132,7 @@ final class ElementViews {
                 result.due(),
                 result.counting(),
                 result.isMeasurable(),
-                StrategyRules.objectionToMeasure(desk.department(), viewer, result)
+                StrategyRules.objectionToMeasure(desk.department(), viewer, result, inForce(result))
                         .isEmpty(),
                 result.jql().map(jql -> query(result, jql, reading)));
     }
@@ -167,7 +169,12 @@ final class ElementViews {
                         .map(QueryReading.Answer::withoutEstimate)
                         .orElse(0),
                 reading.flatMap(QueryReading::failure),
-                StrategyRules.objectionToAsk(desk.department(), viewer, result).isEmpty());
+                StrategyRules.objectionToAsk(desk.department(), viewer, result, inForce(result))
+                        .isEmpty());
+    }
+
+    private Optional<Element.KeyResult> inForce(Element.KeyResult result) {
+        return inForce.flatMap(found -> Desks.keyResult(found, result.key()));
     }
 
     private static Optional<Integer> percent(Element.KeyResult result, Optional<Measured> measured) {

@@ -14,6 +14,7 @@ import org.ballast.core.strategy.Amounts;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KeyResultValue;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyRules;
@@ -39,16 +40,18 @@ public final class MeasureKeyResult {
     public Outcome<StrategyView> handle(Command command) {
         return check(command)
                 .map(this::write)
-                .then(done -> view.handle(
-                        new ViewStrategy.Command(command.user(), command.strategy(), Optional.empty(), command.now())));
+                .then(done -> desks.measured(command.user(), command.strategy(), command.version()))
+                .then(desk -> view.handle(new ViewStrategy.Command(
+                        command.user(),
+                        command.strategy(),
+                        Optional.of(desk.version().number()),
+                        command.now())));
     }
 
     /** The value that may be written down. */
     Outcome<KeyResultValue> check(Command command) {
-        return desks.find(command.user(), command.strategy(), Optional.empty())
-                .then(desk -> keyResult(command, desk)
-                        .then(result -> Outcome.done(result)
-                                .unless(StrategyRules.objectionToMeasure(desk.department(), command.user(), result))))
+        return desks.measured(command.user(), command.strategy(), command.version())
+                .then(desk -> keyResult(command, desk))
                 .then(result -> value(command, result));
     }
 
@@ -61,12 +64,16 @@ public final class MeasureKeyResult {
     }
 
     private Outcome<Element.KeyResult> keyResult(Command command, Desk desk) {
+        Kernel kernel = desks.kernel(command.strategy(), desk.version().number());
         return Outcome.of(
-                ElementKey.parse(command.keyResult())
-                        .flatMap(desks.kernel(command.strategy(), desk.version().number())::find)
-                        .flatMap(element ->
-                                element instanceof Element.KeyResult result ? Optional.of(result) : Optional.empty()),
-                StrategyRules.ELEMENT_UNKNOWN);
+                        ElementKey.parse(command.keyResult()).flatMap(key -> Desks.keyResult(kernel, key)),
+                        StrategyRules.ELEMENT_UNKNOWN)
+                .then(result -> Outcome.done(result)
+                        .unless(StrategyRules.objectionToMeasure(
+                                desk.department(),
+                                command.user(),
+                                result,
+                                desks.inForce(desk, kernel).flatMap(found -> Desks.keyResult(found, result.key())))));
     }
 
     private static Outcome<KeyResultValue> value(Command command, Element.KeyResult result) {
@@ -85,10 +92,15 @@ public final class MeasureKeyResult {
                 : Outcome.refused(Refusal.all(refusals));
     }
 
-    /** The key result by its key; measured now when no moment is given. */
+    /**
+     * The key result by its key; measured now when no moment is given.
+     *
+     * @param version the version that the person looks at; that in force, otherwise the newest, when empty
+     */
     public record Command(
             UserId user,
             StrategyId strategy,
+            Optional<Integer> version,
             String keyResult,
             Optional<BigDecimal> amount,
             Optional<Instant> measuredAt,

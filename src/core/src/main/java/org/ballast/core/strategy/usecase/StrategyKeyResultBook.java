@@ -25,7 +25,13 @@ public final class StrategyKeyResultBook implements KeyResultBook {
     public Outcome<Entry> entry(UserId user, String ref, BigDecimal amount, Instant at) {
         return Outcome.of(ElementRef.parse(ref), StrategyRules.ELEMENT_UNKNOWN)
                 .then(element -> measure.check(new MeasureKeyResult.Command(
-                        user, element.strategy(), element.key().text(), Optional.of(amount), Optional.of(at), at)))
+                        user,
+                        element.strategy(),
+                        Optional.empty(),
+                        element.key().text(),
+                        Optional.of(amount),
+                        Optional.of(at),
+                        at)))
                 .map(value -> () -> measure.write(value));
     }
 }

@@ -44,10 +44,8 @@ public final class ViewKeyResultHistory {
         return desks.find(viewer, strategy, version)
                 .then(desk -> Outcome.of(
                         ElementKey.parse(key)
-                                .flatMap(desks.kernel(strategy, desk.version().number())::find)
-                                .flatMap(element -> element instanceof Element.KeyResult result
-                                        ? Optional.of(result)
-                                        : Optional.empty()),
+                                .flatMap(parsed -> Desks.keyResult(
+                                        desks.kernel(strategy, desk.version().number()), parsed)),
                         StrategyRules.ELEMENT_UNKNOWN))
                 .map(result -> view(new ElementRef(strategy, result.key()), result));
     }

@@ -18,14 +18,12 @@ public final class ViewMeasurableKeyResults {
     private final StrategyStore store;
     private final BoardRepository boards;
     private final BoardDirectory directory;
-    private final Desks desks;
     private final ActiveStrategies strategies;
 
     public ViewMeasurableKeyResults(StrategyStore store, BoardRepository boards, BoardDirectory directory) {
         this.store = store;
         this.boards = boards;
         this.directory = directory;
-        this.desks = new Desks(store);
         this.strategies = new ActiveStrategies(store);
     }
 
@@ -40,17 +38,15 @@ public final class ViewMeasurableKeyResults {
                         .toList()));
     }
 
-    /** As the newest version has them that the person may see, for values are checked against that one. */
-    private Stream<MeasurableKeyResultView> keyResults(UserId viewer, ActiveStrategies.Active active) {
-        return desks.find(viewer, active.strategy().id(), Optional.empty())
-                .map(desk -> desks.kernel(desk.strategy().id(), desk.version().number()).keyResults().stream()
-                        .filter(result -> StrategyRules.objectionToMeasure(desk.department(), viewer, result)
-                                .isEmpty())
-                        .map(result -> new MeasurableKeyResultView(
-                                new ElementRef(desk.strategy().id(), result.key()).text(),
-                                result.title(),
-                                result.unit(),
-                                desk.strategy().title())))
-                .fold(found -> found, unknown -> Stream.empty());
+    private static Stream<MeasurableKeyResultView> keyResults(UserId viewer, ActiveStrategies.Active active) {
+        return active.kernel().keyResults().stream()
+                .filter(result -> StrategyRules.objectionToMeasure(
+                                active.department(), viewer, result, Optional.of(result))
+                        .isEmpty())
+                .map(result -> new MeasurableKeyResultView(
+                        new ElementRef(active.strategy().id(), result.key()).text(),
+                        result.title(),
+                        result.unit(),
+                        active.strategy().title()));
     }
 }

@@ -85,7 +85,13 @@ public class AlignmentTest {
         link("PAY-3", "S1-K2", "strongly");
         done(new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
                 .handle(new MeasureKeyResult.Command(
-                        LI, commerce.strategy, "K1", Optional.of(new BigDecimal("7")), Optional.of(NOW), NOW)));
+                        LI,
+                        commerce.strategy,
+                        Optional.empty(),
+                        "K1",
+                        Optional.of(new BigDecimal("7")),
+                        Optional.of(NOW),
+                        NOW)));
         commerce.tracker.hide(ONE, OUTSIDER);
 
         assertThat(keyResults(LI))
@@ -154,7 +160,7 @@ public class AlignmentTest {
         commerce.written();
         done(commerce.add(LI, "key-result", Commerce.asked("jql-count", "PAY", Optional.empty())));
         Instant begin = NOW.minus(Duration.ofDays(30));
-        done(commerce.queries().one(LI, commerce.strategy, "K2", begin));
+        done(commerce.queries().one(LI, commerce.strategy, Optional.empty(), "K2", begin));
         done(commerce.elements()
                 .change(
                         commerce.edit(LI),
@@ -181,7 +187,13 @@ public class AlignmentTest {
     private void measure(String amount, Instant at) {
         done(new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
                 .handle(new MeasureKeyResult.Command(
-                        LI, commerce.strategy, "K1", Optional.of(new BigDecimal(amount)), Optional.of(at), NOW)));
+                        LI,
+                        commerce.strategy,
+                        Optional.empty(),
+                        "K1",
+                        Optional.of(new BigDecimal(amount)),
+                        Optional.of(at),
+                        NOW)));
     }
 
     private Map<BoardId, KeyResultMovement> keyResults(UserId viewer) {

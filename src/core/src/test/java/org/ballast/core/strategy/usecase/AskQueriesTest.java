@@ -148,7 +148,13 @@ public class AskQueriesTest {
 
         assertThat(code(new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
                         .handle(new MeasureKeyResult.Command(
-                                LI, commerce.strategy, "K2", Optional.of(BigDecimal.ONE), Optional.empty(), NOW))))
+                                LI,
+                                commerce.strategy,
+                                Optional.empty(),
+                                "K2",
+                                Optional.of(BigDecimal.ONE),
+                                Optional.empty(),
+                                NOW))))
                 .isEqualTo("ballast.strategy.answered-by-query");
         assertThat(element(LI).keyResult().orElseThrow().counting()).isEqualTo(Counting.SUPPORTS);
     }
@@ -157,13 +163,33 @@ public class AskQueriesTest {
     public void whoWritesTheStrategyHasTheQueryAskedAtOnce() {
         ask("jql-count");
 
-        StrategyView view = done(commerce.queries().one(MAYA, commerce.strategy, "K2", NOW));
+        StrategyView view = done(commerce.queries().one(MAYA, commerce.strategy, Optional.empty(), "K2", NOW));
         assertThat(view.elements().get(4).keyResult().orElseThrow().now()).contains(new BigDecimal("4"));
-        assertThat(code(commerce.queries().one(GUS, commerce.strategy, "K2", NOW)))
+        assertThat(code(commerce.queries().one(GUS, commerce.strategy, Optional.empty(), "K2", NOW)))
                 .isEqualTo("ballast.strategy.writers-only");
-        assertThat(code(commerce.queries().one(MAYA, commerce.strategy, "K1", NOW)))
+        assertThat(code(commerce.queries().one(MAYA, commerce.strategy, Optional.empty(), "K1", NOW)))
                 .isEqualTo("ballast.strategy.element-unknown");
         assertThat(result(GUS, NOW).query().orElseThrow().canAsk()).isFalse();
+    }
+
+    @Test
+    public void aDraftThatAsksSomethingElseDoesNotTakeThePlaceOfWhatIsInForce() {
+        commerce.tracker.addProject("SHOP", new ProjectId(99));
+        ask("jql-count");
+        done(commerce.queries().one(LI, commerce.strategy, Optional.empty(), "K2", NOW));
+        done(commerce.versions().open(new MoveVersion.Command(LI, commerce.strategy, NOW)));
+        assertThat(code(commerce.queries().one(LI, commerce.strategy, Optional.of(2), "K2", NOW)))
+                .as("what asks the same has the same answer")
+                .isEqualTo("done");
+
+        change(LI, Commerce.asked("jql-count", "SHOP", Optional.empty()));
+        assertThat(code(commerce.queries().one(LI, commerce.strategy, Optional.of(2), "K2", NOW)))
+                .isEqualTo("ballast.strategy.measured-in-force");
+        assertThat(result(LI, NOW).query().orElseThrow().canAsk()).isFalse();
+        assertThat(result(GUS, NOW).now()).contains(new BigDecimal("4"));
+        StrategyView asked = done(commerce.queries().one(LI, commerce.strategy, Optional.empty(), "K2", NOW));
+        assertThat(asked.version()).isEqualTo(1);
+        assertThat(written()).containsExactly(new BigDecimal("4"));
     }
 
     @Test
@@ -212,17 +238,17 @@ public class AskQueriesTest {
     public void anotherQueryAndOtherEyesBeginAnew() {
         commerce.tracker.addProject("SHOP", new ProjectId(99));
         done(commerce.add(LI, "key-result", Commerce.asked("jql-count", "PAY", Optional.empty())));
-        done(commerce.queries().one(LI, commerce.strategy, "K2", NOW));
+        done(commerce.queries().one(LI, commerce.strategy, Optional.empty(), "K2", NOW));
         assertThat(reading().answeredSince()).contains(NOW);
         Instant later = NOW.plusSeconds(60);
         change(LI, Commerce.asked("jql-count", "SHOP", Optional.empty()));
-        done(commerce.queries().one(LI, commerce.strategy, "K2", later));
+        done(commerce.queries().one(LI, commerce.strategy, Optional.empty(), "K2", later));
         assertThat(reading().answeredSince()).contains(later);
         assertThat(written()).as("on the same day").containsExactly(new BigDecimal("0"), new BigDecimal("4"));
 
         change(MAYA, Commerce.asked("jql-count", "SHOP", Optional.of("maya")));
         Instant last = NOW.plusSeconds(120);
-        done(commerce.queries().one(MAYA, commerce.strategy, "K2", last));
+        done(commerce.queries().one(MAYA, commerce.strategy, Optional.empty(), "K2", last));
         assertThat(reading().answeredSince()).contains(last);
         assertThat(written()).hasSize(3);
     }
@@ -252,7 +278,7 @@ public class AskQueriesTest {
     public void theAnswerToAnotherQueryIsNoAnswer() {
         commerce.tracker.addProject("SHOP", new ProjectId(99));
         done(commerce.add(LI, "key-result", Commerce.asked("jql-count", "PAY", Optional.empty())));
-        done(commerce.queries().one(LI, commerce.strategy, "K2", NOW));
+        done(commerce.queries().one(LI, commerce.strategy, Optional.empty(), "K2", NOW));
         int read = element(LI).revision();
         done(commerce.elements()
                 .change(

@@ -336,7 +336,13 @@ public class CarryOverTest {
     private void measure(StrategyId strategy, String amount, Instant at) {
         done(new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
                 .handle(new MeasureKeyResult.Command(
-                        LI, strategy, "K1", Optional.of(new BigDecimal(amount)), Optional.of(at), LATER)));
+                        LI,
+                        strategy,
+                        Optional.empty(),
+                        "K1",
+                        Optional.of(new BigDecimal(amount)),
+                        Optional.of(at),
+                        LATER)));
     }
 
     private void link(String issue, String ref, String strength) {

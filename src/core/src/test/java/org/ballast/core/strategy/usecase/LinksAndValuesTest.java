@@ -17,6 +17,7 @@ import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.testing.InMemoryStores;
 import org.junit.Test;
 
@@ -129,8 +130,73 @@ public class LinksAndValuesTest {
                 .contains(new BigDecimal("1000"));
         assertThat(code(new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
                         .handle(new MeasureKeyResult.Command(
-                                LI, commerce.strategy, "P1", Optional.of(BigDecimal.ONE), Optional.empty(), NOW))))
+                                LI,
+                                commerce.strategy,
+                                Optional.empty(),
+                                "P1",
+                                Optional.of(BigDecimal.ONE),
+                                Optional.empty(),
+                                NOW))))
                 .isEqualTo("ballast.strategy.element-unknown");
+    }
+
+    @Test
+    public void whatADraftMeasuresOtherwiseIsMeasuredAsTheVersionInForceHasIt() {
+        commerce.active();
+        done(commerce.versions().open(new MoveVersion.Command(LI, commerce.strategy, NOW)));
+        int read = done(commerce.view(LI)).elements().get(3).revision();
+        done(commerce.elements().change(commerce.edit(LI), "K1", Optional.of(read), Commerce.keyResult("drives")));
+        done(commerce.add(LI, "key-result", Commerce.keyResult("supports")));
+
+        assertThat(code(measure(LI, Optional.of(2), "K1"))).isEqualTo("ballast.strategy.driven-by-issues");
+        assertThat(done(measure(LI, Optional.of(1), "K1")).version()).isEqualTo(1);
+        assertThat(done(measure(LI, Optional.empty(), "K1")).version()).isEqualTo(1);
+        assertThat(done(measure(LI, Optional.of(2), "K2")).version()).isEqualTo(2);
+
+        ElementView changed = done(commerce.view(LI)).elements().get(3);
+        done(commerce.elements().change(commerce.edit(LI), "K1", Optional.of(changed.revision()), percent()));
+        assertThat(code(measure(LI, Optional.of(2), "K1"))).isEqualTo("ballast.strategy.measured-in-force");
+        assertThat(done(commerce.view(LI))
+                        .elements()
+                        .get(3)
+                        .keyResult()
+                        .orElseThrow()
+                        .canMeasure())
+                .isFalse();
+        assertThat(done(commerce.view(LI, Optional.of(1)))
+                        .elements()
+                        .get(3)
+                        .keyResult()
+                        .orElseThrow()
+                        .canMeasure())
+                .isTrue();
+    }
+
+    private Outcome<StrategyView> measure(UserId user, Optional<Integer> version, String key) {
+        return new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
+                .handle(new MeasureKeyResult.Command(
+                        user, commerce.strategy, version, key, Optional.of(BigDecimal.ONE), Optional.empty(), NOW));
+    }
+
+    private static ElementForm percent() {
+        return new ElementForm(
+                Optional.of("Fast pages"),
+                List.of(),
+                List.of(),
+                List.of("A1"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("percent"),
+                Optional.empty(),
+                Optional.of(BigDecimal.ZERO),
+                Optional.of(BigDecimal.TEN),
+                Optional.empty(),
+                Optional.of("2027-03-31"),
+                Optional.of("supports"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     @Test
@@ -242,6 +308,7 @@ public class LinksAndValuesTest {
                 .handle(new MeasureKeyResult.Command(
                         user,
                         commerce.strategy,
+                        Optional.empty(),
                         "K1",
                         Optional.of(new BigDecimal(amount)),
                         Optional.of(NOW.plusSeconds(secondsFromNow)),

@@ -58,7 +58,13 @@ public class RemindOwnersTest {
         done(commerce.move(MAYA, "active"));
         done(new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
                 .handle(new MeasureKeyResult.Command(
-                        MAYA, commerce.strategy, "K1", Optional.of(BigDecimal.ONE), Optional.of(NOW), NOW)));
+                        MAYA,
+                        commerce.strategy,
+                        Optional.empty(),
+                        "K1",
+                        Optional.of(BigDecimal.ONE),
+                        Optional.of(NOW),
+                        NOW)));
 
         assertThat(night(NOW.plus(Duration.ofDays(31)))).isZero();
         assertThat(night(NOW.plus(Duration.ofDays(32)))).isEqualTo(1);
