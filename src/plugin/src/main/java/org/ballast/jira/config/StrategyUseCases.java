@@ -83,7 +83,7 @@ public class StrategyUseCases {
     }
 
     public ChangeDepartment changeDepartment() {
-        return new ChangeDepartment(store, tracker, repair, unitOfWork);
+        return new ChangeDepartment(store, debt.boards(), tracker, repair, unitOfWork);
     }
 
     public ViewDepartmentLog viewDepartmentLog() {

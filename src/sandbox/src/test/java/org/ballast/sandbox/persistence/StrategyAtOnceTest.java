@@ -37,6 +37,7 @@ import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.OwnerlessDepartments;
 import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryTracker;
+import org.ballast.jira.persistence.ActiveObjectsBoardRepository;
 import org.ballast.jira.persistence.ActiveObjectsUnitOfWork;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.junit.Before;
@@ -226,7 +227,8 @@ public class StrategyAtOnceTest {
     }
 
     private ChangeDepartment departments() {
-        return new ChangeDepartment(store, tracker.asTracker(), () -> {}, unitOfWork);
+        return new ChangeDepartment(
+                store, new ActiveObjectsBoardRepository(tables.ao()), tracker.asTracker(), () -> {}, unitOfWork);
     }
 
     private LinkIssue links() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ballast.core.debt.BoardRepository;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.shared.BoardId;
@@ -32,12 +33,19 @@ public final class ChangeDepartment {
     private static final Refusal TOO_MANY = Refusal.conflict("ballast.strategy.department-full");
 
     private final StrategyStore store;
+    private final BoardRepository boards;
     private final Tracker tracker;
     private final RepairScheduler repair;
     private final DepartmentWork work;
 
-    public ChangeDepartment(StrategyStore store, Tracker tracker, RepairScheduler repair, UnitOfWork unitOfWork) {
+    public ChangeDepartment(
+            StrategyStore store,
+            BoardRepository boards,
+            Tracker tracker,
+            RepairScheduler repair,
+            UnitOfWork unitOfWork) {
         this.store = store;
+        this.boards = boards;
         this.tracker = tracker;
         this.repair = repair;
         this.work = new DepartmentWork(store, unitOfWork);
@@ -182,11 +190,16 @@ public final class ChangeDepartment {
         return tracker.people().find(person).former();
     }
 
-    /** Lets a board follow the strategy; it must not belong to another department. */
+    /** Lets a board that the person sees follow the strategy; it must not belong to another department. */
     public Outcome<DepartmentView> addBoard(Edit edit, BoardId board) {
         return change(edit, present -> {
             if (present.boards().contains(board)) {
                 return Outcome.done(DepartmentWork.Step.none());
+            }
+            if (boards.find(board)
+                    .filter(found -> tracker.boards().canSeeFilter(edit.user(), found.filterId()))
+                    .isEmpty()) {
+                return Outcome.refused(Refusals.BOARD_UNKNOWN);
             }
             if (present.boards().size() >= Department.MOST_BOARDS) {
                 return Outcome.refused(TOO_MANY.with(Department.MOST_BOARDS));

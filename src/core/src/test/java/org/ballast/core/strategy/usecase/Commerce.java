@@ -1,9 +1,12 @@
 package org.ballast.core.strategy.usecase;
 
+import static org.ballast.core.testing.BoardBuilder.aBoard;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.debt.Board;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.shared.Outcome;
@@ -27,6 +30,9 @@ final class Commerce {
     static final UserId MAYA = new UserId("10001");
     static final UserId LI = new UserId("10002");
     static final UserId GUS = new UserId("10003");
+    /** The board of a team that may follow the strategy; everybody sees it. */
+    static final Board BOARD = aBoard().id(7).build();
+
     static final Instant NOW = DebtItemBuilder.MONDAY;
 
     final InMemoryFeedbackRepository comments = new InMemoryFeedbackRepository();
@@ -44,6 +50,8 @@ final class Commerce {
 
     Commerce() {
         tracker.makeAdministrator(ADMIN);
+        debt.boards().save(BOARD);
+        tracker.addFilter(BOARD.filterId());
         person(ADMIN, "Admin");
         person(MAYA, "Maya");
         person(LI, "Li");
@@ -65,7 +73,7 @@ final class Commerce {
     }
 
     ChangeDepartment departments() {
-        return new ChangeDepartment(store, tracker.asTracker(), () -> repairs++, unitOfWork);
+        return new ChangeDepartment(store, debt.boards(), tracker.asTracker(), () -> repairs++, unitOfWork);
     }
 
     Outcome<StrategyView> begin(UserId user, String start, String end) {

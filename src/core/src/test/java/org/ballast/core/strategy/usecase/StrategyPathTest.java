@@ -11,10 +11,13 @@ import static org.ballast.core.strategy.usecase.Commerce.done;
 import static org.ballast.core.strategy.usecase.Commerce.form;
 import static org.ballast.core.strategy.usecase.Commerce.seat;
 import static org.ballast.core.strategy.usecase.Commerce.titled;
+import static org.ballast.core.testing.BoardBuilder.aBoard;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.debt.Board;
+import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.Refusal;
@@ -105,6 +108,24 @@ public class StrategyPathTest {
                         .orElseThrow()
                         .name())
                 .isEqualTo("Commerce and payments");
+    }
+
+    @Test
+    public void anOwnerBringsInOnlyBoardsThatUseBallastAndThatTheySee() {
+        Board hidden = aBoard().id(8).filter(108).build();
+        commerce.debt.boards().save(hidden);
+        ChangeDepartment departments = commerce.departments();
+
+        assertThat(code(departments.addBoard(commerce.change(MAYA), hidden.id())))
+                .isEqualTo("ballast.shared.board-unknown");
+        assertThat(code(departments.addBoard(commerce.change(MAYA), new BoardId(99))))
+                .isEqualTo("ballast.shared.board-unknown");
+        assertThat(code(departments.addBoard(commerce.change(LI), new BoardId(99))))
+                .isEqualTo("ballast.strategy.owners-only");
+        commerce.tracker.addFilter(hidden.filterId());
+        assertThat(done(departments.addBoard(commerce.change(MAYA), hidden.id()))
+                        .boards())
+                .containsExactly(8L);
     }
 
     private static ChangeDepartment.Naming named(String name, Optional<String> before) {
