@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param longest UTF-16 units of a text; 0 for any number
  * @param names where its values name something; the first that fits counts, a value that fits none is plain
  * @param byLine whether each line of a text is a value of its own
+ * @param form what its texts have to look like; empty for any
  */
 public record Column(
         String name,
@@ -20,13 +21,26 @@ public record Column(
         boolean unique,
         int longest,
         List<NameTemplate> names,
-        boolean byLine) {
+        boolean byLine,
+        Optional<TextForm> form) {
 
     /** Not every database keeps it in a text. */
     private static final char NOTHING = '\u0000';
 
     public Column {
         names = List.copyOf(names);
+    }
+
+    /** For texts of any form. */
+    public Column(
+            String name,
+            ColumnType type,
+            boolean required,
+            boolean unique,
+            int longest,
+            List<NameTemplate> names,
+            boolean byLine) {
+        this(name, type, required, unique, longest, names, byLine, Optional.empty());
     }
 
     /** A row's cell as the file has it; empty when it names a row that the file has not. */
@@ -51,6 +65,13 @@ public record Column(
             return false;
         }
         return type == ColumnType.TEXT || names.stream().anyMatch(template -> template.fitsFile(text));
+    }
+
+    /** The form that a file's cell should have and has not. */
+    Optional<TextForm> formMissing(Cell cell) {
+        return cell instanceof Cell.Text text
+                ? form.filter(wanted -> !wanted.fits().test(text.value()))
+                : Optional.empty();
     }
 
     /** Whether there is room for a row's cell. */

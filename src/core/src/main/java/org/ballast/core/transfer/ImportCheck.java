@@ -108,6 +108,11 @@ public final class ImportCheck implements ExportVisitor {
         if (!column.takes(cell)) {
             return Optional.of(ImportRules.wrongAt("ballast.transfer.value-wrong", where));
         }
+        Optional<TextForm> missing = column.formMissing(cell);
+        if (missing.isPresent()) {
+            return Optional.of(ImportRules.wrongAt("ballast.transfer.value-unreadable", where)
+                    .with(missing.get().example()));
+        }
         if (column.toRow(cell, (reference, symbol) -> seen(reference, symbol, where))
                 .isEmpty()) {
             return Optional.of(ImportRules.wrongAt("ballast.transfer.row-unknown", where));

@@ -46,6 +46,15 @@ public class TransferTest {
                     column("ISSUE_ID", ColumnType.LONG, 0, "<issue>"),
                     unique("VOTE_KEY", "<ROUND>:<person>:<issue>"),
                     column("NOTE", ColumnType.TEXT, 10),
+                    new Column(
+                            "KIND",
+                            ColumnType.TEXT,
+                            false,
+                            false,
+                            0,
+                            List.of(),
+                            false,
+                            Optional.of(TextForm.oneOf(ColumnType.class))),
                     column("PLACE", ColumnType.INTEGER, 0),
                     column("GONE", ColumnType.FLAG, 0)));
 
@@ -198,11 +207,13 @@ public class TransferTest {
         assertThat(wrong("NOTE", new Cell.Whole(1))).isEqualTo("ballast.transfer.value-wrong at NOTE");
         assertThat(wrong("PLACE", new Cell.Whole(1L << 31))).isEqualTo("ballast.transfer.value-wrong at PLACE");
         assertThat(wrong("PLACE", new Cell.Text("person#1"))).isEqualTo("ballast.transfer.value-wrong at PLACE");
+        assertThat(wrong("KIND", new Cell.Text("LONGISH"))).isEqualTo("ballast.transfer.value-unreadable at KIND");
         assertThat(wrong("VOTER", null)).isEqualTo("ballast.transfer.value-missing at VOTER");
         assertThat(wrong("OTHER", new Cell.Whole(1))).isEqualTo("ballast.transfer.column-unknown at OTHER");
         assertThat(wrong("VOTE_KEY", new Cell.Text("ROUND#1:person#1:issue#1")))
                 .isEqualTo("ballast.transfer.value-taken at VOTE_KEY");
         assertThat(there.count(ROUND)).isZero();
+        assertThat(wrong("KIND", new Cell.Text(ColumnType.LONG.name()))).isEqualTo("done");
     }
 
     @Test
@@ -241,7 +252,7 @@ public class TransferTest {
             first.putAll(Map.of("VOTER", new Cell.Text("person#1"), "ROUND_ID", new Cell.Text("ROUND#1")));
             first.putAll(Map.of("ISSUE_ID", new Cell.Text("issue#1"), "PLACE", new Cell.Whole(0)));
             first.put("VOTE_KEY", new Cell.Text("ROUND#1:person#1:issue#1"));
-            first.keySet().removeAll(List.of("NOTE", "OTHER"));
+            first.keySet().removeAll(List.of("NOTE", "KIND", "OTHER"));
             answers.add(visitor.row(first));
             answers.add(visitor.row(row));
             answers.add(visitor.names("person", List.of(Optional.of("maya"), Optional.of("sam"))));

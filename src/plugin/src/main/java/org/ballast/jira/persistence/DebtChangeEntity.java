@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.ballast.core.debt.DebtAction;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a tech debt item's history; never changed. Instants are milliseconds since 1970. */
@@ -32,18 +33,21 @@ public interface DebtChangeEntity extends Entity {
     void setChangedBy(String changedBy);
 
     @NotNull
+    @Codes(DebtAction.class)
     String getActionCode();
 
     void setActionCode(String actionCode);
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable
+    @Reads(RowText.DEBT_VALUES)
     String getBeforeValues();
 
     void setBeforeValues(@Nullable String beforeValues);
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable
+    @Reads(RowText.DEBT_VALUES)
     String getAfterValues();
 
     void setAfterValues(@Nullable String afterValues);

@@ -6,6 +6,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.debt.DebtKind;
+import org.ballast.core.debt.DebtPriority;
 import org.jspecify.annotations.Nullable;
 
 /** A tech debt item. Instants are milliseconds since 1970. */
@@ -21,11 +23,13 @@ public interface DebtItemEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Codes(DebtKind.class)
     String getKind();
 
     void setKind(String kind);
 
     @NotNull
+    @Codes(DebtPriority.class)
     String getPriority();
 
     void setPriority(String priority);

@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.round.ScaleKind;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a debt round; its dots and limits are in {@code VOTING_ROUND}. Instants are milliseconds since 1970. */
@@ -38,6 +39,7 @@ public interface DebtRoundEntity extends Entity {
     void setStageCodes(String stageCodes);
 
     @NotNull
+    @Codes(ScaleKind.class)
     String getScaleKind();
 
     void setScaleKind(String scaleKind);

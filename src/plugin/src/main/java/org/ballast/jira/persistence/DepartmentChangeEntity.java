@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.strategy.DepartmentAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public interface DepartmentChangeEntity extends Entity {
     void setSequenceNumber(int sequenceNumber);
 
     @NotNull
+    @Codes(DepartmentAction.class)
     String getActionCode();
 
     void setActionCode(String actionCode);

@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.strategy.Role;
 
 /** What somebody is in a department. {@code MEMBER_KEY} is unique: department and person. */
 @Preload
@@ -26,6 +27,7 @@ public interface DepartmentMemberEntity extends Entity {
     void setMemberId(String memberId);
 
     @NotNull
+    @Codes(Role.class)
     String getRoleCode();
 
     void setRoleCode(String roleCode);

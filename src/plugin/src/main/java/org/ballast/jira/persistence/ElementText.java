@@ -11,6 +11,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Counting;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
+import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.Measure;
 import org.ballast.core.strategy.PillarMark;
 import org.ballast.core.strategy.Quarter;
@@ -96,6 +97,15 @@ final class ElementText {
                         owner,
                         keys(lines, "actions"));
         };
+    }
+
+    /** Fails where a text can not be read, whichever kind of element it is of; each kind has a line that no other has. */
+    static void check(String text) {
+        Map<String, String> lines = LineText.read(text);
+        ElementKind kind = lines.containsKey("measure")
+                ? ElementKind.KEY_RESULT
+                : lines.containsKey("mark") ? ElementKind.PILLAR : ElementKind.ACTION;
+        read(new ElementKey(kind, 1), text);
     }
 
     private static String keys(List<ElementKey> keys) {

@@ -25,6 +25,7 @@ import org.ballast.core.transfer.NameTemplate;
 import org.ballast.core.transfer.StoredRow;
 import org.ballast.core.transfer.Table;
 import org.ballast.core.transfer.TableStore;
+import org.ballast.core.transfer.TextForm;
 
 /** A table as its entity declares it, read and written column by column, without what is {@link Rebuilt}. */
 final class EntityTable<E extends Entity> {
@@ -179,7 +180,15 @@ final class EntityTable<E extends Entity> {
                         .flatMap(each -> Stream.of(each.value()))
                         .map(NameTemplate::of)
                         .toList(),
-                names.map(Names::byLine).orElse(false));
+                names.map(Names::byLine).orElse(false),
+                form(getter));
+    }
+
+    private static Optional<TextForm> form(Method getter) {
+        return Optional.ofNullable(getter.getAnnotation(Codes.class))
+                .map(codes -> TextForm.oneOf(codes.value()))
+                .or(() -> Optional.ofNullable(getter.getAnnotation(Reads.class))
+                        .map(reads -> reads.value().form()));
     }
 
     private static int longest(Method getter) {

@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.feedback.CommentStatus;
 
 /** What an owner answered to a comment; never changed. {@code VERSION_KEY} is the comment's. {@code ANSWER_KEY} is unique: comment and number, so two people can't answer over each other. Instants are milliseconds since 1970. */
 @Preload
@@ -32,6 +33,7 @@ public interface FeedbackAnswerEntity extends Entity {
     void setAnswerNumber(int answerNumber);
 
     @NotNull
+    @Codes(CommentStatus.class)
     String getStatusCode();
 
     void setStatusCode(String statusCode);

@@ -37,6 +37,7 @@ public interface FlowChangeEntity extends Entity {
     @Names(
             value = {"owner=<person>", "agreed-with=<person>", "key-result=S<STRATEGY>-*"},
             byLine = true)
+    @Reads(RowText.FLOW)
     String getContent();
 
     void setContent(@Nullable String content);

@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.initiative.InitiativeAction;
 import org.jspecify.annotations.Nullable;
 
 /** One line of an initiative's log; never changed. Instants are milliseconds since 1970. */
@@ -28,6 +29,7 @@ public interface InitiativeChangeEntity extends Entity {
     void setInitiativeId(int initiativeId);
 
     @NotNull
+    @Codes(InitiativeAction.class)
     String getActionCode();
 
     void setActionCode(String actionCode);

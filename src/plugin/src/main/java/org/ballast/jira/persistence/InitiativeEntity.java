@@ -7,6 +7,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.initiative.AlternationKind;
+import org.ballast.core.initiative.RfcState;
 import org.jspecify.annotations.Nullable;
 
 /** An initiative of a board. Instants are milliseconds since 1970, days are ISO 8601. */
@@ -58,6 +60,7 @@ public interface InitiativeEntity extends Entity {
     void setSeveralOpen(boolean severalOpen);
 
     @NotNull
+    @Codes(AlternationKind.class)
     String getAlternationKind();
 
     void setAlternationKind(String alternationKind);
@@ -73,6 +76,7 @@ public interface InitiativeEntity extends Entity {
     void setSharePercent(int sharePercent);
 
     @Nullable
+    @Codes(RfcState.class)
     String getRfcState();
 
     void setRfcState(@Nullable String rfcState);
@@ -84,6 +88,7 @@ public interface InitiativeEntity extends Entity {
     void setRfcLink(@Nullable String rfcLink);
 
     @Nullable
+    @Reads(RowText.DAY)
     String getRfcFeedbackUntil();
 
     void setRfcFeedbackUntil(@Nullable String rfcFeedbackUntil);
@@ -118,6 +123,7 @@ public interface InitiativeEntity extends Entity {
     void setAllocatedSprints(int allocatedSprints);
 
     @Nullable
+    @Reads(RowText.DAY)
     String getAllocatedFrom();
 
     void setAllocatedFrom(@Nullable String allocatedFrom);

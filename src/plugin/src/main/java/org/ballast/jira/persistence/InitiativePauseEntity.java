@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.ballast.core.initiative.PauseReason;
 import org.jspecify.annotations.Nullable;
 
 /** A time during which an initiative rests. Instants are milliseconds since 1970. */
@@ -37,6 +38,7 @@ public interface InitiativePauseEntity extends Entity {
     void setPausedBy(String pausedBy);
 
     @NotNull
+    @Codes(PauseReason.class)
     String getReasonCode();
 
     void setReasonCode(String reasonCode);

@@ -7,6 +7,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.initiative.Release;
+import org.ballast.core.initiative.SliceState;
 import org.jspecify.annotations.Nullable;
 
 /** A slice of an initiative. Instants are milliseconds since 1970. */
@@ -53,6 +55,7 @@ public interface InitiativeSliceEntity extends Entity {
     void setDependsOn(@Nullable String dependsOn);
 
     @NotNull
+    @Codes(SliceState.class)
     String getStateCode();
 
     void setStateCode(String stateCode);
@@ -63,6 +66,7 @@ public interface InitiativeSliceEntity extends Entity {
     void setMerged(boolean merged);
 
     @Nullable
+    @Codes(Release.class)
     String getReleaseCode();
 
     void setReleaseCode(@Nullable String releaseCode);

@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.ballast.core.initiative.WinKind;
 import org.jspecify.annotations.Nullable;
 
 /** A win of an initiative; never changed. Days are ISO 8601. */
@@ -28,6 +29,7 @@ public interface InitiativeWinEntity extends Entity {
     void setInitiativeId(int initiativeId);
 
     @NotNull
+    @Codes(WinKind.class)
     String getKind();
 
     void setKind(String kind);
@@ -45,6 +47,7 @@ public interface InitiativeWinEntity extends Entity {
     void setLink(@Nullable String link);
 
     @NotNull
+    @Reads(RowText.DAY)
     String getWinDay();
 
     void setWinDay(String winDay);

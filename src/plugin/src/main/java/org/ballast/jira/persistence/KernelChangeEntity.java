@@ -7,6 +7,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.strategy.ElementKind;
+import org.ballast.core.strategy.VersionState;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a strategy's log. {@code CHANGE_KEY} is unique: strategy and sequence, so two writers can't pass each other. {@code STANDING_KEY} is strategy and version on the newest line of an element, and absent on all others. Instants are milliseconds since 1970. */
@@ -32,11 +34,13 @@ public interface KernelChangeEntity extends Entity {
     void setSequenceNumber(int sequenceNumber);
 
     @Nullable
+    @Reads(RowText.ELEMENT_KEY)
     String getElementKey();
 
     void setElementKey(@Nullable String elementKey);
 
     @Nullable
+    @Codes(ElementKind.class)
     String getKindCode();
 
     void setKindCode(@Nullable String kindCode);
@@ -49,11 +53,13 @@ public interface KernelChangeEntity extends Entity {
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     @Names(value = "owner=<person>", byLine = true)
+    @Reads(RowText.ELEMENT)
     String getContent();
 
     void setContent(@Nullable String content);
 
     @Nullable
+    @Codes(VersionState.class)
     String getStateCode();
 
     void setStateCode(@Nullable String stateCode);

@@ -49,6 +49,7 @@ public interface KeyResultReadingEntity extends Entity {
     void setAskedAt(long askedAt);
 
     @Nullable
+    @Reads(RowText.NUMBER)
     String getAmount();
 
     void setAmount(@Nullable String amount);

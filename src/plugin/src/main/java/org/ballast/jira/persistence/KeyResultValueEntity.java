@@ -26,6 +26,7 @@ public interface KeyResultValueEntity extends Entity {
     void setKeyResult(String keyResult);
 
     @NotNull
+    @Reads(RowText.NUMBER)
     String getAmount();
 
     void setAmount(String amount);

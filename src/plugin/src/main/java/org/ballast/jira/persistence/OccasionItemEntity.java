@@ -7,6 +7,8 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.cadence.OccasionItem;
+import org.ballast.core.cadence.OccasionKind;
 import org.jspecify.annotations.Nullable;
 
 /** An issue that a team has taken on for one occasion. Days are days since 1970, instants milliseconds. */
@@ -36,6 +38,7 @@ public interface OccasionItemEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Codes(OccasionKind.class)
     String getOccasionKind();
 
     void setOccasionKind(String occasionKind);
@@ -59,6 +62,7 @@ public interface OccasionItemEntity extends Entity {
     void setPlanText(@Nullable String planText);
 
     @NotNull
+    @Codes(OccasionItem.Standing.class)
     String getStanding();
 
     void setStanding(String standing);

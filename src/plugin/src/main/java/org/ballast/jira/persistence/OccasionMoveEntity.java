@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.cadence.OccasionKind;
 
 /** Who put a board's hack day or tech week elsewhere. Days are days since 1970, instants milliseconds. */
 @Preload
@@ -32,6 +33,7 @@ public interface OccasionMoveEntity extends Entity {
     void setMoveNumber(int moveNumber);
 
     @NotNull
+    @Codes(OccasionKind.class)
     String getOccasionKind();
 
     void setOccasionKind(String occasionKind);

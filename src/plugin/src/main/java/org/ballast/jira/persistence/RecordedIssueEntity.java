@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.record.IssuePart;
 import org.jspecify.annotations.Nullable;
 
 /** The part that an issue played in a past sprint. */
@@ -37,6 +38,7 @@ public interface RecordedIssueEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Codes(IssuePart.class)
     String getIssuePart();
 
     void setIssuePart(String issuePart);

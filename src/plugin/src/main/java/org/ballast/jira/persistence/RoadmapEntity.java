@@ -33,6 +33,7 @@ public interface RoadmapEntity extends Entity {
     void setRevision(int revision);
 
     @NotNull
+    @Reads(RowText.DAY)
     String getFirstDay();
 
     void setFirstDay(String firstDay);

@@ -5,6 +5,7 @@ import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
+import org.ballast.core.roadmap.SlotKind;
 
 /** Where a saved roadmap has an issue. */
 @Preload
@@ -31,6 +32,7 @@ public interface RoadmapPlaceEntity extends Entity {
     void setSprint(int sprint);
 
     @NotNull
+    @Codes(SlotKind.class)
     String getKindCode();
 
     void setKindCode(String kindCode);

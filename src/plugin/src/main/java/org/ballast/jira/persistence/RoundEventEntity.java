@@ -5,6 +5,7 @@ import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
+import org.ballast.core.round.RoundAction;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a debt round's log; never changed. Instants are milliseconds since 1970. */
@@ -20,6 +21,7 @@ public interface RoundEventEntity extends Entity {
     void setRoundId(long roundId);
 
     @NotNull
+    @Codes(RoundAction.class)
     String getActionCode();
 
     void setActionCode(String actionCode);

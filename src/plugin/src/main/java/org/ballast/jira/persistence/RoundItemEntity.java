@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.round.ItemState;
 import org.jspecify.annotations.Nullable;
 
 /** An issue in a debt round. Instants are milliseconds since 1970. */
@@ -28,6 +29,7 @@ public interface RoundItemEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Codes(ItemState.class)
     String getStateCode();
 
     void setStateCode(String stateCode);

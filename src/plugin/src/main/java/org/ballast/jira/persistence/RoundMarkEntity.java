@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.round.Mark;
 
 /** What a participant says of an item. Instants are milliseconds since 1970. */
 @Preload
@@ -34,6 +35,7 @@ public interface RoundMarkEntity extends Entity {
     void setUserId(String userId);
 
     @NotNull
+    @Codes(Mark.class)
     String getMarkCode();
 
     void setMarkCode(String markCode);

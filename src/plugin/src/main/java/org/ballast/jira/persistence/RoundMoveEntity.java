@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.round.RoundStage;
 
 /** One step of a debt round. {@code MOVE_KEY} is unique, so of two people who move at once one is told. Instants are milliseconds since 1970. */
 @Preload
@@ -25,6 +26,7 @@ public interface RoundMoveEntity extends Entity {
     void setMoveNumber(int moveNumber);
 
     @NotNull
+    @Codes(RoundStage.class)
     String getStageCode();
 
     void setStageCode(String stageCode);

@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.record.AskedGround;
 import org.jspecify.annotations.Nullable;
 
 /** What a past sprint of a board was asked for. Instants are milliseconds since 1970. */
@@ -62,6 +63,7 @@ public interface SprintRecordEntity extends Entity {
     void setMostTasks(int mostTasks);
 
     @NotNull
+    @Codes(AskedGround.class)
     String getGround();
 
     void setGround(String ground);

@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.ballast.core.record.VerdictKind;
 
 /** A team's verdict on an item that many sprints passed over. Instants are milliseconds since 1970. */
 @Preload
@@ -27,6 +28,7 @@ public interface StarvedVerdictEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Codes(VerdictKind.class)
     String getVerdict();
 
     void setVerdict(String verdict);

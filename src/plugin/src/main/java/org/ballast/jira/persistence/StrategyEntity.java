@@ -26,11 +26,13 @@ public interface StrategyEntity extends Entity {
     void setTitle(String title);
 
     @NotNull
+    @Reads(RowText.DAY)
     String getPeriodStart();
 
     void setPeriodStart(String periodStart);
 
     @NotNull
+    @Reads(RowText.DAY)
     String getPeriodEnd();
 
     void setPeriodEnd(String periodEnd);

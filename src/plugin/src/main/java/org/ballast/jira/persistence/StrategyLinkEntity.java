@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.strategy.Strength;
 
 /** That an issue serves or hurts an element. {@code LINK_KEY} is unique: issue and element. Instants are milliseconds since 1970. */
 @Preload
@@ -27,11 +28,13 @@ public interface StrategyLinkEntity extends Entity {
     void setStrategyId(long strategyId);
 
     @NotNull
+    @Reads(RowText.ELEMENT_KEY)
     String getElementKey();
 
     void setElementKey(String elementKey);
 
     @NotNull
+    @Codes(Strength.class)
     String getStrengthCode();
 
     void setStrengthCode(String strengthCode);

@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.strategy.VersionState;
 import org.jspecify.annotations.Nullable;
 
 /** How far a version of a strategy is. {@code VERSION_KEY} is unique: strategy and number. Instants are milliseconds since 1970. */
@@ -27,6 +28,7 @@ public interface StrategyVersionEntity extends Entity {
 
     @NotNull
     @Indexed
+    @Codes(VersionState.class)
     String getStateCode();
 
     void setStateCode(String stateCode);

@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.commitment.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the log of a team's commitments. {@code COMMITMENT_KEY} is unique: board, quarter, slot and revision. {@code ACTION_REF} is the action's name among all strategies, such as S12-A3; absent when the commitment was taken back. {@code ISSUES} has an id in each line. Instants are milliseconds since 1970. */
@@ -24,6 +25,7 @@ public interface TeamCommitmentEntity extends Entity {
     /** Its first day. */
     @NotNull
     @Indexed
+    @Reads(RowText.DAY)
     String getQuarterStart();
 
     void setQuarterStart(String quarterStart);
@@ -58,6 +60,7 @@ public interface TeamCommitmentEntity extends Entity {
     void setIssues(@Nullable String issues);
 
     @Nullable
+    @Codes(Kept.class)
     String getKeptCode();
 
     void setKeptCode(@Nullable String keptCode);

@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.ballast.core.planning.Quota;
 import org.jspecify.annotations.Nullable;
 
 /** A policy that was saved for a board; never changed. Instants are milliseconds since 1970. */
@@ -57,6 +58,7 @@ public interface TeamPolicyEntity extends Entity {
     void setLargestTaskHalfDays(int largestTaskHalfDays);
 
     @NotNull
+    @Codes(Quota.class)
     String getQuota();
 
     void setQuota(String quota);
@@ -74,6 +76,7 @@ public interface TeamPolicyEntity extends Entity {
     /** Null in rows that were written before policies had a rhythm, and where one has none. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
+    @Reads(RowText.RHYTHM)
     String getRhythmText();
 
     void setRhythmText(@Nullable String rhythmText);

@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.debt.RoundKind;
 import org.jspecify.annotations.Nullable;
 
 /** A voting round. {@code OPEN_KEY} is unique, so a board has one open round of a kind. Instants are milliseconds since 1970. */
@@ -21,6 +22,7 @@ public interface VotingRoundEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Codes(RoundKind.class)
     String getKind();
 
     void setKind(String kind);

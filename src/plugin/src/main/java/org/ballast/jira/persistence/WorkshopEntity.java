@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.workshop.WorkshopStage;
 
 /** A strategy workshop. {@code OPEN_KEY} is unique: the strategy while it is open, so a strategy has one, and the id once it is closed. Instants are milliseconds since 1970. */
 @Preload
@@ -31,6 +32,7 @@ public interface WorkshopEntity extends Entity {
     void setFacilitator(String facilitator);
 
     @NotNull
+    @Codes(WorkshopStage.class)
     String getStageCode();
 
     void setStageCode(String stageCode);

@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.workshop.WorkshopAction;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a workshop's log; never changed. {@code EVENT_KEY} is unique: workshop and sequence, so two writers can't pass each other. Instants are milliseconds since 1970. */
@@ -26,6 +27,7 @@ public interface WorkshopEventEntity extends Entity {
     void setSequenceNumber(int sequenceNumber);
 
     @NotNull
+    @Codes(WorkshopAction.class)
     String getActionCode();
 
     void setActionCode(String actionCode);

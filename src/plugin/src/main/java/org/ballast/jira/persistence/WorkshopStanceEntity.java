@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.workshop.StanceKind;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody stood to an element of a draft; never changed. {@code STANCE_KEY} is unique: workshop, element, number and person. Instants are milliseconds since 1970. */
@@ -38,6 +39,7 @@ public interface WorkshopStanceEntity extends Entity {
     void setStanceNumber(int stanceNumber);
 
     @NotNull
+    @Codes(StanceKind.class)
     String getKindCode();
 
     void setKindCode(String kindCode);

@@ -54,6 +54,12 @@ public class TransferFaultsTest {
         assertThat(post(admin, "import", export.replaceFirst("\"VOTER\":\"person#", "\"VOTER\":\"person#9")))
                 .startsWith("400 ")
                 .contains("tables.VOTE[");
+        assertThat(post(admin, "preview", export.replaceFirst("\"STATE_CODE\":\"ACTIVE\"", "\"STATE_CODE\":\"ACTIV\"")))
+                .startsWith("400 ")
+                .contains("ballast.transfer.value-unreadable", "].STATE_CODE", "DRAFT");
+        assertThat(post(admin, "import", export.replaceFirst("mark=BLUE_PLAIN", "mark=BLUE")))
+                .startsWith("400 ")
+                .contains("ballast.transfer.value-unreadable", "tables.KERNEL_CHANGE[", "].CONTENT");
         assertThat(export(admin)).isEqualTo(empty);
 
         assertThat(importOnTwoNodesAtOnce(admin, export))

@@ -26,6 +26,7 @@ import org.ballast.core.transfer.NameTemplate;
 import org.ballast.core.transfer.Reference;
 import org.ballast.core.transfer.Table;
 import org.ballast.core.transfer.TableStore;
+import org.ballast.core.transfer.TextForm;
 import org.ballast.core.transfer.Thing;
 import org.ballast.core.transfer.usecase.ImportData;
 import org.ballast.jira.persistence.ActiveObjectsTableStore;
@@ -56,6 +57,13 @@ public class ActiveObjectsTableStoreTest {
             "WORKSHOP_NOTE.WINDOW_KEY",
             "WORKSHOP_SOURCE.ELEMENT_KEY",
             "WORKSHOP_STANCE.ELEMENT_KEY");
+
+    /** A column of such a name says one of a few words, or a day, or an amount. */
+    private static final Pattern CODED = Pattern.compile(
+            ".*(_CODE|KIND|STATE|STANDING|_DAY|PERIOD_.*|AMOUNT)|QUOTA|PRIORITY|GROUND|VERDICT|ISSUE_PART");
+
+    /** Failures have a code that later versions may not know any more; it is shown and never looked up. */
+    private static final Set<String> UNCODED = Set.of("KEY_RESULT_READING.FAILURE_CODE");
 
     @Rule
     public final BallastTables tables;
@@ -127,6 +135,21 @@ public class ActiveObjectsTableStoreTest {
     }
 
     @Test
+    public void knowsHowCodesAndDaysAreRead() {
+        assertThat(new ActiveObjectsTableStore(tables.ao())
+                        .tables().stream()
+                                .flatMap(table -> table.columns().stream()
+                                        .filter(column -> column.type() == ColumnType.TEXT
+                                                && column.form().isEmpty())
+                                        .map(column -> table.name() + "." + column.name()))
+                                .filter(column -> CODED.matcher(column.substring(column.indexOf('.') + 1))
+                                        .matches())
+                                .filter(column -> !UNCODED.contains(column)))
+                .as("columns that look as if they were read by code and have neither @Codes nor @Reads")
+                .isEmpty();
+    }
+
+    @Test
     public void comesAfterTheTablesWhoseRowsItNames() {
         Set<String> seen = new HashSet<>();
         for (Table table : new ActiveObjectsTableStore(tables.ao()).tables()) {
@@ -159,13 +182,15 @@ public class ActiveObjectsTableStoreTest {
         if (!column.names().isEmpty()) {
             String text = column.byLine()
                     ? column.names().stream()
-                            .map(template -> value(template, table, row, names, numbers))
-                            .collect(Collectors.joining("\n"))
+                                    .map(template -> value(template, table, row, names, numbers))
+                                    .collect(Collectors.joining("\n"))
+                            + column.form().map(form -> "\n" + form.example()).orElse("")
                     : value(column.names().get(row % column.names().size()), table, row, names, numbers);
             return column.type() == ColumnType.TEXT ? new Cell.Text(text) : new Cell.Whole(Long.parseLong(text));
         }
         return switch (column.type()) {
-            case TEXT -> new Cell.Text(column.name() + row + TEXT);
+            case TEXT ->
+                new Cell.Text(column.form().map(TextForm::example).orElseGet(() -> column.name() + row + TEXT));
             case LONG -> new Cell.Whole(Long.MAX_VALUE - row);
             case INTEGER -> new Cell.Whole(Integer.MIN_VALUE + row);
             case FLAG -> new Cell.Flag(row == 1);
