@@ -22,7 +22,7 @@
  * @property {boolean} canUndo
  * @property {import('../shared/gateway.js').ProblemBody|null} undoRefusal
  *
- * @typedef {{amount: number, measuredAt: string, by: import('../shared/gateway.js').Person, before: Origin|null}} MeasuredValue
+ * @typedef {{amount: number, measuredAt: string, writtenAt: string|null, by: import('../shared/gateway.js').Person, before: Origin|null}} MeasuredValue
  * @typedef {{ref: string, title: string, unit: string, values: MeasuredValue[]}} KeyResultHistory
  * @typedef {ReturnType<typeof carryCalls>} CarryCalls
  */

@@ -78,7 +78,7 @@ function row(value, at, unit, result) {
   return h(
     'tr',
     { key: String(at) },
-    h('td', null, dateTime(value.measuredAt)),
+    h('td', null, dateTime(value.measuredAt), value.writtenAt ? h('div', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.carry.written-at', dateTime(value.writtenAt))) : null),
     h('td', null, amountText(value.amount, result ? unitOf(result) : unit)),
     h('td', null, percent === null ? null : stackedBar(AJS.I18n.getText('ballast.ui.strategy.progress', number(percent, 0)), [{ tone: 'least', value: percent }], 100)),
     h(

@@ -96,7 +96,7 @@ test('keeps the choice when it is refused', async () => {
 
 test('the history of what a query adds up counts person-days', async () => {
   const { document } = openPage('');
-  const history = { ref: 'S2-K1', title: 'Debt', unit: '', values: [{ amount: 36.5, measuredAt: '2028-02-01T09:00:00Z', by: { displayName: 'Li', former: false }, before: null }] };
+  const history = { ref: 'S2-K1', title: 'Debt', unit: '', values: [{ amount: 36.5, measuredAt: '2028-02-01T09:00:00Z', writtenAt: null, by: { displayName: 'Li', former: false }, before: null }] };
   openHistoryDialog({ key: 'K1', title: 'Debt', keyResult: { measure: 'jql-sum', start: 60, target: 20, unit: '' } }, { id: 2, version: 1 }, { history: async () => history });
   await settle();
   assert.match(textOf(document.querySelector('#ballast-history-dialog tbody')), /36\.5 person-days/);
@@ -109,15 +109,16 @@ test('the history says when, how much, how far, who and in which strategy', asyn
     title: 'Seconds',
     unit: 's',
     values: [
-      { amount: 5, measuredAt: '2028-02-01T09:00:00Z', by: { displayName: 'Li', former: false }, before: null },
-      { amount: 7.5, measuredAt: '2027-11-01T09:00:00Z', by: { displayName: null, former: true }, before: { ref: 'S1-K1', strategyId: 1, strategyTitle: 'Commerce 2027' } },
+      { amount: 5, measuredAt: '2028-02-01T09:00:00Z', writtenAt: '2028-02-04T09:00:00Z', by: { displayName: 'Li', former: false }, before: null },
+      { amount: 7.5, measuredAt: '2027-11-01T09:00:00Z', writtenAt: null, by: { displayName: null, former: true }, before: { ref: 'S1-K1', strategyId: 1, strategyTitle: 'Commerce 2027' } },
     ],
   };
   const keyResult = { measure: 'number', start: 10, target: 5, unit: 's' };
   openHistoryDialog({ key: 'K1', title: 'Seconds', keyResult }, { id: 2, version: 1 }, { history: async () => history });
   await settle();
   const rows = [...document.querySelectorAll('#ballast-history-dialog tbody tr')];
-  assert.match(textOf(rows[0]), /5 s.*Li/);
+  assert.match(textOf(rows[0]), /Feb 1, 2028.*written down Feb 4, 2028.*5 s.*Li/);
+  assert.doesNotMatch(textOf(rows[1]), /written down/);
   assert.match(textOf(rows[1]), /7\.5 s.*in Commerce 2027/);
   assert.deepEqual(rows.map((row) => row.querySelector('[role=img]').getAttribute('aria-label')).map((label) => label.match(/\d+/)[0]), ['100', '50']);
 });

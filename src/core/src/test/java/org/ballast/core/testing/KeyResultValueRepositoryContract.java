@@ -5,6 +5,7 @@ import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
@@ -56,6 +57,7 @@ public abstract class KeyResultValueRepositoryContract {
                 new ElementRef(strategy, key),
                 new BigDecimal(amount),
                 MONDAY.plusSeconds(seconds),
-                new UserId("10001"));
+                new UserId("10001"),
+                seconds == 0 ? Optional.empty() : Optional.of(MONDAY.plusSeconds(2L * seconds)));
     }
 }

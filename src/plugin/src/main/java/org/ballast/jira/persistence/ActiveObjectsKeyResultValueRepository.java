@@ -1,6 +1,7 @@
 package org.ballast.jira.persistence;
 
 import static org.ballast.jira.persistence.Rows.instant;
+import static org.ballast.jira.persistence.Rows.optionalInstant;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -9,11 +10,11 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
@@ -36,13 +37,14 @@ public class ActiveObjectsKeyResultValueRepository implements KeyResultValueRepo
 
     @Override
     public void add(KeyResultValue value) {
-        ao.create(
-                KeyResultValueEntity.class,
-                new DBParam("STRATEGY_ID", value.keyResult().strategy().value()),
-                new DBParam("KEY_RESULT", value.keyResult().text()),
-                new DBParam("AMOUNT", value.amount().toPlainString()),
-                new DBParam("MEASURED_AT", value.measuredAt().toEpochMilli()),
-                new DBParam("SET_BY", value.by().value()));
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("STRATEGY_ID", value.keyResult().strategy().value());
+        columns.put("KEY_RESULT", value.keyResult().text());
+        columns.put("AMOUNT", value.amount().toPlainString());
+        columns.put("MEASURED_AT", value.measuredAt().toEpochMilli());
+        columns.put("SET_BY", value.by().value());
+        value.writtenAt().ifPresent(at -> columns.put("WRITTEN_AT", at.toEpochMilli()));
+        ao.create(KeyResultValueEntity.class, columns);
     }
 
     @Override
@@ -72,6 +74,7 @@ public class ActiveObjectsKeyResultValueRepository implements KeyResultValueRepo
                                 ref,
                                 new BigDecimal(row.getAmount()),
                                 instant(row.getMeasuredAt()),
-                                new UserId(row.getSetBy()))));
+                                new UserId(row.getSetBy()),
+                                optionalInstant(row.getWrittenAt()))));
     }
 }

@@ -5,6 +5,7 @@ import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What a key result was at a moment; {@code KEY_RESULT} is its name among all strategies, such as S12-K1, {@code AMOUNT} a decimal number. Instants are milliseconds since 1970. */
 @Preload
@@ -41,4 +42,10 @@ public interface KeyResultValueEntity extends Entity {
     String getSetBy();
 
     void setSetBy(String setBy);
+
+    /** Absent in rows from before this was kept. */
+    @Nullable
+    Long getWrittenAt();
+
+    void setWrittenAt(@Nullable Long writtenAt);
 }

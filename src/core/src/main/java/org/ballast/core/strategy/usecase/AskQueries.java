@@ -136,7 +136,7 @@ public final class AskQueries {
                             before.flatMap(AskQueries::answeredSince)));
             store.readings().save(reading);
             boolean first = before.flatMap(QueryReading::answer).isEmpty();
-            given.map(answer -> new KeyResultValue(ref, answer.amount(), now, seenBy))
+            given.map(answer -> new KeyResultValue(ref, answer.amount(), now, seenBy, Optional.of(now)))
                     .map(value -> first || isNews(value) ? Optional.of(value) : Optional.<KeyResultValue>empty())
                     .fold(news -> news, refusal -> Optional.<KeyResultValue>empty())
                     .ifPresent(store.values()::add);

@@ -88,7 +88,11 @@ public final class MeasureKeyResult {
         }
         return refusals.isEmpty()
                 ? Outcome.done(new KeyResultValue(
-                        new ElementRef(command.strategy(), result.key()), amount.orElseThrow(), at, command.user()))
+                        new ElementRef(command.strategy(), result.key()),
+                        amount.orElseThrow(),
+                        at,
+                        command.user(),
+                        Optional.of(command.now())))
                 : Outcome.refused(Refusal.all(refusals));
     }
 

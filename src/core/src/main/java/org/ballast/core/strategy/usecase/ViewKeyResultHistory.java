@@ -81,6 +81,7 @@ public final class ViewKeyResultHistory {
                         .map(answer -> new MeasuredValueView(
                                 answer.amount(),
                                 answer.at(),
+                                Optional.empty(),
                                 PersonView.of(tracker.people().find(reading.seenBy())),
                                 Optional.empty())));
     }
@@ -95,6 +96,7 @@ public final class ViewKeyResultHistory {
                 .map(value -> new MeasuredValueView(
                         value.amount(),
                         value.measuredAt(),
+                        value.writtenLater(),
                         PersonView.of(tracker.people().find(value.by())),
                         before))
                 .toList();

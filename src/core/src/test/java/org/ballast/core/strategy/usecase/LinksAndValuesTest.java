@@ -141,6 +141,19 @@ public class LinksAndValuesTest {
     }
 
     @Test
+    public void theHistorySaysWhenAValueOfThePastWasWrittenDown() {
+        commerce.active();
+        done(measure(LI, "7", 0));
+        done(measure(LI, "8", -60));
+
+        assertThat(done(new ViewKeyResultHistory(commerce.store, commerce.tracker.asTracker())
+                                .handle(LI, commerce.strategy, Optional.empty(), "K1"))
+                        .values())
+                .extracting(MeasuredValueView::writtenAt)
+                .containsExactly(Optional.empty(), Optional.of(NOW));
+    }
+
+    @Test
     public void whatADraftMeasuresOtherwiseIsMeasuredAsTheVersionInForceHasIt() {
         commerce.active();
         done(commerce.versions().open(new MoveVersion.Command(LI, commerce.strategy, NOW)));
