@@ -112,14 +112,22 @@ export function record({ agreement }) {
     : h(
         'ul',
         { class: 'ballast-objections', 'aria-label': AJS.I18n.getText('ballast.ui.workshop.objections') },
-        agreement.record.map(({ by, reason, at, open }, place) =>
+        agreement.record.map((objection, place) =>
           h(
             'li',
             { key: String(place) },
-            h('strong', null, open ? AJS.I18n.getText('ballast.ui.workshop.objection-open') : AJS.I18n.getText('ballast.ui.workshop.objection-settled')),
-            ` ${personName(by)}, ${date(at)}: `,
-            h('span', { dir: 'auto' }, reason),
+            h('strong', null, objectionName(objection)),
+            ` ${personName(objection.by)}, ${date(objection.at)}: `,
+            h('span', { dir: 'auto' }, objection.reason),
           ),
         ),
       );
+}
+
+/** @param {{open: boolean, settled: boolean}} objection */
+function objectionName({ open, settled }) {
+  if (open) {
+    return AJS.I18n.getText('ballast.ui.workshop.objection-open');
+  }
+  return settled ? AJS.I18n.getText('ballast.ui.workshop.objection-settled') : AJS.I18n.getText('ballast.ui.workshop.objection-left');
 }

@@ -32,7 +32,7 @@ import { createHttp } from '../shared/http.js';
  * @property {number} object
  * @property {number} missing
  * @property {StanceKind|null} mine
- * @property {Array<{by: Person, reason: string, at: string, open: boolean}>} record
+ * @property {Array<{by: Person, reason: string, at: string, open: boolean, settled: boolean}>} record
  *
  * @typedef {object} Phrased
  * @property {string} key

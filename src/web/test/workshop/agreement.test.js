@@ -75,18 +75,19 @@ test('agrees with one click and objects with a reason', async () => {
 
 test('keeps objections in the record and shows the notes behind a policy', async () => {
   const record = [
-    { by: LI, reason: HOSTILE, at: '2026-11-02T09:00:00Z', open: true },
-    { by: LI, reason: 'Too dear', at: '2026-11-01T09:00:00Z', open: false },
+    { by: LI, reason: HOSTILE, at: '2026-11-02T09:00:00Z', open: true, settled: false },
+    { by: LI, reason: 'Too dear', at: '2026-11-01T09:00:00Z', open: false, settled: true },
+    { by: LI, reason: 'Too late', at: '2026-11-01T08:00:00Z', open: false, settled: false },
   ];
   const { root } = await workshopPage(room({ stage: 'closed', elements: [anElement({ agreement: { ...anElement().agreement, record } })] }));
-  assert.match(textOf(root.querySelector('.ballast-objections')), /Objection: Li, .*Settled objection: Li, .*: Too dear/);
+  assert.match(textOf(root.querySelector('.ballast-objections')), /Objection: Li, .*Settled objection: Li, .*: Too dear.*Objection of somebody who left: Li, .*: Too late/);
   assert.equal(root.querySelector('img'), null);
   assert.match(textOf(root.querySelector('.ballast-element')), /From Slow builds: 1 notes ?Builds take an hour/);
   assert.throws(() => buttonNamed(root, 'Agree'));
 });
 
 test('keeps what somebody objected to in sight when it is removed, without asking anybody to agree with it', async () => {
-  const record = [{ by: LI, reason: 'Too dear', at: '2026-11-01T09:00:00Z', open: true }];
+  const record = [{ by: LI, reason: 'Too dear', at: '2026-11-01T09:00:00Z', open: true, settled: false }];
   const { root } = await workshopPage(room({ elements: [anElement({ removed: true, agreement: { ...anElement().agreement, record } })] }));
   assert.match(textOf(root.querySelector('.ballast-element')), /Feedback within minutes\. removed .*Objection: Li, .*: Too dear/);
   assert.doesNotMatch(textOf(root), /have not said/);

@@ -74,7 +74,11 @@ public final class Agreement {
 
     /** Whether the objection still stands in the way. */
     public boolean isOpen(Stance objection) {
-        return participants.contains(objection.by())
-                && newest.getOrDefault(objection.by(), objection).equals(objection);
+        return participants.contains(objection.by()) && !isSettled(objection);
+    }
+
+    /** Whether its author has taken another stance since. Who leaves the workshop settles nothing. */
+    public boolean isSettled(Stance objection) {
+        return !newest.getOrDefault(objection.by(), objection).equals(objection);
     }
 }

@@ -33,12 +33,14 @@ public class AgreementTest {
         Stance objection = stance(LI, 1, StanceKind.OBJECT);
         Agreement before = of(objection, stance(MAYA, 1, StanceKind.AGREE));
         assertThat(before.isOpen(objection)).isTrue();
+        assertThat(before.isSettled(objection)).isFalse();
 
         Agreement after = of(stance(LI, 2, StanceKind.LIVE_WITH), stance(MAYA, 1, StanceKind.AGREE), objection);
 
         assertThat(after.isReached()).isTrue();
         assertThat(after.objections()).containsExactly(objection);
         assertThat(after.isOpen(objection)).isFalse();
+        assertThat(after.isSettled(objection)).isTrue();
     }
 
     @Test
@@ -62,6 +64,7 @@ public class AgreementTest {
         assertThat(without.isReached()).isTrue();
         assertThat(without.missing()).isOne();
         assertThat(without.isOpen(objection)).isFalse();
+        assertThat(without.isSettled(objection)).as("nobody changed their mind").isFalse();
         assertThat(without.objections()).containsExactly(objection);
     }
 

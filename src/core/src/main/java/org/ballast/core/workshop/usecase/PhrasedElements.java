@@ -106,7 +106,8 @@ final class PhrasedElements {
                                 PersonView.of(people.find(objection.by())),
                                 objection.reason(),
                                 objection.at(),
-                                agreement.isOpen(objection)))
+                                agreement.isOpen(objection),
+                                agreement.isSettled(objection)))
                         .toList());
     }
 

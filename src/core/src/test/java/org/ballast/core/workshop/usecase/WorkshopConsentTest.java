@@ -116,7 +116,7 @@ public class WorkshopConsentTest {
         assertThat(settled.reached()).isTrue();
         assertThat(settled.record())
                 .containsExactly(new ObjectionView(
-                        new PersonView(Optional.of("Li"), false), "Which minutes?", WorkshopTeam.NOW, false));
+                        new PersonView(Optional.of("Li"), false), "Which minutes?", WorkshopTeam.NOW, false, true));
     }
 
     @Test
