@@ -86,7 +86,7 @@ export function noteList(notes, name, state, open, steps) {
 /** @param {Note} note @param {State} state @param {boolean} open @param {Steps} steps */
 function openNote(note, { ticked }, open, steps) {
   const id = `ballast-open-note-${note.noteId}`;
-  const isTicked = ticked.includes(note.noteId);
+  const isTicked = open && ticked.includes(note.noteId);
   return h(
     'li',
     {

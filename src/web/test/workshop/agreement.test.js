@@ -27,7 +27,7 @@ const room = (change = {}) =>
 
 test('makes a diagnosis of a cluster', async () => {
   const { root, document, calls } = await workshopPage(room({ stage: 'phrase', elements: [] }));
-  buttonNamed(root, 'Make a diagnosis of Slow builds').click();
+  buttonNamed(root, 'Make a diagnosis of it: Slow builds').click();
   const dialog = document.querySelector('#ballast-phrase-dialog');
   assert.equal(dialog.querySelector('#phrase-cluster-1').checked, true);
   type(dialog.querySelector('#phrase-title'), 'Nobody waits for a build.');
@@ -53,7 +53,7 @@ test('a policy names the diagnoses that it answers', async () => {
 test('whoever may not write the draft sees why and makes nothing', async () => {
   const { root } = await workshopPage(room({ stage: 'phrase', phraseRefusal: { code: 'x', message: 'Only writers may do this.', field: null } }));
   assert.equal(buttonNamed(root, 'Add a diagnosis').getAttribute('aria-disabled'), 'true');
-  assert.throws(() => buttonNamed(root, 'Make a diagnosis of Slow builds'));
+  assert.throws(() => buttonNamed(root, 'Make a diagnosis of it: Slow builds'));
 });
 
 test('agrees with one click and objects with a reason', async () => {

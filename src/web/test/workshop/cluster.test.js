@@ -139,7 +139,7 @@ test('suggests groups with the words they share and makes a cluster of one', asy
   buttonNamed(root, 'Suggest groups').click();
   await settle();
   assert.match(textOf(root), /They share: build, hour \(2 notes\)/);
-  buttonNamed(root, 'Make a cluster of the notes about build, hour').click();
+  buttonNamed(root, 'Make it a cluster: build, hour').click();
   await settle();
   assert.equal(made(calls, 'arrange')[0][0].newCluster, 'build hour');
 });

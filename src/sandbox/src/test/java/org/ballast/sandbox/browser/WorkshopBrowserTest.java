@@ -83,6 +83,7 @@ public class WorkshopBrowserTest {
         other.script("document.querySelectorAll('.ballast-open-note input')[0].focus()");
         other.press(Keys.SPACE, Keys.TAB, Keys.SPACE, "g");
         other.see(".ballast-cluster-name");
+        other.until(driver -> "checkbox".equals(other.focused().getDomProperty("type")) ? true : null);
         other.type(".ballast-cluster-name", "Slow builds", Keys.TAB);
         browser.until(driver ->
                 "Slow builds".equals(browser.see(".ballast-cluster-name").getDomProperty("value")) ? true : null);
@@ -125,6 +126,35 @@ public class WorkshopBrowserTest {
         assertThat(browser.accessibilityProblems(".ballast-workshop-page")).isEmpty();
         assertThat(browser.consoleErrors()).isEmpty();
         assertThat(other.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    public void whoeverIsLoggedOutWhileWritingIsToldAndLosesNothing() throws IOException {
+        long strategy = begin();
+        String page = SANDBOX.baseUri() + "/plugins/servlet/ballast/workshop?strategyId=" + strategy;
+        String workshop = "/rest/ballast/1.0/strategies/" + strategy + "/workshop";
+        HttpProbe maya = SANDBOX.as("maya");
+        ok(maya.post(workshop, "{\"title\":\"Long talks\",\"people\":[\"li\"]}"), 201);
+        browser.logIn(SANDBOX.baseUri(), "li");
+        browser.open(page);
+        browser.click("button", "Add a note");
+        browser.type(".ballast-problem-note textarea", "Builds break");
+        browser.see(".ballast-saved", "Everything you wrote is saved.");
+        browser.endSession();
+        browser.type(".ballast-problem-note textarea", " every hour");
+        browser.see(".aui-message", "Your session has ended");
+        browser.see(".aui-message a", "Log in again");
+        browser.screenshot("workshop-logged-out");
+
+        browser.logIn(SANDBOX.baseUri(), "li");
+        browser.open(page);
+        browser.see(".ballast-saved", "Everything you wrote is saved.");
+        ok(maya.put(workshop + "/stage", "{\"from\":\"write\",\"to\":\"cluster\"}"), 200);
+        assertThat(JSON.readTree(maya.get(workshop).body())
+                        .path("workshop")
+                        .path("notes")
+                        .findValuesAsText("text"))
+                .containsExactly("Builds break every hour");
     }
 
     @Test
