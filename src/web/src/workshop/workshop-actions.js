@@ -6,7 +6,7 @@ import { asProblem } from '../shared/problem.js';
 import { randomKey } from '../shared/random-key.js';
 import { createStore } from '../shared/store.js';
 import { canBeSent } from './own-notes.js';
-import { isNews, stillThere } from './workshop-changes.js';
+import { isNews, newFacilitator, stillThere } from './workshop-changes.js';
 
 /** @file The state of the page, how it follows the workshop, and how notes get to the server. */
 
@@ -66,6 +66,7 @@ export function createWorkshop(
   const store = createStore({ ...INITIAL, begun: /** @type {string[]} */ ([]) });
   const window = newKey();
   let room = 0;
+  let typist = /** @type {string|undefined} */ (undefined); // whoever logs in to the browser later
   let outbox = newOutbox({ load: () => [], save: () => undefined });
 
   /** @param {{load: () => any[], save: (entries: any[]) => void}} place */
@@ -86,7 +87,7 @@ export function createWorkshop(
       return;
     }
     try {
-      const note = await gateway.saveNote(strategyId, key, value);
+      const note = await gateway.saveNote(strategyId, key, { ...value, author: typist });
       withNotes((notes) => (notes.some((each) => each.key === key) ? notes.map((each) => (each.key === key ? note : each)) : [...notes, note]));
     } catch (error) {
       if (asProblem(error).kind === 'refused') {
@@ -108,8 +109,7 @@ export function createWorkshop(
   function show(page) {
     const { workshop } = page;
     if (workshop && workshop.workshopId !== room) {
-      room = workshop.workshopId;
-      outbox = newOutbox(storage(`workshop-${room}`));
+      enter(workshop);
     }
     const present = new Set(workshop?.notes.map(({ noteId }) => noteId));
     const before = store.get().page?.workshop ?? null;
@@ -122,17 +122,18 @@ export function createWorkshop(
       target: stillThere(workshop, store.get().target),
       suggestions: sameStage ? store.get().suggestions : null,
     });
-    sayNewFacilitator(before, workshop);
+    const leader = newFacilitator(before, workshop);
+    if (leader) {
+      store.set({ said: AJS.I18n.getText('ballast.ui.workshop.handed-over-said', personName(leader)) });
+    }
     outbox.resume();
   }
 
-  /** Everybody hears who leads from now on. @param {import('./workshop-gateway.js').Workshop|null} before @param {import('./workshop-gateway.js').Workshop|null} now */
-  function sayNewFacilitator(before, now) {
-    const leads = now?.participants.find(({ facilitator }) => facilitator);
-    const led = before?.participants.find(({ facilitator }) => facilitator);
-    if (before?.workshopId === now?.workshopId && leads && led && leads.userId !== led.userId) {
-      store.set({ said: AJS.I18n.getText('ballast.ui.workshop.handed-over-said', personName(leads.person)) });
-    }
+  /** @param {import('./workshop-gateway.js').Workshop} workshop */
+  function enter(workshop) {
+    room = workshop.workshopId;
+    outbox = newOutbox(storage(`workshop-${room}`));
+    typist ??= workshop.participants.find(({ me }) => me)?.userId;
   }
 
   /** @param {() => Promise<import('./workshop-gateway.js').WorkshopPage>} call */

@@ -13,3 +13,14 @@ export function stillThere(workshop, cluster) {
 export function isNews(state, workshop) {
   return workshop ? state.workshopId !== workshop.workshopId || state.version !== workshop.version : state.workshopId !== null;
 }
+
+/**
+ * Who leads the workshop from now on and did not before, or null.
+ * @param {import('./workshop-gateway.js').Workshop|null} before
+ * @param {import('./workshop-gateway.js').Workshop|null} now
+ */
+export function newFacilitator(before, now) {
+  const leads = now?.participants.find(({ facilitator }) => facilitator);
+  const led = before?.participants.find(({ facilitator }) => facilitator);
+  return before?.workshopId === now?.workshopId && leads && led && leads.userId !== led.userId ? leads.person : null;
+}

@@ -75,6 +75,7 @@ import { createHttp } from '../shared/http.js';
  * @typedef {{notes: number[], words: string[]}} SuggestedGroup
  * @typedef {{note: number, from: number|null, to: number|null}} NoteMove
  * @typedef {{category: string, text: string, anonymous: boolean, revision: number, window: string}} NoteValue
+ * @typedef {NoteValue & {author: string|undefined}} NoteRequest
  *
  * @typedef {ReturnType<typeof createWorkshopGateway>} WorkshopGateway
  */
@@ -102,7 +103,7 @@ export function createWorkshopGateway(contextPath, fetchIt) {
     people: (id, request) => http('PUT', `${path(id)}/people`, request),
     /** @param {number} id @param {{from: Stage, to: Stage}} request @returns {Promise<WorkshopPage>} */
     move: (id, request) => http('PUT', `${path(id)}/stage`, request),
-    /** @param {number} id @param {string} key @param {NoteValue} note @returns {Promise<Note>} */
+    /** @param {number} id @param {string} key @param {NoteRequest} note @returns {Promise<Note>} */
     saveNote: (id, key, note) => http('PUT', `${path(id)}/notes/${key}`, note),
     /** @param {number} id @param {string} key @returns {Promise<null>} */
     removeNote: (id, key) => http('DELETE', `${path(id)}/notes/${key}`),

@@ -18,7 +18,7 @@ test('saves a note within a second of typing, without a button', async () => {
   assert.deepEqual(made(calls, 'saveNote'), [], 'not with every letter');
   await second();
   assert.deepEqual(made(calls, 'saveNote'), [
-    ['key-number-2', { category: 'speed', text: 'Builds take an hour', anonymous: false, revision: 0, window: 'key-number-1' }],
+    ['key-number-2', { category: 'speed', text: 'Builds take an hour', anonymous: false, revision: 0, window: 'key-number-1', author: '10001' }],
   ]);
   assert.match(textOf(root), /Everything you wrote is saved/);
   assert.equal(area(root).value, 'Builds take an hour');
@@ -47,7 +47,7 @@ test('sends what an earlier page has left, as that page would have', async () =>
   const { calls, root } = await workshopPage(aPage(), {}, [{ kind: 'note', about: 'key-of-before', value, status: 'sending', why: '' }]);
   assert.equal(area(root).value, 'Left behind');
   await settle();
-  assert.deepEqual(made(calls, 'saveNote'), [['key-of-before', value]]);
+  assert.deepEqual(made(calls, 'saveNote'), [['key-of-before', { ...value, author: '10001' }]]);
 });
 
 test('asks what to do when another window has changed the same note, and loses neither text', async () => {
@@ -67,7 +67,7 @@ test('asks what to do when another window has changed the same note, and loses n
   assert.equal(storage.kept.length, 1, 'kept although it was refused');
   buttonNamed(root, 'Keep what I wrote here').click();
   await second();
-  assert.deepEqual(made(calls, 'saveNote').at(-1), ['key-5', { category: 'speed', text: 'From the train', anonymous: false, revision: 2, window: 'key-number-1' }]);
+  assert.deepEqual(made(calls, 'saveNote').at(-1), ['key-5', { category: 'speed', text: 'From the train', anonymous: false, revision: 2, window: 'key-number-1', author: '10001' }]);
 });
 
 test('removes a note, and one that was never sent leaves no trace', async () => {
@@ -158,4 +158,15 @@ test('tells whoever is logged out to log in again, and goes on by itself', async
   state = () => ({ workshopId: 3, stage: 'write', version: 1 });
   await second();
   assert.doesNotMatch(textOf(root), /session|reached/);
+});
+
+test('says who typed a note, whoever logs in to the browser meanwhile', async () => {
+  let page = aPage();
+  const { root, second, calls } = await workshopPage(page, { page: () => page, state: () => ({ workshopId: 3, stage: 'write', version: page.workshop.version }) });
+  page = aPage({ version: 2, participants: [{ userId: '10002', person: { displayName: 'Li', former: false }, me: true, facilitator: false }] });
+  await second();
+  buttonNamed(root, 'Add a note').click();
+  type(area(root), 'Maya’s own');
+  await second();
+  assert.equal(made(calls, 'saveNote')[0][1].author, '10001');
 });

@@ -110,7 +110,8 @@ public class WorkshopResource {
                                         fields.text("text"),
                                         fields.flag("anonymous"),
                                         fields.whole("revision"),
-                                        fields.text("window")))
+                                        fields.text("window"),
+                                        fields.text("author")))
                         .then(form -> useCases.saveNote()
                                 .save(new SaveNote.Command(caller.user(), id, key, caller.now()), form))));
     }

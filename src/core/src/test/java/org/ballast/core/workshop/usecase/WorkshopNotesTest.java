@@ -17,6 +17,7 @@ import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
+import org.ballast.core.workshop.NoteForm;
 import org.ballast.core.workshop.NoteMove;
 import org.ballast.core.workshop.WorkshopRules;
 import org.ballast.core.workshop.WorkshopStage;
@@ -231,6 +232,23 @@ public class WorkshopNotesTest {
         assertThat(code(team.clusters().move(team.by(LI), List.of(), Optional.empty())))
                 .isEqualTo("ballast.shared.value-missing");
         assertThat(team.room(LI).clusters()).isEmpty();
+    }
+
+    @Test
+    public void whatOnePersonTypedIsNotKeptAsAnothersWhoLoggedInToTheSameBrowser() {
+        NoteForm ofLi = new NoteForm(
+                Optional.of("speed"),
+                Optional.of("Maya decides alone"),
+                Optional.of(true),
+                Optional.of(0),
+                Optional.of("window-of-li"),
+                Optional.of(LI.value()));
+
+        assertThat(code(team.notes().save(team.of(MAYA, "note-0001"), ofLi)))
+                .isEqualTo("ballast.workshop.somebody-else");
+        assertThat(team.room(MAYA).notes()).isEmpty();
+        assertThat(done(team.notes().save(team.of(LI, "note-0001"), ofLi)).mine())
+                .isTrue();
     }
 
     @Test

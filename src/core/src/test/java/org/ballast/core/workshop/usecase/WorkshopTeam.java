@@ -147,7 +147,8 @@ final class WorkshopTeam {
                 Optional.of(text),
                 Optional.of(anonymous),
                 Optional.of(revision),
-                Optional.of(window));
+                Optional.of(window),
+                Optional.empty());
     }
 
     ArrangeNotes clusters() {
