@@ -14,6 +14,7 @@ import { createStore } from '../shared/store.js';
  * @property {File|null} file
  * @property {Mapping} mapping
  * @property {ImportPreview|null} preview
+ * @property {boolean} unseen whether names were given that the preview does not show yet
  * @property {'preview'|'import'|null} busy
  * @property {boolean} done
  * @property {import('../shared/problem.js').Problem|null} problem
@@ -22,7 +23,7 @@ import { createStore } from '../shared/store.js';
 /** @param {import('../shared/gateway.js').Gateway} gateway */
 export function createTransfer(gateway) {
   /** @type {TransferState} */
-  const initial = { file: null, mapping: {}, preview: null, busy: null, done: false, problem: null };
+  const initial = { file: null, mapping: {}, preview: null, unseen: false, busy: null, done: false, problem: null };
   const store = createStore(initial);
 
   /**
@@ -36,7 +37,7 @@ export function createTransfer(gateway) {
     }
     store.set({ busy, problem: null });
     try {
-      store.set({ preview: await call(file, mapping), done: busy === 'import', busy: null });
+      store.set({ preview: await call(file, mapping), unseen: false, done: busy === 'import', busy: null });
     } catch (error) {
       store.set({ problem: asProblem(error), busy: null });
     }
@@ -56,7 +57,7 @@ export function createTransfer(gateway) {
     /** @param {string} thing @param {string} name @param {string} becomes */
     map: (thing, name, becomes) => {
       const { mapping } = store.get();
-      store.set({ mapping: { ...mapping, [thing]: { ...mapping[thing], [name]: becomes } } });
+      store.set({ mapping: { ...mapping, [thing]: { ...mapping[thing], [name]: becomes } }, unseen: true });
     },
   };
 }

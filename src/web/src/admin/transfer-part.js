@@ -65,7 +65,7 @@ function rowsOf(preview) {
  * @param {TransferEvents} events
  */
 function preview(preview, state, events) {
-  const why = preview.importObjection?.message ?? null;
+  const why = preview.importObjection?.message ?? (state.unseen ? AJS.I18n.getText('ballast.ui.transfer.unseen') : null);
   const busy = state.busy !== null;
   return [
     h('p', { role: 'status' }, AJS.I18n.getText('ballast.ui.transfer.holds', number(rowsOf(preview)), number(preview.tables.length))),

@@ -43,11 +43,25 @@ test('says what a file holds and whom it does not find here', async () => {
   assert.equal(root.querySelectorAll('#ballast-map-person-sam').length, 1);
 });
 
-test('imports with the names that the importer gives', async () => {
-  const { root, document, called } = await chosen();
+/** Gives Sam another name here. @param {{root: HTMLElement, document: Document}} page @param {string} name */
+function nameSam({ root, document }, name) {
   const input = root.querySelector('#ballast-map-person-sam');
-  input.value = ' samuel ';
+  input.value = name;
   input.dispatchEvent(new document.defaultView.Event('change'));
+}
+
+test('imports with the names that the importer gives, once the preview has shown what they find', async () => {
+  const page = await chosen();
+  const { root, called } = page;
+  nameSam(page, ' samuel ');
+  buttonNamed(root, 'Import').click();
+  await settle();
+  assert.deepEqual(called('importData'), []);
+  assert.match(textOf(root), /You gave other names\. Look again first/);
+
+  buttonNamed(root, 'Look again').click();
+  await settle();
+  assert.doesNotMatch(textOf(root), /You gave other names/);
   buttonNamed(root, 'Import').click();
   await settle();
   assert.deepEqual(called('importData'), [[FILE, { person: { sam: 'samuel' } }]]);
@@ -62,6 +76,18 @@ test('keeps the import back while the server would refuse it, and says why', asy
   await settle();
   assert.deepEqual(called('importData'), []);
   assert.match(textOf(root), /There is something already\./);
+});
+
+test('keeps the import back while the preview refuses the names', async () => {
+  const page = await chosen();
+  page.answers.previewImport = new Problem('refused', 'Two names would become maya.');
+  nameSam(page, 'maya');
+  buttonNamed(page.root, 'Look again').click();
+  await settle();
+  buttonNamed(page.root, 'Import').click();
+  await settle();
+  assert.deepEqual(page.called('importData'), []);
+  assert.match(textOf(page.root), /Two names would become maya/);
 });
 
 test('says what is wrong with a file', async () => {
