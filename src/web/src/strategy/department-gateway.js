@@ -33,6 +33,8 @@ export function departmentCalls(http, department) {
     addBoard: (id, board) => http('PUT', `${department(id)}/boards/${board}`),
     /** @param {number} id @param {number} board @returns {Promise<Department>} */
     removeBoard: (id, board) => http('DELETE', `${department(id)}/boards/${board}`),
+    /** Jira's own word on a board; it has none on one that the person may not see. @param {number} board @returns {Promise<{name: string}>} */
+    jiraBoard: (board) => http('GET', `/rest/agile/1.0/board/${board}`),
     /** The newest first. @param {number} id @returns {Promise<{events: DepartmentEvent[]}>} */
     departmentLog: (id) => http('GET', `${department(id)}/log`),
     /** @param {number} id @returns {Promise<{periods: import('./strategy-gateway.js').Period[]}>} */

@@ -10,12 +10,14 @@ import { period, stateLozenge } from './strategy-pieces.js';
  * @typedef {object} DepartmentsState
  * @property {import('./strategy-gateway.js').Departments|null} list
  * @property {import('../shared/problem.js').Problem|null} problem
+ * @property {Record<number, string>} boardNames those that are known by now
  */
 
 /**
  * @typedef {object} DepartmentsEvents
  * @property {() => void} again
  * @property {() => void} create
+ * @property {(department: Department) => void} look somebody looks at who and what belongs to it
  * @property {(department: Department) => void} rename
  * @property {(department: Department) => void} addMember
  * @property {(department: Department, member: import('./strategy-gateway.js').Member) => void} removeMember
@@ -29,14 +31,14 @@ import { period, stateLozenge } from './strategy-pieces.js';
  * @param {DepartmentsState} state
  * @param {DepartmentsEvents} events
  */
-export function departmentsView({ list, problem }, events) {
+export function departmentsView({ list, problem, boardNames }, events) {
   return [
     h('h1', { key: 'title' }, AJS.I18n.getText('ballast.ui.strategy.title')),
     h('p', { key: 'explain' }, AJS.I18n.getText('ballast.ui.strategy.explain')),
     problem ? problemMessage(problem, events.again) : null,
     list === null && !problem ? loading(AJS.I18n.getText('ballast.ui.common.loading')) : null,
     list && list.departments.length === 0 ? empty(list) : null,
-    list?.departments.map((department) => departmentCard(department, events)),
+    list?.departments.map((department) => departmentCard(department, boardNames, events)),
     list?.canCreate ? h('p', { key: 'create' }, button(AJS.I18n.getText('ballast.ui.strategy.create-department'), events.create, { key: 'create' })) : null,
   ];
 }
@@ -51,8 +53,8 @@ function empty(list) {
   );
 }
 
-/** @param {Department} department @param {DepartmentsEvents} events */
-function departmentCard(department, events) {
+/** @param {Department} department @param {Record<number, string>} boardNames @param {DepartmentsEvents} events */
+function departmentCard(department, boardNames, events) {
   return h(
     'section',
     { class: 'ballast-section ballast-department', key: String(department.id), 'aria-label': department.name },
@@ -67,10 +69,10 @@ function departmentCard(department, events) {
     ),
     h(
       'details',
-      { class: 'ballast-details', key: 'people' },
+      { class: 'ballast-details', key: 'people', ontoggle: (/** @type {any} */ event) => event.target.open && events.look(department) },
       h('summary', null, AJS.I18n.getText('ballast.ui.strategy.people-and-boards', number(department.members.length), number(department.boards.length))),
       members(department, events),
-      boards(department, events),
+      boards(department, boardNames, events),
       department.canOwn ? h('p', null, button(AJS.I18n.getText('ballast.ui.department.log'), () => events.showLog(department), { key: 'log', style: 'link' })) : null,
     ),
     department.canOwn
@@ -132,8 +134,10 @@ function members(department, events) {
   ];
 }
 
-/** @param {Department} department @param {DepartmentsEvents} events */
-function boards(department, events) {
+/** @param {Department} department @param {Record<number, string>} boardNames @param {DepartmentsEvents} events */
+function boards(department, boardNames, events) {
+  /** @param {number} board */
+  const name = (board) => boardNames[board] ?? AJS.I18n.getText('ballast.ui.strategy.board', String(board));
   return [
     h('h3', null, AJS.I18n.getText('ballast.ui.strategy.boards')),
     h(
@@ -143,13 +147,13 @@ function boards(department, events) {
         h(
           'li',
           { key: String(board) },
-          h('a', { href: `${AJS.contextPath()}/plugins/servlet/ballast/board?boardId=${board}` }, AJS.I18n.getText('ballast.ui.strategy.board', String(board))),
+          h('a', { dir: 'auto', href: `${AJS.contextPath()}/plugins/servlet/ballast/board?boardId=${board}` }, name(board)),
           ' ',
           department.canOwn
             ? button(AJS.I18n.getText('ballast.ui.strategy.let-go'), () => events.removeBoard(department, board), {
                 key: 'remove',
                 style: 'link',
-                name: AJS.I18n.getText('ballast.ui.strategy.remove-named', AJS.I18n.getText('ballast.ui.strategy.board', String(board))),
+                name: AJS.I18n.getText('ballast.ui.strategy.remove-named', name(board)),
               })
             : null,
         ),

@@ -31,7 +31,7 @@ import { strategyView } from './strategy-view.js';
  */
 export function mountDepartments(element, gateway) {
   /** @type {import('./departments-view.js').DepartmentsState} */
-  const initial = { list: null, problem: null };
+  const initial = { list: null, problem: null, boardNames: {} };
   const store = createStore(initial);
 
   const load = async () => {
@@ -39,6 +39,18 @@ export function mountDepartments(element, gateway) {
       store.set({ list: await gateway.departments(), problem: null });
     } catch (error) {
       store.set({ problem: asProblem(error) });
+    }
+  };
+
+  /** One after the other, since Jira tells them one by one and nobody waits for them. @param {Department} department */
+  const look = async ({ boards }) => {
+    for (const board of boards.filter((each) => !(each in store.get().boardNames))) {
+      try {
+        const { name } = await gateway.jiraBoard(board);
+        store.set({ boardNames: { ...store.get().boardNames, [board]: name } });
+      } catch {
+        // The board keeps its number for whoever may not see it.
+      }
     }
   };
 
@@ -60,6 +72,7 @@ export function mountDepartments(element, gateway) {
 
   const events = {
     again: () => void load(),
+    look: (/** @type {Department} */ department) => void look(department),
     create: () => openDepartmentDialog(null, ({ name, owner, open = true }) => then(gateway.createDepartment({ name, owner, open }))),
     rename: (/** @type {Department} */ department) =>
       openDepartmentDialog(department, ({ name, before, open, yearStartMonth, yearStartBefore }) =>
@@ -68,7 +81,7 @@ export function mountDepartments(element, gateway) {
     addMember: (/** @type {Department} */ department) => openMemberDialog((request) => then(gateway.setRole(department.id, request))),
     removeMember: (/** @type {Department} */ department, /** @type {import('./strategy-gateway.js').Member} */ member) =>
       openRemoveMemberDialog(member, (before) => then(gateway.removeMember(department.id, member.id, before))),
-    addBoard: (/** @type {Department} */ department) => openBoardDialog((board) => then(gateway.addBoard(department.id, board))),
+    addBoard: (/** @type {Department} */ department) => openBoardDialog((board) => then(gateway.addBoard(department.id, board).then(look))),
     removeBoard: (/** @type {Department} */ department, /** @type {number} */ board) =>
       openConfirmDialog(
         AJS.I18n.getText('ballast.ui.strategy.let-go'),

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openPage, settle, textOf } from '../support/page.js';
+
+openPage('');
+const { mountDepartments } = await import('../../src/strategy/strategy-page.js');
+
+const COMMERCE = { id: 1, name: 'Commerce', open: true, yearStartMonth: 1, myRole: 'owner', members: [], boards: [3, 4], strategies: [], canOwn: true, ownRefusal: null };
+
+async function opened(jiraBoard) {
+  const { root, document } = openPage();
+  await mountDepartments(root, { departments: async () => ({ departments: [COMMERCE], canCreate: false, createRefusal: null }), jiraBoard });
+  const details = root.querySelector('details');
+  return { root, details, toggle: (open) => ((details.open = open), details.dispatchEvent(new document.defaultView.Event('toggle')), settle()) };
+}
+
+test('asks for the names of boards once somebody looks, and once alone', async () => {
+  const asked = [];
+  const { details, toggle } = await opened(async (board) => (asked.push(board), { name: `<b>Team ${board}</b>` }));
+  assert.deepEqual(asked, []);
+  await toggle(true);
+  assert.match(textOf(details), /<b>Team 3<\/b>.*<b>Team 4<\/b>/);
+  assert.equal(details.querySelectorAll('button[aria-label="Remove <b>Team 3</b>"]').length, 1);
+  await toggle(false);
+  await toggle(true);
+  assert.deepEqual(asked, [3, 4]);
+});
+
+test('leaves its number to a board that the person may not see', async () => {
+  const { details, toggle } = await opened(async (board) => {
+    if (board === 3) {
+      throw new Error('404');
+    }
+    return { name: 'Search' };
+  });
+  await toggle(true);
+  assert.match(textOf(details), /Board 3.*Search/);
+});
