@@ -11,6 +11,7 @@ import org.ballast.core.shared.UserId;
  * What the tracker said when it was asked for a key result's value. An answer stays until the next one, so a query that
  * begins to fail still shows what it said before, with the reason.
  *
+ * @param measure what of its findings was asked for; absent where that was not kept yet
  * @param jql the query that was asked; another one has no answer yet
  * @param seenBy as whom it was asked
  * @param askedAt the last time, whatever came of it
@@ -21,6 +22,7 @@ import org.ballast.core.shared.UserId;
  */
 public record QueryReading(
         ElementRef keyResult,
+        Optional<Measure> measure,
         String jql,
         UserId seenBy,
         Instant askedAt,
@@ -55,6 +57,7 @@ public record QueryReading(
                         answeredSince.filter(since -> !since.isAfter(then)).isPresent())
                 .map(value -> new QueryReading(
                         keyResult,
+                        measure,
                         jql,
                         seenBy,
                         value.measuredAt(),
@@ -66,6 +69,7 @@ public record QueryReading(
     /** Whether this is about what the key result asks now, and about its present owner. */
     public boolean answers(Element.KeyResult result) {
         return result.jql().filter(jql::equals).isPresent()
+                && measure.filter(asked -> asked != result.measure()).isEmpty()
                 && result.owner().filter(seenBy::equals).isPresent();
     }
 

@@ -11,6 +11,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.Measure;
 import org.ballast.core.strategy.QueryReading;
 import org.ballast.core.strategy.QueryReadingRepository;
 import org.ballast.core.strategy.StrategyId;
@@ -58,6 +59,7 @@ public abstract class QueryReadingRepositoryContract {
             StrategyId strategy, ElementKey key, Optional<QueryReading.Answer> answer, Optional<Refusal> failure) {
         return new QueryReading(
                 new ElementRef(strategy, key),
+                Optional.of(answer.isPresent() ? Measure.JQL_SUM : Measure.JQL_COUNT),
                 "project = PAY AND text ~ \"" + "x".repeat(900) + "\"\n",
                 new UserId("10001"),
                 MONDAY.plusSeconds(3600),

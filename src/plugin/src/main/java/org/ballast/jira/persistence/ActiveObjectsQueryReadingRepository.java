@@ -21,6 +21,7 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.Measure;
 import org.ballast.core.strategy.QueryReading;
 import org.ballast.core.strategy.QueryReadingRepository;
 import org.ballast.core.strategy.StrategyId;
@@ -56,6 +57,7 @@ public class ActiveObjectsQueryReadingRepository implements QueryReadingReposito
                         new DBParam("SEEN_BY", reading.seenBy().value()),
                         new DBParam("ASKED_AT", reading.askedAt().toEpochMilli()),
                         new DBParam("UNESTIMATED", 0)));
+        row.setMeasureCode(reading.measure().map(Measure::name).orElse(null));
         row.setJql(reading.jql());
         row.setSeenBy(reading.seenBy().value());
         row.setAskedAt(reading.askedAt().toEpochMilli());
@@ -76,6 +78,7 @@ public class ActiveObjectsQueryReadingRepository implements QueryReadingReposito
     private static QueryReading reading(ElementRef ref, KeyResultReadingEntity row) {
         return new QueryReading(
                 ref,
+                Optional.ofNullable(row.getMeasureCode()).map(Measure::valueOf),
                 text(row.getJql()),
                 new UserId(row.getSeenBy()),
                 instant(row.getAskedAt()),

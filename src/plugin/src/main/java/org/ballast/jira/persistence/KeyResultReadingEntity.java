@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.ballast.core.strategy.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,13 @@ public interface KeyResultReadingEntity extends Entity {
     String getKeyResult();
 
     void setKeyResult(String keyResult);
+
+    /** Absent in rows from before this was kept. */
+    @Nullable
+    @Codes(Measure.class)
+    String getMeasureCode();
+
+    void setMeasureCode(@Nullable String measureCode);
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable

@@ -16,6 +16,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.ElementRef;
+import org.ballast.core.strategy.Measure;
 import org.ballast.core.strategy.QueryReading;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.jira.persistence.ActiveObjectsQueryReadingRepository;
@@ -58,6 +59,7 @@ public class OlderReadingsTest {
     public void anOlderReadingIsKeptAndTheNextOneSaysSinceWhen() throws SQLException {
         QueryReading old = new QueryReading(
                 K1,
+                Optional.empty(),
                 "project = PAY",
                 new UserId("10001"),
                 THEN,
@@ -69,8 +71,15 @@ public class OlderReadingsTest {
 
         ActiveObjectsQueryReadingRepository readings = readings();
         assertThat(readings.of(K1.strategy())).isEqualTo(Map.of(K1.key(), old));
-        QueryReading next =
-                new QueryReading(K1, old.jql(), old.seenBy(), THEN, old.answer(), Optional.empty(), Optional.of(THEN));
+        QueryReading next = new QueryReading(
+                K1,
+                Optional.of(Measure.JQL_COUNT),
+                old.jql(),
+                old.seenBy(),
+                THEN,
+                old.answer(),
+                Optional.empty(),
+                Optional.of(THEN));
         readings.save(next);
         assertThat(readings.of(K1.strategy())).isEqualTo(Map.of(K1.key(), next));
     }

@@ -120,6 +120,7 @@ public final class AskQueries {
             QueryReading reading = given.fold(
                     answer -> new QueryReading(
                             ref,
+                            Optional.of(result.measure()),
                             jql,
                             seenBy,
                             now,
@@ -128,6 +129,7 @@ public final class AskQueries {
                             before.flatMap(AskQueries::answeredSince).or(() -> Optional.of(now))),
                     refusal -> new QueryReading(
                             ref,
+                            Optional.of(result.measure()),
                             jql,
                             seenBy,
                             now,

@@ -193,6 +193,22 @@ public class AskQueriesTest {
     }
 
     @Test
+    public void howManyIssuesThereAreIsNoSumOfTheirDays() {
+        ask("jql-count");
+        commerce.queries().all(() -> NOW);
+        done(commerce.versions().open(new MoveVersion.Command(LI, commerce.strategy, NOW)));
+        change(LI, Commerce.asked("jql-sum", "PAY", Optional.empty()));
+        done(commerce.move(MAYA, "agreed"));
+        done(commerce.move(MAYA, "active"));
+        assertThat(result(GUS, NOW).now()).isEmpty();
+
+        Instant later = NOW.plusSeconds(3600);
+        commerce.queries().all(() -> later);
+        assertThat(result(GUS, later).now()).contains(new BigDecimal("5.5"));
+        assertThat(reading().answeredSince()).contains(later);
+    }
+
+    @Test
     public void theHistoryGetsALineWhenTheValueChangesAndNoMoreThanOneInADay() {
         ask("jql-count");
         commerce.queries().all(() -> NOW);
@@ -262,6 +278,7 @@ public class AskQueriesTest {
                 .readings()
                 .save(new QueryReading(
                         kept.keyResult(),
+                        Optional.empty(),
                         kept.jql(),
                         kept.seenBy(),
                         kept.askedAt(),
