@@ -2,7 +2,7 @@
 
 /** So that what people wrote stays text in Markdown. @param {string} text */
 export function escaped(text) {
-  return text.replace(/([\\`*_{}[\]<>()#+\-.!|~&])/g, '\\$1');
+  return text.replace(/([\\`*_{}[\]<>()#+\-.!|~&]|(?<=:)\/(?=\/))/g, '\\$1');
 }
 
 /**

@@ -7,7 +7,7 @@ import { changeName, fieldText } from './element-changes.js';
 import { originText } from './kernel-view.js';
 import { changeOf } from './quarter-changes.js';
 import { kindName, kindsName, stateName } from './strategy-labels.js';
-import { standingText } from './strategy-pieces.js';
+import { standingInFull } from './strategy-pieces.js';
 import { otherWinLines, pillarWinLines } from './strategy-wins.js';
 
 /** @typedef {import('./strategy-gateway.js').Strategy} Strategy */
@@ -111,10 +111,5 @@ function detail(element) {
   if (element.quarter) {
     return ` (${element.quarter})`;
   }
-  if (!element.keyResult) {
-    return '';
-  }
-  const { percent } = element.keyResult;
-  const text = standingText(element.keyResult);
-  return ` (${percent === null ? '' : `${percent} %; `}${text})`;
+  return element.keyResult ? ` (${escaped(standingInFull(element.keyResult))})` : '';
 }

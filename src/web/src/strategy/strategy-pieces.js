@@ -1,6 +1,6 @@
 import { stackedBar } from '../shared/bars.js';
 import { h } from '../shared/dom.js';
-import { calendarDay, dateTime, number, personName } from '../shared/format.js';
+import { calendarDay, date, dateTime, number, personName } from '../shared/format.js';
 import { message } from '../shared/ui.js';
 import { stateName } from './strategy-labels.js';
 
@@ -36,7 +36,7 @@ export function standing(result) {
     'div',
     { class: 'ballast-standing' },
     result.percent === null
-      ? h('span', { class: 'ballast-quiet' }, result.measure === 'service-level' ? AJS.I18n.getText('ballast.ui.flows.no-data') : AJS.I18n.getText('ballast.ui.strategy.no-value'))
+      ? h('span', { class: 'ballast-quiet' }, noValue(result))
       : [
           stackedBar(AJS.I18n.getText('ballast.ui.strategy.progress', number(result.percent)), [{ tone: 'least', value: result.percent }], 100),
           h('strong', null, AJS.I18n.getText('ballast.ui.strategy.percent', number(result.percent))),
@@ -48,37 +48,68 @@ export function standing(result) {
 
 /** With whose eyes the number was counted, and whether it still holds. @param {import('./strategy-gateway.js').Query} query */
 function reading(query) {
-  const notes = [
-    AJS.I18n.getText('ballast.ui.strategy.seen-by', personName(query.seenBy)),
-    query.askedAt ? AJS.I18n.getText('ballast.ui.strategy.asked-at', dateTime(query.askedAt)) : AJS.I18n.getText('ballast.ui.strategy.not-asked'),
-    query.withoutEstimate > 0 ? AJS.I18n.getText('ballast.ui.strategy.unestimated', number(query.withoutEstimate)) : null,
-  ];
   return [
-    h('span', { class: 'ballast-quiet' }, notes.filter((note) => note !== null).join(' · ')),
+    h('span', { class: 'ballast-quiet' }, readingNotes(query).join(' · ')),
     query.stale ? h('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-moved' }, AJS.I18n.getText('ballast.ui.strategy.stale')) : null,
-    query.failure ? h('span', { class: 'ballast-reading-failure' }, AJS.I18n.getText('ballast.ui.strategy.query-failed', query.failure.message)) : null,
+    query.failure ? h('span', { class: 'ballast-reading-failure' }, failureText(query.failure)) : null,
   ];
 }
 
+/** @param {import('./strategy-gateway.js').Query} query */
+function readingNotes({ seenBy, askedAt, withoutEstimate }) {
+  return [
+    AJS.I18n.getText('ballast.ui.strategy.seen-by', personName(seenBy)),
+    askedAt ? AJS.I18n.getText('ballast.ui.strategy.asked-at', dateTime(askedAt)) : AJS.I18n.getText('ballast.ui.strategy.not-asked'),
+    ...(withoutEstimate > 0 ? [AJS.I18n.getText('ballast.ui.strategy.unestimated', number(withoutEstimate))] : []),
+  ];
+}
+
+/** @param {import('../shared/gateway.js').ProblemBody} failure */
+function failureText(failure) {
+  return AJS.I18n.getText('ballast.ui.strategy.query-failed', failure.message);
+}
+
+/** All that the page says of how a key result stands, as one text. @param {import('./strategy-gateway.js').KeyResult} result */
+export function standingInFull(result) {
+  const { percent, query } = result;
+  return [
+    percent === null ? noValue(result) : AJS.I18n.getText('ballast.ui.strategy.percent', number(percent)),
+    standingText(result),
+    ...(query ? readingNotes(query) : []),
+    query?.stale ? AJS.I18n.getText('ballast.ui.strategy.stale') : '',
+    query?.failure ? failureText(query.failure) : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
 /** @param {import('./strategy-gateway.js').KeyResult} result */
-export function standingText(result) {
-  const parts = [];
-  if (result.start !== null && result.target !== null && result.measure !== 'yes-no' && result.counting === 'supports') {
-    const unit = unitOf(result);
-    const [from, to] = [amountText(result.start, unit), amountText(result.target, unit)];
-    parts.push(
-      result.now === null
-        ? AJS.I18n.getText('ballast.ui.strategy.way', from, to)
-        : AJS.I18n.getText('ballast.ui.strategy.way-now', from, to, amountText(result.now, unit)),
-    );
+function noValue({ measure }) {
+  return measure === 'service-level' ? AJS.I18n.getText('ballast.ui.flows.no-data') : AJS.I18n.getText('ballast.ui.strategy.no-value');
+}
+
+/** @param {import('./strategy-gateway.js').KeyResult} result */
+function standingText(result) {
+  const { measuredAt, query, counting, due } = result;
+  return [
+    wayText(result),
+    measuredAt !== null && measuredAt !== query?.askedAt ? AJS.I18n.getText('ballast.ui.strategy.measured-at', date(measuredAt)) : '',
+    counting === 'drives' ? AJS.I18n.getText('ballast.ui.strategy.driven') : '',
+    due ? AJS.I18n.getText('ballast.ui.strategy.due', calendarDay(due)) : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
+/** From where to where it leads, and how far it is. @param {import('./strategy-gateway.js').KeyResult} result */
+function wayText(result) {
+  const { measure, counting, start, target, now } = result;
+  if (start === null || target === null || measure === 'yes-no' || counting !== 'supports') {
+    return '';
   }
-  if (result.counting === 'drives') {
-    parts.push(AJS.I18n.getText('ballast.ui.strategy.driven'));
-  }
-  if (result.due) {
-    parts.push(AJS.I18n.getText('ballast.ui.strategy.due', calendarDay(result.due)));
-  }
-  return parts.join(' · ');
+  const unit = unitOf(result);
+  const [from, to] = [amountText(start, unit), amountText(target, unit)];
+  return now === null ? AJS.I18n.getText('ballast.ui.strategy.way', from, to) : AJS.I18n.getText('ballast.ui.strategy.way-now', from, to, amountText(now, unit));
 }
 
 /** What the values of a key result count. @param {Pick<import('./strategy-gateway.js').KeyResult, 'measure'|'unit'>} result */

@@ -39,6 +39,25 @@ test('Markdown says who owns a pillar and where elements were carried over from'
   assert.doesNotMatch(text, /commit|time enough|not shown and not counted/);
 });
 
+test('Markdown says how a key result stands, of when the number is and with whose eyes it was counted, and keeps a unit text', () => {
+  const query = { jql: 'project = PAY', seenBy: { displayName: 'Li', former: false }, askedAt: '2027-04-01T08:00:00Z', stale: true, withoutEstimate: 3, failure: { code: 'x', message: 'No field [rank].', field: null }, canAsk: false };
+  const typed = { measure: 'number', start: 0, target: 5, now: 2, measuredAt: '2027-02-03T12:00:00Z', percent: 40, unit: '<b>[x](y)', due: '2027-06-30', counting: 'supports', query: null };
+  const elements = [
+    { ...ELEMENT, key: 'P1', kind: 'pillar', title: 'Calm', references: ['A1'] },
+    { ...ELEMENT, key: 'A1', kind: 'action', title: 'See http://example.com/a first' },
+    { ...ELEMENT, key: 'K1', kind: 'key-result', title: 'Typed', references: ['A1'], keyResult: typed },
+    { ...ELEMENT, key: 'K2', kind: 'key-result', title: 'Asked', references: ['A1'], keyResult: { ...typed, measure: 'jql-count', unit: '', due: null, query } },
+    { ...ELEMENT, key: 'K3', kind: 'key-result', title: 'Fresh', references: ['A1'], keyResult: { ...typed, unit: '', due: null, measuredAt: query.askedAt, query: { ...query, stale: false, failure: null, withoutEstimate: 0 } } },
+    { ...ELEMENT, key: 'K4', kind: 'key-result', title: 'Silent', references: ['A1'], keyResult: { ...typed, measure: 'service-level', now: null, measuredAt: null, percent: null } },
+  ];
+  const text = markdown({ ...STRATEGY, elements }, null, [], NO_WINS);
+  assert.match(text, /- Typed \(40 % · from 0 \\<b\\>\\\[x\\\]\\\(y\\\) to 5 .*, now 2 .* · measured Feb 3, 2027 · until .*2027\)\n/);
+  assert.match(text, /- Asked \(40 % · from 0 to 5, now 2 · measured Feb 3, 2027 · as seen by Li · asked Apr 1, 2027, .* · 3 without an estimate · out of date · The query brought no answer: No field \\\[rank\\\]\\\.\)\n/);
+  assert.match(text, /- Fresh \(40 % · from 0 to 5, now 2 · as seen by Li · asked Apr 1, 2027, .*\)\n/);
+  assert.match(text, /- Silent \(no data · from 0 % to 5 % · until .*\)\n/);
+  assert.match(text, /- See http:\\\/\/example\\\.com\/a first\n/);
+});
+
 test('Markdown says whether there is time enough, and what was left out', () => {
   const text = markdown({ ...STRATEGY, issuesHidden: true }, CHECK, [], NO_WINS);
   assert.match(text, /not shown and not counted/);

@@ -76,3 +76,14 @@ test('has the wins of a pillar in its card, and the others with what was left ou
   assert.match(textOf(root.querySelector('.ballast-other-wins')), /Other wins of the periodBug found Alone .*Wins of initiatives that you may not see are left out\.$/);
   assert.equal(shown(elements).querySelector('.ballast-other-wins'), null);
 });
+
+test('says of when a number is, once where a query was asked at that moment', () => {
+  const query = { jql: 'x', seenBy: { displayName: 'Li', former: false }, askedAt: '2027-03-01T12:00:00Z', stale: false, withoutEstimate: 0, failure: null, canAsk: false };
+  const result = { measure: 'number', start: 0, target: 5, now: 2, measuredAt: '2027-02-03T12:00:00Z', percent: 40, unit: 'days', due: null, counting: 'supports', query: null };
+  const standing = (change) => textOf(shown([{ ...ELEMENT, key: 'K1', kind: 'key-result', title: 'Calls', keyResult: { ...result, ...change } }]).querySelector('.ballast-standing'));
+  assert.match(standing({}), /now 2 days · measured Feb 3, 2027$/);
+  assert.match(standing({ measure: 'yes-no' }), /40 %measured Feb 3, 2027$/);
+  assert.match(standing({ query }), /measured Feb 3, 2027as seen by Li · asked Mar 1, 2027/);
+  assert.doesNotMatch(standing({ query, measuredAt: query.askedAt }), /measured/);
+  assert.doesNotMatch(standing({ now: null, percent: null, measuredAt: null }), /measured/);
+});

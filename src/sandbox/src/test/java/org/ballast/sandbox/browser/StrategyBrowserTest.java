@@ -2,6 +2,7 @@ package org.ballast.sandbox.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.testing.SandboxRule;
 import org.junit.ClassRule;
@@ -36,9 +37,7 @@ public class StrategyBrowserTest {
         browser.theme("dark");
         browser.screenshot("strategy-page-dark");
         browser.width(500);
-        assertThat((Long) browser.script(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isZero();
+        assertThat(overflow()).isZero();
         browser.screenshot("strategy-page-narrow");
         assertThat(browser.consoleErrors()).isEmpty();
     }
@@ -116,6 +115,50 @@ public class StrategyBrowserTest {
         browser.see(".ballast-board-pillars .ballast-pillar", "Loose coupling");
         browser.see(".ballast-board-pillars .ballast-standing", "33 %");
         browser.screenshot("board-pillars");
+    }
+
+    @Test
+    public void wordsThatAreTooLongBreakInsteadOfWideningAPage() {
+        post("admin", "departments", "{'name':'%s','owner':'ben','open':false}".formatted("D".repeat(100)));
+        post(
+                "ben",
+                "departments/2/strategies",
+                "{'title':'%s','periodStart':'2027-01-01','periodEnd':'2027-12-31'}".formatted("S".repeat(100)));
+        for (String element : List.of(
+                "'kind':'diagnosis'",
+                "'kind':'guiding-policy','diagnoses':['D1']",
+                "'kind':'action','guidingPolicies':['G1']",
+                "'kind':'pillar','owner':'ben','diagnoses':['D1'],'guidingPolicies':['G1'],'actions':['A1']")) {
+            post("ben", "strategies/2/elements", "{%s,'title':'%s'}".formatted(element, "W".repeat(200)));
+        }
+        post("ben", "departments/2/flows", """
+                {'name':'%1$s','target':1,'steps':[{'name':'%2$s','service':'%2$s','acceptable':1}],
+                 'level':{'indicator':'%1$s','target':99,'source':'https://%1$s','agreedWith':'ben',
+                          'agreedOn':'2026-11-01','agreement':'%1$s'}}
+                """.formatted("F".repeat(200), "P".repeat(100)));
+
+        open("ben", "/plugins/servlet/ballast/strategy?strategyId=2");
+        browser.width(400);
+        browser.see(".ballast-pillar h3", "WWWWW");
+        assertThat(overflow()).isZero();
+        browser.open(SANDBOX.baseUri() + "/plugins/servlet/ballast/flows?departmentId=2");
+        browser.see(".ballast-level q", "FFFFF");
+        assertThat(overflow()).isZero();
+        browser.open(SANDBOX.baseUri() + "/plugins/servlet/ballast/strategy");
+        browser.see(".ballast-department", "DDDDD");
+        assertThat(overflow()).isZero();
+    }
+
+    private void post(String user, String path, String body) {
+        assertThat(SANDBOX.as(user)
+                        .post("/rest/ballast/1.0/" + path, body.replace('\'', '"'))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private long overflow() {
+        return (Long)
+                browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     private void open(String user, String path) {
