@@ -6,6 +6,7 @@ export function verdictName(verdict) {
     within: AJS.I18n.getText('ballast.ui.flows.within'),
     'within-without-optional': AJS.I18n.getText('ballast.ui.flows.within-without-optional'),
     over: AJS.I18n.getText('ballast.ui.flows.over'),
+    'not-measured': AJS.I18n.getText('ballast.ui.flows.not-measured'),
   }[verdict];
 }
 
@@ -15,6 +16,7 @@ export function basisName(basis) {
     'end-to-end': AJS.I18n.getText('ballast.ui.flows.basis-end-to-end'),
     sum: AJS.I18n.getText('ballast.ui.flows.basis-sum'),
     'upper-estimate': AJS.I18n.getText('ballast.ui.flows.basis-upper-estimate'),
+    'at-least': AJS.I18n.getText('ballast.ui.flows.basis-at-least'),
     acceptable: AJS.I18n.getText('ballast.ui.flows.basis-acceptable'),
   }[basis];
 }

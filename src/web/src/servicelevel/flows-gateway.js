@@ -21,8 +21,8 @@ const BALLAST = '/rest/ballast/1.0';
  * @typedef {object} FlowTime
  * @property {number} least
  * @property {number} most
- * @property {'end-to-end'|'sum'|'upper-estimate'|'acceptable'} basis
- * @property {'within'|'within-without-optional'|'over'} verdict
+ * @property {'end-to-end'|'sum'|'upper-estimate'|'at-least'|'acceptable'} basis
+ * @property {'within'|'within-without-optional'|'over'|'not-measured'} verdict
  * @property {number} acceptable
  *
  * @typedef {object} ServiceLevel
@@ -85,7 +85,7 @@ export function createFlowsGateway(contextPath, fetchIt) {
     change: (id, request) => http('PUT', flow(id), request),
     /** @param {number} id @param {number} revision @returns {Promise<Flows>} */
     remove: (id, revision) => http('DELETE', `${flow(id)}?revision=${revision}`),
-    /** @param {number} id @param {{points: Array<{at?: string, percent: number}>}|{pasted: string}} request @returns {Promise<Flow>} */
+    /** @param {number} id @param {{points?: Array<{at?: string, percent: number}>, pasted?: string}} request @returns {Promise<Flow>} */
     push: (id, request) => http('POST', `${flow(id)}/values`, request),
     /** @param {number} id @param {string} pasted @returns {Promise<Trial>} */
     tryTargets: (id, pasted) => http('POST', `${flow(id)}/trial`, { pasted }),

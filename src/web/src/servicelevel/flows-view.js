@@ -21,7 +21,7 @@ import { basisName, verdictName } from './flow-labels.js';
  * @property {(flow: Flow) => void} tryTargets
  */
 
-const VERDICT_TONES = { within: 'success', 'within-without-optional': 'moved', over: 'error' };
+const VERDICT_TONES = { within: 'success', 'within-without-optional': 'moved', over: 'error', 'not-measured': '' };
 
 /** @param {FlowsState} state @param {FlowsEvents} events */
 export function flowsView({ list, problem }, events) {
@@ -71,7 +71,7 @@ function card(flow, canEdit, events) {
 /** Colour and word say the same. @param {Flow} flow */
 function verdict(flow) {
   const tone = VERDICT_TONES[flow.time.verdict];
-  return h('span', { class: `aui-lozenge aui-lozenge-subtle aui-lozenge-${tone}` }, verdictName(flow.time.verdict));
+  return h('span', { class: `aui-lozenge aui-lozenge-subtle${tone ? ` aui-lozenge-${tone}` : ''}` }, verdictName(flow.time.verdict));
 }
 
 /** The whole against its target, drawn on one scale. @param {Flow} flow */

@@ -54,17 +54,27 @@ function columns(level) {
 }
 
 /** @param {ServiceLevel} level */
-function budget({ budget: { minutes, usedMinutes, usedPercent, daysToExhaustion } }) {
+function budget(level) {
+  const { minutes, usedMinutes, usedPercent } = level.budget;
+  if (level.newestAt === null) {
+    return h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.flows.budget-whole', number(minutes, 1)));
+  }
   const text = AJS.I18n.getText('ballast.ui.flows.budget', number(usedPercent), number(usedMinutes, 1), number(minutes, 1));
-  const end =
-    daysToExhaustion === null
-      ? AJS.I18n.getText('ballast.ui.flows.budget-lasts')
-      : usedPercent >= 100
-        ? AJS.I18n.getText('ballast.ui.flows.budget-gone')
-        : daysToExhaustion === 0
-          ? AJS.I18n.getText('ballast.ui.flows.budget-today')
-          : AJS.I18n.getText('ballast.ui.flows.budget-days', number(daysToExhaustion));
-  return h('div', { class: 'ballast-standing' }, stackedBar(text, [{ tone: usedPercent >= 100 ? 'priority' : 'least', value: usedPercent }], 100), h('span', null, text), h('span', { class: 'ballast-quiet' }, end));
+  return h('div', { class: 'ballast-standing' }, stackedBar(text, [{ tone: usedPercent >= 100 ? 'priority' : 'least', value: usedPercent }], 100), h('span', null, text), h('span', { class: 'ballast-quiet' }, budgetEnd(level)));
+}
+
+/** How long the budget lasts; of silence nobody can tell. @param {ServiceLevel} level */
+function budgetEnd({ state, budget: { usedPercent, daysToExhaustion } }) {
+  if (usedPercent >= 100) {
+    return AJS.I18n.getText('ballast.ui.flows.budget-gone');
+  }
+  if (state === 'no-data') {
+    return AJS.I18n.getText('ballast.ui.flows.budget-unknown');
+  }
+  if (daysToExhaustion === null) {
+    return AJS.I18n.getText('ballast.ui.flows.budget-lasts');
+  }
+  return daysToExhaustion === 0 ? AJS.I18n.getText('ballast.ui.flows.budget-today') : AJS.I18n.getText('ballast.ui.flows.budget-days', number(daysToExhaustion));
 }
 
 /** @param {ServiceLevel} level */

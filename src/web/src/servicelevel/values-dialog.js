@@ -9,7 +9,7 @@ const MOST_LETTERS = 400_000;
 /**
  * Takes how well the flow is served: one value for now, or many that are pasted.
  * @param {Flow} flow
- * @param {(request: {points: Array<{percent: number}>}|{pasted: string}) => Promise<unknown>} save rejects with a Problem
+ * @param {(request: {points?: Array<{percent: number}>, pasted?: string}) => Promise<unknown>} save rejects with a Problem
  */
 export function openValuesDialog(flow, save) {
   openDialog({
@@ -34,7 +34,7 @@ export function openValuesDialog(flow, save) {
     ],
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
     submit: async ({ percent, pasted }) => {
-      await save(pasted.trim() === '' ? { points: [{ percent: percent ?? 0 }] } : { pasted });
+      await save({ ...(percent === null ? {} : { points: [{ percent }] }), ...(pasted.trim() === '' ? {} : { pasted }) });
       return 'close';
     },
   });

@@ -85,6 +85,38 @@ test('says how the level stands, what is left, and who agreed', async () => {
   assert.equal(root.querySelectorAll('.ballast-notices li').length, 1);
 });
 
+test('what nobody measured is neither green nor red, and what is too slow already is told apart', async () => {
+  const open = await flows({ time: { least: 20, most: 20, basis: 'acceptable', verdict: 'not-measured', acceptable: 20 } });
+  assert.match(textOf(open.root.querySelector('h2')), /not measured/);
+  assert.equal(open.root.querySelector('h2 .aui-lozenge').className.trim(), 'aui-lozenge aui-lozenge-subtle');
+  assert.match(textOf(open.root.querySelector('.ballast-flow-time')), /not all of them are measured yet/);
+  const over = await flows({ time: { least: 171, most: 171, basis: 'at-least', verdict: 'over', acceptable: 20 } });
+  assert.match(textOf(over.root.querySelector('.ballast-flow-time')), /171 s of 6 s · the steps measured so far; the whole takes longer/);
+});
+
+test('silence says nothing good of the error budget', async () => {
+  const unused = { minutes: 201.6, usedMinutes: 0, usedPercent: 0, daysToExhaustion: null };
+  const never = await flows({ level: { ...LEVEL, state: 'no-data', percent: null, newestAt: null, points: [], budget: unused } });
+  assert.match(textOf(never.root.querySelector('.ballast-level')), /error budget: 201\.6 minutes/);
+  assert.doesNotMatch(textOf(never.root.querySelector('.ballast-level')), /budget used:|went wrong/);
+  const silent = await flows({ level: { ...LEVEL, state: 'no-data', percent: null, budget: unused } });
+  assert.match(textOf(silent.root.querySelector('.ballast-level')), /0 % of the error budget used: 0 of 201\.6 minutes.*nobody knows how much of it is left/);
+  const good = await flows({ level: { ...LEVEL, state: 'met', budget: unused } });
+  assert.match(textOf(good.root.querySelector('.ballast-level')), /nothing went wrong in the last week/);
+});
+
+test('a typed value and pasted ones are both sent, so that the server can say that it takes one of them', async () => {
+  const refusal = new Problem('refused', 'no', { fields: { pasted: 'Not both.' } });
+  const { root, calls, document } = await flows({}, { push: refusal });
+  buttonNamed(root, 'New values of Pay <i>now</i>').click();
+  type(document.getElementById('percent'), '99');
+  type(document.getElementById('pasted'), '2026-11-23T07:00:00Z;99');
+  submit(document.getElementById('ballast-values-dialog'));
+  await settle();
+  assert.deepEqual(calls.find(([name]) => name === 'push'), ['push', 7, { points: [{ percent: 99 }], pasted: '2026-11-23T07:00:00Z;99' }]);
+  assert.equal(textOf(document.getElementById('pasted-error')), 'Not both.');
+});
+
 test('silence is no data, and a source that is no link of the web is a text', async () => {
   const { root } = await flows({ level: { ...LEVEL, state: 'no-data', percent: null, points: [], source: 'javascript:alert(1)' } });
   assert.match(textOf(root.querySelector('.ballast-level')), /no data/);

@@ -22,7 +22,9 @@ public record FlowTime(long leastMillis, long mostMillis) {
         SUM,
         /** The sum of percentiles, which is more than the same percentile of the whole. */
         UPPER_ESTIMATE,
-        /** Nobody measured yet: what the steps may take together. */
+        /** The sum of the means that are known while others are missing: it takes longer still. */
+        AT_LEAST,
+        /** Nobody measured all steps yet: what they may take together. */
         ACCEPTABLE
     }
 
@@ -31,7 +33,9 @@ public record FlowTime(long leastMillis, long mostMillis) {
         WITHIN,
         /** Within it for those who leave the optional steps out. */
         WITHIN_WITHOUT_OPTIONAL,
-        OVER
+        OVER,
+        /** Nobody measured enough of it to tell, which is no good news. */
+        NOT_MEASURED
     }
 
     /** What the steps may take together. */
@@ -45,6 +49,11 @@ public record FlowTime(long leastMillis, long mostMillis) {
                         || steps.stream().anyMatch(step -> step.measuredMillis().isEmpty())
                 ? Optional.empty()
                 : Optional.of(add(steps, step -> step.measuredMillis().orElseThrow()));
+    }
+
+    /** What those steps take that were measured; the whole takes no less. */
+    public static FlowTime atLeast(List<FlowStep> steps) {
+        return add(steps, step -> step.measuredMillis().orElse(0L));
     }
 
     public Verdict against(long targetMillis) {

@@ -36,21 +36,28 @@ public record UserFlow(
             return FlowTime.Basis.END_TO_END;
         }
         if (FlowTime.measured(steps).isEmpty()) {
-            return FlowTime.Basis.ACCEPTABLE;
+            return isOverAlready() ? FlowTime.Basis.AT_LEAST : FlowTime.Basis.ACCEPTABLE;
         }
         return statistic.overestimates() ? FlowTime.Basis.UPPER_ESTIMATE : FlowTime.Basis.SUM;
     }
 
     /** How long it takes, from the best that is known. */
     public FlowTime time() {
-        return endToEndMillis
-                .map(millis -> new FlowTime(millis, millis))
-                .or(() -> FlowTime.measured(steps))
-                .orElseGet(() -> FlowTime.acceptable(steps));
+        return switch (basis()) {
+            case END_TO_END -> new FlowTime(endToEndMillis.orElseThrow(), endToEndMillis.orElseThrow());
+            case SUM, UPPER_ESTIMATE -> FlowTime.measured(steps).orElseThrow();
+            case AT_LEAST -> FlowTime.atLeast(steps);
+            case ACCEPTABLE -> FlowTime.acceptable(steps);
+        };
     }
 
     public FlowTime.Verdict verdict() {
-        return time().against(targetMillis);
+        return basis() == FlowTime.Basis.ACCEPTABLE ? FlowTime.Verdict.NOT_MEASURED : time().against(targetMillis);
+    }
+
+    /** Whether the steps that were measured take too long without the others. Of percentiles that can not be said, for they do not add up. */
+    private boolean isOverAlready() {
+        return !statistic.overestimates() && FlowTime.atLeast(steps).against(targetMillis) == FlowTime.Verdict.OVER;
     }
 
     /** Whether this is about a machine and not about what somebody does with it. */

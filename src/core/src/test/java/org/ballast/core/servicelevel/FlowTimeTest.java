@@ -68,7 +68,28 @@ public class FlowTimeTest {
                 List.of(step(1_000, 900), new FlowStep("Pay", "", 1_000, 1, false, false, Optional.empty()));
 
         assertThat(FlowTime.measured(steps)).isEmpty();
-        assertThat(flow(6_000, Statistic.MEAN, Optional.empty(), steps).basis()).isEqualTo(FlowTime.Basis.ACCEPTABLE);
+        UserFlow flow = flow(6_000, Statistic.MEAN, Optional.empty(), steps);
+        assertThat(flow.basis()).isEqualTo(FlowTime.Basis.ACCEPTABLE);
+        assertThat(flow.time()).isEqualTo(new FlowTime(2_000, 2_000));
+        assertThat(flow.verdict())
+                .as("that the steps could be fast enough is no measurement")
+                .isEqualTo(FlowTime.Verdict.NOT_MEASURED);
+    }
+
+    @Test
+    public void whatIsKnownToBeTooSlowIsTooSlowWhateverTheOtherStepsTake() {
+        List<FlowStep> steps =
+                List.of(step(1_000, 9_000), new FlowStep("Pay", "", 1_000, 1, false, false, Optional.empty()));
+        UserFlow flow = flow(8_000, Statistic.MEAN, Optional.empty(), steps);
+
+        assertThat(flow.basis()).isEqualTo(FlowTime.Basis.AT_LEAST);
+        assertThat(flow.time()).isEqualTo(new FlowTime(9_000, 9_000));
+        assertThat(flow.verdict()).isEqualTo(FlowTime.Verdict.OVER);
+        assertThat(flow(9_000, Statistic.MEAN, Optional.empty(), steps).verdict())
+                .isEqualTo(FlowTime.Verdict.NOT_MEASURED);
+        assertThat(flow(8_000, Statistic.P95, Optional.empty(), steps).verdict())
+                .as("percentiles of some steps say nothing of that of all")
+                .isEqualTo(FlowTime.Verdict.NOT_MEASURED);
     }
 
     @Test

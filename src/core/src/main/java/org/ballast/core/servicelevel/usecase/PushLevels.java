@@ -31,6 +31,7 @@ import org.ballast.core.shared.UserId;
 public final class PushLevels {
 
     private static final Refusal IN_FUTURE = Refusal.invalid("ballast.service-level.in-future", "points");
+    private static final Refusal BOTH = Refusal.invalid("ballast.service-level.points-and-pasted", "pasted");
 
     private final FlowStore store;
     private final People people;
@@ -91,6 +92,10 @@ public final class PushLevels {
     }
 
     private static List<Value> values(Command command, List<Refusal> refusals) {
+        if (command.pasted().isPresent() && !command.points().isEmpty()) {
+            refusals.add(BOTH);
+            return List.of();
+        }
         if (command.pasted().isPresent()) {
             return PastedLevels.read(command.pasted().get()).orCollect(refusals).orElse(List.of()).stream()
                     .flatMap(line -> line
@@ -163,6 +168,6 @@ public final class PushLevels {
     /** A value as it came: percent, now when no moment is given. */
     public record Point(Optional<Instant> at, Optional<BigDecimal> percent) {}
 
-    /** Values one by one, or pasted as a text. */
+    /** Values one by one, or pasted as a text, never both. */
     public record Command(UserId user, FlowId flow, List<Point> points, Optional<String> pasted, Instant now) {}
 }

@@ -211,6 +211,15 @@ public class UserFlowPathTest {
                 .extracting(LevelPointView::percent)
                 .containsExactly(new BigDecimal("99.8"), new BigDecimal("99.7"));
         assertThat(code(paste("99.9"))).isEqualTo("pasted:moment-missing");
+        assertThat(code(new PushLevels(store, tracker, unitOfWork, this::told)
+                        .handle(new PushLevels.Command(
+                                MAYA,
+                                PAY,
+                                List.of(new PushLevels.Point(Optional.empty(), Optional.of(BigDecimal.ONE))),
+                                Optional.of("2026-11-01T00:00:00Z;99.9"),
+                                NOW))))
+                .as("nothing that somebody typed is passed over")
+                .isEqualTo("pasted:points-and-pasted");
         assertThat(code(push(MAYA, NOW.plusSeconds(1), "99"))).isEqualTo("points:in-future");
         assertThat(code(push(MAYA, NOW, "101"))).isEqualTo("points[0].percent:not-percent");
     }
