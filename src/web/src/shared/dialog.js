@@ -19,6 +19,7 @@ import { button, problemMessage, spinner } from './ui.js';
  * @property {string} [hint] stands in the footer
  * @property {(state: S) => boolean} [over] whether there is nothing left to cancel
  * @property {boolean} [warning]
+ * @property {boolean} [isRead] whether it is only read: there is nothing to cancel, and its content takes the focus, so that the keys that scroll do
  */
 
 /**
@@ -94,7 +95,7 @@ export function openDialog(options) {
   document.body.append(element);
   show();
   dialog.show();
-  /** @type {HTMLElement|null} */ (element.querySelector('select, input, textarea, button.aui-button-primary'))?.focus();
+  /** @type {HTMLElement|null} */ (element.querySelector('.aui-dialog2-content[tabindex], select, input, textarea, button.aui-button-primary'))?.focus();
 }
 
 /** @param {DialogOptions<any>} options */
@@ -126,7 +127,7 @@ function parts(options, { state, busy, problem, errors, change, submit, close })
     h('div', { class: 'aui-dialog2-header' }, h('h1', { id: `${options.id}-title`, class: 'aui-dialog2-header-main' }, options.title)),
     h(
       'div',
-      { class: 'aui-dialog2-content' },
+      contentOf(options),
       h(
         'form',
         {
@@ -154,9 +155,19 @@ function parts(options, { state, busy, problem, errors, change, submit, close })
           busy ? spinner() : null,
           label,
         ),
-        options.over?.(state) ? null : button(AJS.I18n.getText('ballast.ui.common.cancel'), close, { style: 'link' }),
+        canCancel(options, state) ? button(AJS.I18n.getText('ballast.ui.common.cancel'), close, { style: 'link' }) : null,
       ),
       options.hint ? h('div', { class: 'aui-dialog2-footer-hint' }, options.hint) : null,
     ),
   ];
+}
+
+/** @param {DialogOptions<any>} options */
+function contentOf({ id, isRead }) {
+  return { class: 'aui-dialog2-content', ...(isRead ? { tabindex: '0', role: 'region', 'aria-labelledby': `${id}-title` } : {}) };
+}
+
+/** @param {DialogOptions<any>} options @param {any} state */
+function canCancel({ isRead, over }, state) {
+  return !isRead && !over?.(state);
 }

@@ -26,7 +26,7 @@ export function openLogDialog({ id, title, about, load, what }) {
     title,
     size: 'large',
     state: initial,
-    over: () => true,
+    isRead: true,
     body: ({ lines, problem }, change) => {
       if (!begun) {
         begun = true;

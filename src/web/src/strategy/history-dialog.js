@@ -24,7 +24,7 @@ export function openHistoryDialog(element, strategy, gateway) {
     title: AJS.I18n.getText('ballast.ui.carry.history-named', element.title),
     size: 'large',
     state: initial,
-    over: () => true,
+    isRead: true,
     body: ({ history, problem }, change) => {
       if (!begun) {
         begun = true;

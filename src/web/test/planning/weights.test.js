@@ -86,6 +86,8 @@ test('shows who changed the weights and terms, from what to what', async () => {
     ['Chosen for the first time:', 'votes: 50 %', 'strategy: 0 %', 'priority: 40 %', 'age: 10 %', 'Switch to another area: 0 points', 'Each pillar at least: 0 person-days'],
   ]);
   assert.match(textOf(dialog.querySelector('tbody tr')), /Maya/);
+  assert.ok(document.activeElement.matches('.aui-dialog2-content[tabindex="0"][aria-labelledby]'), 'the keys that scroll scroll the log');
+  assert.equal([...dialog.querySelectorAll('button')].map(textOf).join(), 'Close');
 });
 
 test('says so when nothing was changed about weights, and why a log can not be had', async () => {
