@@ -3,14 +3,12 @@ import { escaped } from '../shared/download.js';
 import { dateTime, number, personName } from '../shared/format.js';
 import { keptName, quarterName } from './commitments-view.js';
 
-/** @typedef {import('./commitments-gateway.js').BoardCommitments} BoardCommitments */
-
 /**
  * What the teams commit themselves to, in Markdown, as the page shows it.
- * @param {BoardCommitments[]} teams
+ * @param {import('./commitments-gateway.js').TeamCommitments} commitments
  */
-export function commitmentLines(teams) {
-  if (teams.length === 0) {
+export function commitmentLines({ teams, teamsHidden }) {
+  if (teams.length === 0 && !teamsHidden) {
     return [];
   }
   const lines = ['', `## ${AJS.I18n.getText('ballast.ui.commitment.teams')}`];
@@ -22,7 +20,7 @@ export function commitmentLines(teams) {
       }
     });
   }
-  return lines;
+  return teamsHidden ? [...lines, '', AJS.I18n.getText('ballast.ui.capacity-check.teams-hidden')] : lines;
 }
 
 /** @param {import('./commitments-gateway.js').Commitment} commitment */
@@ -42,8 +40,8 @@ function timeLines(quarter, at) {
     return [];
   }
   const lines = [
-    ...(quarter.percent === null ? [] : [capacityText(quarter)]),
+    capacityText(quarter),
     ...(quarter.unestimated > 0 ? [AJS.I18n.getText('ballast.ui.commitment.unestimated', number(quarter.unestimated))] : []),
   ];
-  return lines.length === 0 ? [] : ['', lines.join('  \n')];
+  return ['', lines.join('  \n')];
 }

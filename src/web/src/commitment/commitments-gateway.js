@@ -38,9 +38,13 @@ const BALLAST = '/rest/ballast/1.0';
  *
  * @typedef {{ref: string, title: string, strategy: string}} Action
  * @typedef {{boardId: number, name: string, most: number, quarters: Quarter[], actions: Action[]}} BoardCommitments
+ * @typedef {{teams: BoardCommitments[], teamsHidden: boolean}} TeamCommitments
  * @typedef {{text: string, action: string, issues: string[]}} CommitmentRequest
  * @typedef {ReturnType<typeof createCommitmentsGateway>} CommitmentsGateway
  */
+
+/** While nobody knows. @type {TeamCommitments} */
+export const NO_COMMITMENTS = { teams: [], teamsHidden: false };
 
 /**
  * Ballast's REST about what teams commit themselves to.
@@ -54,7 +58,7 @@ export function createCommitmentsGateway(contextPath, fetchIt) {
   return {
     /** @param {number} board @returns {Promise<BoardCommitments>} */
     ofBoard: (board) => http('GET', path(board)),
-    /** @param {number} strategy @returns {Promise<{teams: BoardCommitments[]}>} */
+    /** @param {number} strategy @returns {Promise<TeamCommitments>} */
     ofStrategy: (strategy) => http('GET', `${BALLAST}/strategies/${strategy}/commitments`),
     /** @param {number} board @param {string} quarter @param {CommitmentRequest} request @returns {Promise<BoardCommitments>} */
     add: (board, quarter, request) => http('POST', `${path(board)}/${quarter}`, request),

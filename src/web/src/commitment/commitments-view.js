@@ -75,7 +75,7 @@ function time({ needed, given, percent, unestimated }) {
   const whole = Math.max(needed, given);
   return [
     percent === null
-      ? null
+      ? h('p', { key: 'time', class: 'ballast-quiet' }, capacityText({ needed, given, percent }))
       : h(
           'div',
           { key: 'time' },

@@ -1,3 +1,4 @@
+import { NO_COMMITMENTS } from '../commitment/commitments-gateway.js';
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
 import { createFeedback } from './feedback-actions.js';
@@ -13,7 +14,7 @@ import { NO_WINS } from './strategy-wins.js';
  * @property {import('../shared/problem.js').Problem|null} problem why it could not be loaded
  * @property {import('../shared/problem.js').Problem|null} moveProblem why the version did not go on
  * @property {import('./strategy-gateway.js').CapacityCheck|null} capacity whether there is time enough; null until it is known
- * @property {import('../commitment/commitments-gateway.js').BoardCommitments[]} commitments of the teams; none until they are known
+ * @property {import('../commitment/commitments-gateway.js').TeamCommitments} commitments of the teams; none until they are known
  * @property {import('./beside-gateway.js').StrategyWins} wins of the period; none until they are known
  * @property {boolean} busy
  * @property {import('./feedback-actions.js').FeedbackState} feedback
@@ -27,15 +28,15 @@ import { NO_WINS } from './strategy-wins.js';
  */
 export function createStrategyPage(id, gateway, commitmentsGateway) {
   /** @type {StrategyState} */
-  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, capacity: null, commitments: [], wins: NO_WINS, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
+  const initial = { phase: 'loading', strategy: null, problem: null, moveProblem: null, capacity: null, commitments: NO_COMMITMENTS, wins: NO_WINS, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
   const store = createStore(initial);
   const feedback = createFeedback(id, gateway, store);
 
   const promises = async () => {
     try {
-      store.set({ commitments: (await commitmentsGateway.ofStrategy(id)).teams });
+      store.set({ commitments: await commitmentsGateway.ofStrategy(id) });
     } catch {
-      store.set({ commitments: [] });
+      store.set({ commitments: NO_COMMITMENTS });
     }
   };
 

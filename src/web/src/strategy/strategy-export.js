@@ -17,7 +17,7 @@ import { otherWinLines, pillarWinLines } from './strategy-wins.js';
  * The strategy on one page in Markdown, with all that the page says. Texts are escaped, so that what people wrote stays text.
  * @param {Strategy} strategy
  * @param {import('./strategy-gateway.js').CapacityCheck|null} capacity null while nobody knows
- * @param {import('../commitment/commitments-gateway.js').BoardCommitments[]} commitments
+ * @param {import('../commitment/commitments-gateway.js').TeamCommitments} commitments
  * @param {import('./beside-gateway.js').StrategyWins} wins
  */
 export function markdown(strategy, capacity, commitments, wins) {

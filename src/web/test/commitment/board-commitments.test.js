@@ -129,9 +129,9 @@ test('greys out what is not allowed with its reason, and is absent without a str
 
 test('the strategy shows the same by team, without buttons', () => {
   const { root } = openPage('<div id="root"></div>');
-  render(root, teamCommitments([aBoard({ present: { commitments: [aCommitment()] } })]));
-  assert.match(textOf(root), /What the teams commit themselves to.*Payments.*Every page is/);
+  render(root, teamCommitments({ teams: [aBoard({ present: { commitments: [aCommitment()] } })], teamsHidden: true }));
+  assert.match(textOf(root), /What the teams commit themselves to.*Payments.*Every page is.*Policies give 13 person-days.*Teams whose board you may not see are left out\.$/);
   assert.equal(root.querySelector('button'), null);
-  render(root, teamCommitments([]));
+  render(root, teamCommitments({ teams: [], teamsHidden: false }));
   assert.equal(textOf(root), '');
 });

@@ -15,7 +15,7 @@ const STRATEGY = {
 
 function shown(elements, wins = NO_WINS) {
   const { root } = openPage();
-  const state = { phase: 'ready', strategy: { ...STRATEGY, elements }, problem: null, moveProblem: null, capacity: null, commitments: [], wins, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
+  const state = { phase: 'ready', strategy: { ...STRATEGY, elements }, problem: null, moveProblem: null, capacity: null, commitments: { teams: [], teamsHidden: false }, wins, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
   render(root, strategyView(state, {}));
   return root;
 }
@@ -43,7 +43,7 @@ test('tells at once what a version says otherwise than the one before it, field 
     { key: 'P1', kind: 'pillar', change: 'removed', title: 'Speed', fields: [] },
   ];
   const strategy = { ...STRATEGY, version: 2, differences, elements: [{ ...ELEMENT, key: 'K1', kind: 'key-result', title: 'Slow <b>' }] };
-  const state = { phase: 'ready', strategy, problem: null, moveProblem: null, capacity: null, commitments: [], wins: NO_WINS, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
+  const state = { phase: 'ready', strategy, problem: null, moveProblem: null, capacity: null, commitments: { teams: [], teamsHidden: false }, wins: NO_WINS, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
   render(root, strategyView(state, {}));
   const section = root.querySelector('[aria-labelledby=ballast-differences]');
   assert.equal(section.querySelector('details'), null);

@@ -47,6 +47,13 @@ final class Teams {
                 .toList();
     }
 
+    /** The department's boards that are still there, whoever may see them. */
+    List<BoardId> boards(Department department) {
+        return department.boards().stream()
+                .filter(board -> ports.debt().boards().find(board).isPresent())
+                .toList();
+    }
+
     private Optional<Team> team(UserId viewer, Department department, BoardId id) {
         return seen(viewer, id).map(board -> team(viewer, department, board));
     }

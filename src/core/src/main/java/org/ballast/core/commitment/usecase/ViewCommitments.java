@@ -3,6 +3,9 @@ package org.ballast.core.commitment.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ballast.core.commitment.CommitmentLine;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
@@ -43,22 +46,20 @@ public final class ViewCommitments {
     }
 
     private TeamCommitmentsView ofStrategy(UserId viewer, Department department, StrategyId strategy, LocalDate today) {
-        List<Team> all = teams.of(viewer, department);
-        List<CommitmentLine> lines =
-                teams.lines(all.stream().map(team -> team.board().id()).toList(), department, today).stream()
-                        .filter(line -> line.content()
-                                .filter(content -> content.action().strategy().equals(strategy))
-                                .isPresent())
-                        .toList();
+        Map<BoardId, List<CommitmentLine>> byBoard = teams.lines(teams.boards(department), department, today).stream()
+                .filter(line -> line.content()
+                        .filter(content -> content.action().strategy().equals(strategy))
+                        .isPresent())
+                .collect(Collectors.groupingBy(CommitmentLine::board, TreeMap::new, Collectors.toList()));
+        List<Team> seen = teams.of(viewer, department).stream()
+                .filter(team -> byBoard.containsKey(team.board().id()))
+                .toList();
         CommitmentViews views = new CommitmentViews(ports, actions, viewer, today);
-        return new TeamCommitmentsView(all.stream()
-                .filter(team -> lines.stream()
-                        .anyMatch(line -> line.board().equals(team.board().id())))
-                .map(team -> views.of(
-                        team,
-                        lines.stream()
-                                .filter(line -> line.board().equals(team.board().id()))
-                                .toList()))
-                .toList());
+        return new TeamCommitmentsView(
+                seen.stream()
+                        .map(team ->
+                                views.of(team, byBoard.getOrDefault(team.board().id(), List.of())))
+                        .toList(),
+                seen.size() < byBoard.size());
     }
 }

@@ -236,10 +236,22 @@ public class CommitmentsTest {
     }
 
     @Test
-    public void aStrategyShowsWhatItsTeamsPromisedForIt() {
+    public void aStrategySaysWhenItLeavesTeamsOut() {
+        assertThat(done(new ViewCommitments(ports).ofStrategy(GUS, strategy, NOW)))
+                .isEqualTo(new TeamCommitmentsView(List.of(), false));
+        tracker.hideFilter(101, GUS);
         assertThat(done(new ViewCommitments(ports).ofStrategy(GUS, strategy, NOW))
-                        .teams())
-                .isEmpty();
+                        .teamsHidden())
+                .as("a team that promised nothing is not left out")
+                .isFalse();
+        done(add(SPRING, form("One")));
+        assertThat(done(new ViewCommitments(ports).ofStrategy(GUS, strategy, NOW)))
+                .as("what is left out is said")
+                .isEqualTo(new TeamCommitmentsView(List.of(), true));
+    }
+
+    @Test
+    public void aStrategyShowsWhatItsTeamsPromisedForIt() {
         done(add(SPRING, form("One")));
 
         assertThat(done(new ViewCommitments(ports).ofStrategy(GUS, strategy, NOW))
@@ -247,10 +259,9 @@ public class CommitmentsTest {
                 .extracting(team -> team.boardId().value() + " "
                         + team.quarters().get(1).commitments().get(0).text())
                 .containsExactly("7 One");
-        tracker.hideFilter(101, GUS);
         assertThat(done(new ViewCommitments(ports).ofStrategy(GUS, strategy, NOW))
-                        .teams())
-                .isEmpty();
+                        .teamsHidden())
+                .isFalse();
         assertThat(code(new ViewCommitments(ports).ofStrategy(MAYA, new StrategyId(9), NOW)))
                 .isEqualTo("ballast.strategy.strategy-unknown");
     }
