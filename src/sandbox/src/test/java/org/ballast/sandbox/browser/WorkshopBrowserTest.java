@@ -141,7 +141,7 @@ public class WorkshopBrowserTest {
         browser.type(".ballast-problem-note textarea", "Builds break");
         browser.see(".ballast-saved", "Everything you wrote is saved.");
         browser.endSession();
-        browser.type(".ballast-problem-note textarea", " every hour");
+        browser.type(".ballast-problem-note textarea", "Builds break every hour");
         browser.see(".aui-message", "Your session has ended");
         browser.see(".aui-message a", "Log in again");
         browser.screenshot("workshop-logged-out");
