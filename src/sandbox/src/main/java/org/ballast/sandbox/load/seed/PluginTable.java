@@ -1,6 +1,8 @@
 package org.ballast.sandbox.load.seed;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The plugin's tables, found by their last names. */
@@ -35,6 +37,23 @@ final class PluginTable {
                 jdbc,
                 name(table),
                 List.of(columns).stream().map(PluginTable::quoted).toList());
+    }
+
+    /** Adds one row with a value for each column, and answers its id. */
+    long insert(String table, List<String> columns, Object... row) {
+        Long id = jdbc.queryForObject(
+                "INSERT INTO %s (%s) VALUES (%s) RETURNING \"ID\""
+                        .formatted(
+                                name(table),
+                                String.join(
+                                        ", ",
+                                        columns.stream()
+                                                .map(PluginTable::quoted)
+                                                .toList()),
+                                String.join(", ", Collections.nCopies(row.length, "?"))),
+                Long.class,
+                row);
+        return Objects.requireNonNull(id);
     }
 
     static String quoted(String name) {

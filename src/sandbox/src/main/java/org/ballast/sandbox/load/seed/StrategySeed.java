@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.ballast.sandbox.host.Host;
@@ -15,7 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Gives every team a department with two active strategies and those of the four years before: 8 pillars and 4 key results
- * that are in force, weekly values of five years, a link for each debt item and for most of them the team's decision.
+ * that are in force, weekly values of five years, a link for each debt item and for most of them the team's decision, wins
+ * of this year and a user flow with its service level.
  */
 public final class StrategySeed {
     private static final int ACTIVE = 2;
@@ -43,6 +43,8 @@ public final class StrategySeed {
     private final Rows links;
     private final Rows lifts;
     private final Rows index;
+    private final WinSeed wins;
+    private final FlowSeed flows;
 
     /**
      * Prepares the work.
@@ -93,6 +95,8 @@ public final class StrategySeed {
                 jdbc,
                 "property_index",
                 List.of("issue_id", "property_key", "property_path", "number_value", "text_value"));
+        wins = new WinSeed(tables, now);
+        flows = new FlowSeed(tables, now);
     }
 
     /** Makes everything; each department is one transaction. */
@@ -116,8 +120,8 @@ public final class StrategySeed {
     private Department department(Team team, int number) {
         List<String> people = ids(team);
         String owner = people.get(0);
-        long id =
-                insert("DEPARTMENT", "\"NAME\", \"OPEN_TO_ALL\"", "Department %03d".formatted(number), number % 2 == 0);
+        long id = tables.insert(
+                "DEPARTMENT", List.of("NAME", "OPEN_TO_ALL"), "Department %03d".formatted(number), number % 2 == 0);
         for (int at = 0; at < people.size(); at++) {
             members.add(id, people.get(at), at == 0 ? "OWNER" : "CONTRIBUTOR", id + ":" + people.get(at));
         }
@@ -130,6 +134,8 @@ public final class StrategySeed {
                 .toList();
         active.forEach(strategy -> measure(strategy, owner));
         serve(team, active, number % 2 == 0, owner);
+        wins.win(team, owner);
+        flows.flow(id, owner);
         List.of(members, boards, versions, lines, values, links, lifts, index).forEach(Rows::flush);
         return new Department(team, id, active);
     }
@@ -142,9 +148,9 @@ public final class StrategySeed {
     }
 
     private long strategy(long department, int number, int year, String state, String by) {
-        long strategy = insert(
+        long strategy = tables.insert(
                 "STRATEGY",
-                "\"DEPARTMENT_ID\", \"TITLE\", \"PERIOD_START\", \"PERIOD_END\"",
+                List.of("DEPARTMENT_ID", "TITLE", "PERIOD_START", "PERIOD_END"),
                 department,
                 "Strategy %d of department %03d".formatted(year, number),
                 year + "-01-01",
@@ -243,16 +249,6 @@ public final class StrategySeed {
             case 4, 5, 6 -> "A" + number;
             default -> number <= KEY_RESULTS ? "K" + number : "A" + number;
         };
-    }
-
-    private long insert(String table, String columns, Object... row) {
-        String marks = String.join(
-                ", ", IntStream.range(0, row.length).mapToObj(at -> "?").toList());
-        Long id = jdbc.queryForObject(
-                "INSERT INTO %s (%s) VALUES (%s) RETURNING \"ID\"".formatted(tables.name(table), columns, marks),
-                Long.class,
-                row);
-        return Objects.requireNonNull(id);
     }
 
     /** The log of one strategy, in which every element was rewritten some times. */

@@ -30,7 +30,18 @@ public final class StrategyErrands {
         this.visitors = visitors;
         this.random = new SplittableRandom(seed);
         read("departments (REST)", (department, strategy) -> "departments");
+        page("strategy's page (HTML)", department -> "strategy?strategyId=" + strategy(department));
+        page(
+                "board's page (HTML)",
+                department -> "board?boardId=" + department.team().boardId());
         read("strategy, its one page (REST)", (department, strategy) -> "strategies/" + strategy);
+        read("wins of a strategy (REST)", (department, strategy) -> "strategies/%d/wins".formatted(strategy));
+        read(
+                "commitments to a strategy (REST)",
+                (department, strategy) -> "strategies/%d/commitments".formatted(strategy));
+        read(
+                "user flows and service levels (REST)",
+                (department, strategy) -> "departments/%d/flows".formatted(department.id()));
         read("capacity check (REST)", (department, strategy) -> "strategies/%d/capacity".formatted(strategy));
         read(
                 "linked issues of a pillar (REST)",
@@ -72,6 +83,12 @@ public final class StrategyErrands {
         errands.put(
                 name,
                 department -> visitors.get(person(department), BALLAST + path.apply(department, strategy(department))));
+    }
+
+    private void page(String name, Function<Department, String> path) {
+        errands.put(
+                name,
+                department -> visitors.get(person(department), "/plugins/servlet/ballast/" + path.apply(department)));
     }
 
     private void search(String name, Function<Department, String> jql) {
