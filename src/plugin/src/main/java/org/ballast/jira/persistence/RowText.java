@@ -10,7 +10,7 @@ import org.ballast.core.transfer.TextForm;
 enum RowText {
     DAY("2027-01-31", LocalDate::parse),
     NUMBER("36.5", BigDecimal::new),
-    ELEMENT_KEY("K1", text -> ElementKey.parse(text).orElseThrow()),
+    ELEMENT_KEY("K1", RowText::elementKey),
     ELEMENT("title=Calm releases", ElementText::check),
     FLOW("name=Checkout\ntarget=6000\nstatistic=P95", FlowText::read),
     RHYTHM("tech-week months 4 2026-10-31", RhythmText::read),
@@ -22,6 +22,10 @@ enum RowText {
     RowText(String example, Consumer<String> reader) {
         this.example = example;
         this.reader = reader;
+    }
+
+    private static ElementKey elementKey(String text) {
+        return ElementKey.parse(text).orElseThrow();
     }
 
     TextForm form() {
