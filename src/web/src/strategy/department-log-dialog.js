@@ -30,6 +30,7 @@ const TEXTS = {
   'name-owner': ({ before }, who) => AJS.I18n.getText('ballast.ui.department.log-name-owner', who, role(before)),
   'add-board': ({ board }) => AJS.I18n.getText('ballast.ui.department.log-add-board', String(board)),
   'remove-board': ({ board }) => AJS.I18n.getText('ballast.ui.department.log-remove-board', String(board)),
+  activate: ({ after }) => AJS.I18n.getText('ballast.ui.department.log-activate', after ?? ''),
 };
 
 /** @param {DepartmentEvent} event */

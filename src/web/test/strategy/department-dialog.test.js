@@ -108,6 +108,7 @@ const EVENT = { sequence: 1, person: null, board: null, before: null, after: nul
 test('owners read who changed what about a department', async () => {
   const { document } = openPage('');
   const events = [
+    { ...EVENT, sequence: 10, action: 'activate', after: 'Commerce 2027' },
     { ...EVENT, sequence: 9, action: 'name-owner', person: LI, before: 'contributor', after: 'owner', by: { displayName: 'Admin', former: false } },
     { ...EVENT, sequence: 8, action: 'role', person: LI, before: 'reader', after: 'contributor' },
     { ...EVENT, sequence: 7, action: 'role', person: LI, before: null, after: 'reader' },
@@ -122,6 +123,7 @@ test('owners read who changed what about a department', async () => {
   await settle();
   const lines = [...document.querySelectorAll('#ballast-department-log-dialog tbody tr')].map((line) => textOf(line.lastElementChild));
   assert.deepEqual(lines, [
+    'Brought the strategy “Commerce 2027” into force',
     'Named Li as an owner, because all owners had left (before: contributor)',
     'Made Li, who was reader, contributor',
     'Added Li as reader',
@@ -132,7 +134,7 @@ test('owners read who changed what about a department', async () => {
     'Renamed “Trade” to “<b>Commerce</b>”',
     'Created “Trade” with Maya as its owner',
   ]);
-  assert.match(textOf(document.querySelector('#ballast-department-log-dialog tbody tr')), /Admin/u);
+  assert.match(textOf(document.querySelectorAll('#ballast-department-log-dialog tbody tr')[1]), /Admin/u);
   assert.match(textOf(document.querySelector('#ballast-department-log-dialog')), /Commerce/u);
 });
 

@@ -14,5 +14,7 @@ public enum DepartmentAction {
     /** An administrator named an owner, because all had left. */
     NAME_OWNER,
     ADD_BOARD,
-    REMOVE_BOARD
+    REMOVE_BOARD,
+    /** Brought a strategy, or a new version of it, into force. */
+    ACTIVATE
 }

@@ -10,7 +10,7 @@ import org.ballast.core.shared.UserId;
  *
  * @param person whose role it was
  * @param before as it was: a name, whether it was open, the number of a month, or the code of a role; empty where there was nothing
- * @param after as it is now
+ * @param after as it is now, or the title of the strategy that came into force
  */
 public record DepartmentChange(
         DepartmentAction action,
@@ -35,6 +35,11 @@ public record DepartmentChange(
             DepartmentAction action, UserId person, Optional<Role> before, Optional<Role> after) {
         return new DepartmentChange(
                 action, Optional.of(person), Optional.empty(), before.map(Codes::of), after.map(Codes::of));
+    }
+
+    public static DepartmentChange activated(String strategy) {
+        return new DepartmentChange(
+                DepartmentAction.ACTIVATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(strategy));
     }
 
     public static DepartmentChange ofBoard(DepartmentAction action, BoardId board) {

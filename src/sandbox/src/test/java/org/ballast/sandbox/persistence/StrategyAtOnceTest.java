@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ballast.core.debt.usecase.PublicFacts;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.IssueId;
@@ -161,6 +162,22 @@ public class StrategyAtOnceTest {
                     code(publish(versions, Duration.ofDays(2).plusMinutes(now * HANDS + hand), "feedback", seen)));
             assertThat(end()).isNotEqualTo(seen);
             assertOneOf(codes, "ballast.strategy.led-on-meanwhile", 1);
+        }
+    }
+
+    @Test
+    public void ofManyStrategiesOfTheSameYearOneComesIntoForce() throws Exception {
+        MoveVersion versions = new MoveVersion(store, tracker.asTracker(), () -> {}, unitOfWork);
+        for (int turn = 0; turn < TURNS; turn++) {
+            department = store.departments().add("Commerce " + turn, true).id();
+            store.departments().setRole(department, MAYA, Role.OWNER);
+            List<StrategyId> drafts = IntStream.range(0, HANDS)
+                    .mapToObj(hand -> begin(VersionState.AGREED))
+                    .toList();
+            List<String> codes = atOnce(hand -> () -> code(versions.move(
+                    new MoveVersion.Command(MAYA, drafts.get(hand), MONDAY), MoveVersion.Way.to("active"))));
+            assertOneOf(codes, "ballast.strategy.another-active", 1);
+            assertThat(store.departments().log(department, 10)).hasSize(1);
         }
     }
 

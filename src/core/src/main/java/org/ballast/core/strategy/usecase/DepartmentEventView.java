@@ -12,7 +12,7 @@ import org.ballast.core.strategy.DepartmentAction;
  * @param board id of the board that came or went
  * @param before as it was: a name, {@code true} or {@code false} for whether it was open, a month from 1 to 12, or the code
  *     of a role; absent where there was nothing
- * @param after as it was from then on
+ * @param after as it was from then on, or the title of the strategy that came into force
  */
 public record DepartmentEventView(
         int sequence,

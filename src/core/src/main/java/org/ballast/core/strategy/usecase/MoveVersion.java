@@ -13,6 +13,8 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.CarriedElement;
+import org.ballast.core.strategy.DepartmentChange;
+import org.ballast.core.strategy.DepartmentEvent;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.StrategyId;
@@ -115,6 +117,9 @@ public final class MoveVersion {
     private Outcome<StrategyVersion> move(
             Command command, Desk desk, VersionState next, Optional<Instant> feedbackUntil, int newest) {
         StrategyVersion version = desk.version();
+        // Read before what is in force: whoever brings another strategy into force meanwhile takes this sequence first.
+        int newestOfDepartment =
+                store.departments().newestSequence(desk.department().id());
         Optional<Refusal> objection = StrategyRules.objectionToMove(
                 version,
                 next,
@@ -135,6 +140,14 @@ public final class MoveVersion {
         moved.add(feedbackUntil.map(led::outUntil).orElse(led));
         if (next == VersionState.ACTIVE) {
             lift(desk);
+            store.departments()
+                    .append(
+                            desk.department().id(),
+                            new DepartmentEvent(
+                                    newestOfDepartment + 1,
+                                    DepartmentChange.activated(desk.strategy().title()),
+                                    command.user(),
+                                    command.now()));
         }
         int sequence = newest;
         for (StrategyVersion each : moved) {

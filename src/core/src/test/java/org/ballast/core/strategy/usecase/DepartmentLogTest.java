@@ -68,6 +68,15 @@ public class DepartmentLogTest {
     }
 
     @Test
+    public void saysWhichStrategyCameIntoForce() {
+        commerce.active();
+
+        assertThat(lines())
+                .startsWith("3 activate none > Commerce 2027 by Maya")
+                .hasSize(3);
+    }
+
+    @Test
     public void whatChangesNothingLeavesNoLine() {
         ChangeDepartment.Edit edit = commerce.change(MAYA);
         done(commerce.departments().setRole(edit, seat(Optional.of("li"), Optional.of("contributor"))));
