@@ -17,6 +17,8 @@ enum RowText {
     DEBT_VALUES("kind=CODE\npriority=HIGH", HistoryText::read);
 
     private final String example;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method reference holds nothing
     private final Consumer<String> reader;
 
     RowText(String example, Consumer<String> reader) {
