@@ -111,10 +111,24 @@ function silence({ sprints, candidate }) {
     h('span', { class: 'aui-lozenge aui-lozenge-moved' }, AJS.I18n.getText('ballast.ui.pillars.silent')),
     ' ',
     AJS.I18n.getText('ballast.ui.pillars.silent-explain', number(sprints)),
-    candidate
-      ? h('p', null, AJS.I18n.getText('ballast.ui.pillars.best', number(candidate.rank)), ' ', issueLink(candidate.issueKey), ' ', h('span', { dir: 'auto' }, candidate.summary))
-      : h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.pillars.no-candidate')),
+    candidate ? best(candidate) : h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.pillars.no-candidate')),
   );
+}
+
+/** @param {NonNullable<import('./strategy-gateway.js').Silence['candidate']>} candidate */
+function best({ issueKey, summary, rank, reason }) {
+  return [
+    h(
+      'p',
+      null,
+      reason ? AJS.I18n.getText('ballast.ui.pillars.best-not-yet', number(rank)) : AJS.I18n.getText('ballast.ui.pillars.best', number(rank)),
+      ' ',
+      issueLink(issueKey),
+      ' ',
+      h('span', { dir: 'auto' }, summary),
+    ),
+    reason ? h('p', { class: 'ballast-why' }, reason.message) : null,
+  ];
 }
 
 /** @param {number} issues */

@@ -1,3 +1,4 @@
+import { isoDay } from '../shared/format.js';
 import { createHttp } from '../shared/http.js';
 import { besideCalls } from './beside-gateway.js';
 import { carryCalls } from './carry-gateway.js';
@@ -114,7 +115,7 @@ const BALLAST = '/rest/ballast/1.0';
  *
  * @typedef {object} Silence that a pillar got no task for a while
  * @property {number} sprints
- * @property {{issueId: number, issueKey: string, summary: string, rank: number}|null} candidate
+ * @property {{issueId: number, issueKey: string, summary: string, rank: number, reason: ProblemBody|null}|null} candidate
  *
  * @typedef {object} BoardPillar
  * @property {string} ref
@@ -177,7 +178,7 @@ export function createStrategyGateway(contextPath, fetchIt) {
     /** @param {number} id @param {string} key @param {{jql: string, strength: Strength, shown: ShownLink[], dryRun: boolean}} request @returns {Promise<BulkLinkReport>} */
     bulkLink: (id, key, request) => http('POST', `${strategy(id)}/elements/${key}/links`, request),
     /** @param {number} board @returns {Promise<BoardPillars>} */
-    boardPillars: (board) => http('GET', `${BALLAST}/boards/${board}/pillars`),
+    boardPillars: (board) => http('GET', `${BALLAST}/boards/${board}/pillars?today=${isoDay(Date.now())}`),
     /** @param {string} issue @returns {Promise<IssueLinks>} */
     links: (issue) => http('GET', links(issue)),
     /** @param {string} issue @param {string} ref @param {Strength} strength @param {Strength|'none'} before as the person saw it @returns {Promise<IssueLinks>} */

@@ -36,13 +36,21 @@ test('draws how many of the sprint’s tasks serve a pillar', async () => {
 });
 
 test('says that a pillar is silent, and what would end it', async () => {
-  const candidate = { issueId: 10002, issueKey: 'PAY-13', summary: 'Two pipelines', rank: 4 };
+  const candidate = { issueId: 10002, issueKey: 'PAY-13', summary: 'Two pipelines', rank: 4, reason: null };
   const silent = [aPillar({ silence: { sprints: 3, candidate } }), aPillar({ ref: 'S3-P2', silence: { sprints: 3, candidate: null } }), aPillar({ ref: 'S3-P3' })];
   const { root } = await panel({ pillars: silent, issuesHidden: false });
   const [best, none, busy] = [...root.querySelectorAll('article')];
   assert.match(textOf(best), /Silent No task for it in the last 3 sprints\.Best candidate, number 4 of the board: PAY-13 Two pipelines/);
-  assert.match(textOf(none), /No open item of this board/);
+  assert.match(textOf(none), /No open tech debt item of this board/);
   assert.equal(busy.querySelector('.ballast-silence'), null);
+});
+
+test('names the best that serves a silent pillar with what keeps it out, when nothing can be taken', async () => {
+  const reason = { code: 'ballast.planning.flagged', message: 'It is flagged as impeded.' };
+  const candidate = { issueId: 10002, issueKey: 'PAY-13', summary: 'Two pipelines', rank: 4, reason };
+  const { root } = await panel({ pillars: [aPillar({ silence: { sprints: 3, candidate } })], issuesHidden: false });
+  assert.match(textOf(root), /Nothing that serves it can be taken yet\. The best that does, number 4 of the board: PAY-13 Two pipelinesIt is flagged as impeded\./);
+  assert.doesNotMatch(textOf(root), /Best candidate/);
 });
 
 test('is absent on a board that follows no strategy', async () => {

@@ -6,6 +6,7 @@ import org.ballast.core.debt.DebtFactsPublisher;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.debt.usecase.PublicFacts;
+import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.shared.UnitOfWork;
@@ -40,6 +41,7 @@ import org.ballast.core.strategy.usecase.ViewStrategy;
 public class StrategyUseCases {
     private final DebtStore debt;
     private final PlanningStore planning;
+    private final InitiativeRepository initiatives;
     private final StrategyStore store;
     private final Tracker tracker;
     private final PublicFacts facts;
@@ -53,6 +55,7 @@ public class StrategyUseCases {
             StrategyStores stores,
             DebtStores debtStores,
             PlanningStores planningStores,
+            InitiativeRepository initiatives,
             Trackers trackers,
             DebtFactsPublisher publisher,
             RepairScheduler repair,
@@ -63,6 +66,7 @@ public class StrategyUseCases {
         this.notifier = notifier;
         this.debt = debtStores.store();
         this.planning = planningStores.store();
+        this.initiatives = initiatives;
         this.store = stores.store();
         this.tracker = trackers.tracker();
         this.facts = new PublicFacts(debtStores.store(), publisher);
@@ -135,7 +139,7 @@ public class StrategyUseCases {
     }
 
     public ViewBoardPillars viewBoardPillars() {
-        return new ViewBoardPillars(debt, planning, store, tracker);
+        return new ViewBoardPillars(debt, planning, initiatives, store, tracker);
     }
 
     public ViewCarryOver viewCarryOver() {

@@ -155,6 +155,7 @@ public final class InMemoryUseCases {
                 strategyStores,
                 debtStores,
                 planningStores,
+                initiatives,
                 trackers,
                 publisher,
                 () -> {},

@@ -1,13 +1,14 @@
 package org.ballast.core.planning.usecase;
 
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ballast.core.debt.BoardReading;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.PlanningStore;
-import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.planning.RankedBoard;
 import org.ballast.core.shared.BoardId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
@@ -17,32 +18,37 @@ public final class RankBoard {
 
     private final DebtStore debt;
     private final PlanningStore planning;
+    private final CandidateRules rules;
     private final Tracker tracker;
 
-    public RankBoard(DebtStore debt, PlanningStore planning, Tracker tracker) {
+    public RankBoard(DebtStore debt, PlanningStore planning, InitiativeRepository initiatives, Tracker tracker) {
         this.debt = debt;
         this.planning = planning;
+        this.rules = new CandidateRules(planning, initiatives, tracker);
         this.tracker = tracker;
     }
 
-    /** In rank order, without those that are in an active or future sprint; their ranks leave gaps. */
-    public Outcome<List<RankedCandidate>> handle(UserId viewer, BoardId id, Instant now) {
+    /**
+     * Ranked as the board's list is, under the same rules.
+     *
+     * @param today the day that it is for the viewer
+     */
+    public Outcome<RankedBoard> handle(UserId viewer, BoardId id, LocalDate today, Instant now) {
         return new EnabledBoards(debt, planning, tracker)
                 .find(viewer, id)
                 .then(board -> tracker.boards()
                         .read(viewer, board.board(), Optional.empty())
-                        .map(reading -> unscheduled(board, reading, now)));
+                        .map(reading -> ranked(board, reading, viewer, today, now)));
     }
 
-    private List<RankedCandidate> unscheduled(EnabledBoard board, BoardReading reading, Instant now) {
-        return new BoardCandidates(debt, planning)
+    private RankedBoard ranked(EnabledBoard board, BoardReading reading, UserId viewer, LocalDate today, Instant now) {
+        return new RankedBoard(
+                new BoardCandidates(debt, planning)
                         .ranked(
                                 board.round(),
                                 reading,
                                 now,
-                                planning.weightsInForce(board.board().id(), reading.open()))
-                        .stream()
-                        .filter(candidate -> !reading.scheduled().contains(candidate.issue()))
-                        .toList();
+                                planning.weightsInForce(board.board().id(), reading.open())),
+                rules.of(board, reading, viewer, today, now));
     }
 }

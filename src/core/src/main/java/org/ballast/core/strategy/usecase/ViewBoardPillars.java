@@ -1,18 +1,20 @@
 package org.ballast.core.strategy.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.ballast.core.debt.DebtStore;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.initiative.InitiativeRepository;
+import org.ballast.core.planning.BestCandidate;
 import org.ballast.core.planning.PlanningStore;
-import org.ballast.core.planning.RankedCandidate;
+import org.ballast.core.planning.RankedBoard;
 import org.ballast.core.planning.usecase.RankBoard;
 import org.ballast.core.record.SprintRecord;
 import org.ballast.core.shared.BoardId;
-import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusals;
 import org.ballast.core.shared.UserId;
@@ -29,26 +31,38 @@ public final class ViewBoardPillars {
 
     private final DebtStore debt;
     private final PlanningStore planning;
+    private final InitiativeRepository initiatives;
     private final StrategyStore store;
     private final Tracker tracker;
     private final ActiveStrategies strategies;
 
-    public ViewBoardPillars(DebtStore debt, PlanningStore planning, StrategyStore store, Tracker tracker) {
+    public ViewBoardPillars(
+            DebtStore debt,
+            PlanningStore planning,
+            InitiativeRepository initiatives,
+            StrategyStore store,
+            Tracker tracker) {
         this.debt = debt;
         this.planning = planning;
+        this.initiatives = initiatives;
         this.store = store;
         this.tracker = tracker;
         this.strategies = new ActiveStrategies(store);
     }
 
-    public Outcome<BoardPillarsView> handle(UserId viewer, BoardId id, Instant now) {
+    /**
+     * Of a board that the viewer may see.
+     *
+     * @param today the day that it is for the viewer
+     */
+    public Outcome<BoardPillarsView> handle(UserId viewer, BoardId id, LocalDate today, Instant now) {
         return Outcome.of(
                         debt.boards().find(id).filter(board -> tracker.boards().canSeeFilter(viewer, board.filterId())),
                         Refusals.BOARD_UNKNOWN)
-                .map(board -> view(viewer, board.id(), now));
+                .map(board -> view(viewer, board.id(), today, now));
     }
 
-    private BoardPillarsView view(UserId viewer, BoardId board, Instant now) {
+    private BoardPillarsView view(UserId viewer, BoardId board, LocalDate today, Instant now) {
         List<BoardPillarView> pillars = new ArrayList<>();
         List<SprintRecord> latest = planning.past().records().latest(board, PillarSilence.SPRINTS);
         boolean hidden = false;
@@ -69,7 +83,7 @@ public final class ViewBoardPillars {
                 pillars.add(view(active, pillar, served, views, silent));
             }
         }
-        return new BoardPillarsView(withCandidates(viewer, board, now, pillars), hidden);
+        return new BoardPillarsView(withCandidates(viewer, board, today, now, pillars), hidden);
     }
 
     private List<ActiveStrategies.Active> seen(UserId viewer, BoardId board) {
@@ -103,27 +117,30 @@ public final class ViewBoardPillars {
 
     /** The board is ranked only when a pillar is silent. */
     private List<BoardPillarView> withCandidates(
-            UserId viewer, BoardId board, Instant now, List<BoardPillarView> pillars) {
+            UserId viewer, BoardId board, LocalDate today, Instant now, List<BoardPillarView> pillars) {
         if (pillars.stream().allMatch(pillar -> pillar.silence().isEmpty())) {
             return pillars;
         }
-        List<RankedCandidate> ranked = new RankBoard(debt, planning, tracker)
-                .handle(viewer, board, now)
-                .fold(found -> found, no -> List.of());
+        Optional<RankedBoard> ranked = new RankBoard(debt, planning, initiatives, tracker)
+                .handle(viewer, board, today, now)
+                .fold(Optional::of, no -> Optional.empty());
         return pillars.stream()
                 .map(pillar -> pillar.silence().isEmpty()
                         ? pillar
-                        : pillar.endedBy(candidate(viewer, ranked, pillar.serving())))
+                        : pillar.endedBy(ranked.flatMap(found -> found.bestOf(pillar.serving()))
+                                .flatMap(best -> candidate(viewer, best))))
                 .toList();
     }
 
-    private Optional<SilenceCandidateView> candidate(
-            UserId viewer, List<RankedCandidate> ranked, List<IssueId> serving) {
-        return ranked.stream()
-                .filter(candidate -> serving.contains(candidate.issue()))
+    /** Empty when the issue was hidden or deleted a moment ago. */
+    private Optional<SilenceCandidateView> candidate(UserId viewer, BestCandidate best) {
+        return tracker.issues().findAll(viewer, List.of(best.candidate().issue())).stream()
                 .findFirst()
-                .flatMap(best -> tracker.issues().findAll(viewer, List.of(best.issue())).stream()
-                        .findFirst()
-                        .map(issue -> new SilenceCandidateView(issue.id(), issue.key(), issue.summary(), best.rank())));
+                .map(issue -> new SilenceCandidateView(
+                        issue.id(),
+                        issue.key(),
+                        issue.summary(),
+                        best.candidate().rank(),
+                        best.objection()));
     }
 }

@@ -11,6 +11,7 @@ import static org.ballast.core.testing.BoardBuilder.aBoard;
 import static org.ballast.core.testing.IssueBuilder.anIssue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.BoardId;
@@ -18,11 +19,14 @@ import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementForm;
+import org.ballast.core.testing.InMemoryInitiativeRepository;
 import org.ballast.core.testing.InMemoryStores;
 import org.junit.Test;
 
 /** What issues and measurements add to a strategy. */
 public class LinksAndValuesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     private final Commerce commerce = new Commerce();
 
@@ -278,15 +282,19 @@ public class LinksAndValuesTest {
         commerce.tracker.addFilter(101);
         done(link(LI, "PAY-1", "S1-K1", "strongly"));
         ViewBoardPillars view = new ViewBoardPillars(
-                commerce.debt, InMemoryStores.planning(commerce.store), commerce.store, commerce.tracker.asTracker());
+                commerce.debt,
+                InMemoryStores.planning(commerce.store),
+                new InMemoryInitiativeRepository(),
+                commerce.store,
+                commerce.tracker.asTracker());
 
         BoardPillarView pillar =
-                done(view.handle(GUS, new BoardId(7), NOW)).pillars().get(0);
+                done(view.handle(GUS, new BoardId(7), TODAY, NOW)).pillars().get(0);
         assertThat(pillar.ref()).isEqualTo("S1-P1");
         assertThat(pillar.serving()).containsExactly(new IssueId(1));
         assertThat(pillar.keyResults()).hasSize(1);
-        assertThat(done(view.handle(GUS, new BoardId(8), NOW)).pillars()).isEmpty();
-        assertThat(code(view.handle(GUS, new BoardId(9), NOW))).isEqualTo("ballast.shared.board-unknown");
+        assertThat(done(view.handle(GUS, new BoardId(8), TODAY, NOW)).pillars()).isEmpty();
+        assertThat(code(view.handle(GUS, new BoardId(9), TODAY, NOW))).isEqualTo("ballast.shared.board-unknown");
         done(commerce.departments()
                 .rename(
                         commerce.change(MAYA),
@@ -296,7 +304,7 @@ public class LinksAndValuesTest {
                                 Optional.of(false),
                                 Optional.empty(),
                                 Optional.empty())));
-        assertThat(done(view.handle(GUS, new BoardId(7), NOW)).pillars()).isEmpty();
+        assertThat(done(view.handle(GUS, new BoardId(7), TODAY, NOW)).pillars()).isEmpty();
     }
 
     @Test
