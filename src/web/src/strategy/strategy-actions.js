@@ -40,12 +40,15 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
     }
   };
 
-  /** Beside the page; without it the page says nothing about it. */
+  let checks = 0;
+
+  /** Beside the page; without it the page says nothing about it. What was known stays until the newest check is back. */
   const check = async () => {
-    try {
-      store.set({ capacity: await gateway.capacity(id) });
-    } catch {
-      store.set({ capacity: null });
+    checks += 1;
+    const asked = checks;
+    const capacity = await gateway.capacity(id).catch(() => null);
+    if (asked === checks) {
+      store.set({ capacity });
     }
   };
 
@@ -72,6 +75,12 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
   /** @param {Promise<Strategy>} answer rejects with a Problem, so that the dialog keeps what was typed */
   const changed = async (answer) => store.set({ strategy: await answer, moveProblem: null });
 
+  /** What may move what the strategy needs; nobody waits for the check. @param {Promise<Strategy>} answer as for a change */
+  const rewritten = async (answer) => {
+    await changed(answer);
+    void check();
+  };
+
   /** What the element says now; null when it is gone or nobody answers. @param {string} key */
   const latest = async (key) => {
     const shown = store.get().strategy;
@@ -84,7 +93,7 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
   const attempt = async (step) => {
     store.set({ busy: true });
     try {
-      await changed(step());
+      await rewritten(step());
     } catch (error) {
       const moveProblem = asProblem(error);
       const shown = store.get().strategy;
@@ -107,15 +116,15 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
     load,
     feedback,
     /** @param {Record<string, unknown>} fields */
-    add: (fields) => changed(gateway.addElement(id, fields)),
+    add: (fields) => rewritten(gateway.addElement(id, fields)),
     /** @param {string} key @param {Record<string, unknown>} fields */
-    change: (key, fields) => changed(gateway.changeElement(id, key, fields)),
+    change: (key, fields) => rewritten(gateway.changeElement(id, key, fields)),
     latest,
     /** Who was told that somebody changed it and removes it again means it. @param {string} key */
     remove: async (key) => {
       const revision = store.get().strategy?.elements.find((element) => element.key === key)?.revision ?? 0;
       try {
-        await changed(gateway.removeElement(id, key, revision));
+        await rewritten(gateway.removeElement(id, key, revision));
       } catch (error) {
         await latest(key);
         throw error;
@@ -130,14 +139,11 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
     /** Puts the draft out for feedback, or gives it another end. @param {string} feedbackUntil @param {boolean} anyway whatever another one did */
     publish: async (feedbackUntil, anyway) => {
       const { version, ...before } = seen();
-      await changed(gateway.move(id, { version, state: 'feedback', feedbackUntil, ...(anyway ? {} : before) }));
+      await rewritten(gateway.move(id, { version, state: 'feedback', feedbackUntil, ...(anyway ? {} : before) }));
       await feedback.load();
     },
-    /** @param {Promise<Strategy>} answer what was taken over, or taken back */
-    carried: async (answer) => {
-      await changed(answer);
-      await check();
-    },
+    /** Of what was taken over, or taken back. */
+    carried: rewritten,
     openVersion: () => attempt(() => gateway.openVersion(id)),
   };
 }

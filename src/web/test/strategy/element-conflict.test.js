@@ -35,6 +35,7 @@ test('whoever removes what somebody has just changed sees that, and removes it w
   let revision = 4;
   const strategy = () => ({ id: 1, version: 1, state: 'draft', versions: [], elements: [{ ...DIAGNOSIS, revision }] });
   const gateway = {
+    capacity: async () => null,
     strategy: async () => strategy(),
     removeElement: async (_, key, seen) => {
       removed.push([key, seen]);
