@@ -1,9 +1,9 @@
 import { openDialog } from '../shared/dialog.js';
 import { textField } from '../shared/form.js';
-import { personName } from '../shared/format.js';
 import { actionFields } from './action-fields.js';
 import { choices, LETTERS, markField, nextMark, objectiveField } from './element-fields.js';
 import { measureFields } from './key-result-fields.js';
+import { ownerFields, ownerOf } from './owner-fields.js';
 import { addLabel, CHANGED } from './strategy-labels.js';
 import { saysNow } from './strategy-pieces.js';
 
@@ -63,7 +63,8 @@ export function openElementDialog(kind, element, strategy, save, look = () => Pr
  * @property {Element|null} seen the newest of the element that its reader knows; null of a new one
  * @property {string} title
  * @property {string[]} references
- * @property {string} owner
+ * @property {string} owner a login name; whoever it was stays when it is empty
+ * @property {boolean} ownerless whether nobody is to own it any more
  * @property {string} quarter
  * @property {number|null} order
  * @property {string[]} clashes
@@ -102,10 +103,10 @@ function draftOf(element, strategy) {
   const { measure, start, target, unit, due, counting, query } = element?.keyResult ?? UNMEASURED;
   const measured = { measure, jql: query?.jql ?? '', start, target, unit, due: due ?? '', counting };
   if (!element) {
-    return { ...measured, seen: null, title: '', references: [], owner: '', quarter: '', order: null, clashes: [], mark: nextMark(strategy) };
+    return { ...measured, seen: null, title: '', references: [], owner: '', ownerless: false, quarter: '', order: null, clashes: [], mark: nextMark(strategy) };
   }
   const { title, references, quarter, order, clashes, mark } = element;
-  return { ...measured, seen: element, title, references, owner: '', quarter: quarter ?? '', order, clashes, mark: mark ?? '' };
+  return { ...measured, seen: element, title, references, owner: '', ownerless: false, quarter: quarter ?? '', order, clashes, mark: mark ?? '' };
 }
 
 /** @param {Draft} draft @returns {Record<string, string>} */
@@ -123,12 +124,9 @@ function unsendable(draft) {
 /** @param {Kind} kind @param {Draft} draft */
 function fieldsOf(kind, draft) {
   /** @type {Record<string, unknown>} */
-  const fields = { title: draft.title };
+  const fields = { title: draft.title, ...ownerOf(kind, draft) };
   for (const [name, letter] of REFERENCES[kind]) {
     fields[name] = draft.references.filter((key) => key.startsWith(LETTERS[letter]));
-  }
-  if (draft.owner.trim() !== '') {
-    fields.owner = draft.owner.trim();
   }
   if (kind === 'action') {
     Object.assign(fields, { quarter: draft.quarter.trim() || null, order: draft.order, clashes: draft.clashes });
@@ -172,21 +170,8 @@ function body(kind, strategy, element, draft, change, errors) {
     kind === 'key-result' ? objectiveField(strategy, draft, change, errors) : null,
     kind === 'action' ? actionFields(strategy, element, draft, change, errors) : null,
     kind === 'pillar' ? markField(draft, change, errors) : null,
-    kind === 'action' || kind === 'pillar' || kind === 'key-result'
-      ? textField(
-          { id: 'owner', label: AJS.I18n.getText('ballast.ui.strategy.owner'), help: ownerHelp(element), error: errors.owner, most: 255 },
-          draft.owner,
-          (owner) => change({ owner }),
-        )
-      : null,
+    ownerFields(kind, draft, change, errors),
   ];
-}
-
-/** @param {Element|null} element */
-function ownerHelp(element) {
-  return element?.owner
-    ? AJS.I18n.getText('ballast.ui.strategy.owner-keep', personName(element.owner))
-    : AJS.I18n.getText('ballast.ui.strategy.owner-help');
 }
 
 /** @param {Kind} kind */

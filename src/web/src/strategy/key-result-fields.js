@@ -7,6 +7,11 @@ const LONGEST_UNIT = 20;
 const LONGEST_JQL = 2000;
 /** Measures for which the tracker is asked. */
 const ASKED = ['jql-count', 'jql-sum'];
+
+/** Whether a query measures it. @param {{measure: string}} draft */
+export function isAsked({ measure }) {
+  return ASKED.includes(measure);
+}
 /** Measures that begin with nothing. */
 const FROM_NONE = ['yes-no', 'milestones'];
 
@@ -17,7 +22,7 @@ const FROM_NONE = ['yes-no', 'milestones'];
  * @param {Record<string, string>} errors
  */
 export function measureFields(draft, change, errors) {
-  const asked = ASKED.includes(draft.measure);
+  const asked = isAsked(draft);
   const typed = !asked && draft.measure !== 'service-level';
   const way = !FROM_NONE.includes(draft.measure);
   return [
