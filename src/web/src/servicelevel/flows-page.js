@@ -6,6 +6,7 @@ import { createStore } from '../shared/store.js';
 import { openFlowDialog } from './flow-dialog.js';
 import { createFlowsGateway } from './flows-gateway.js';
 import { flowsView } from './flows-view.js';
+import { openLevelLog } from './level-log-dialog.js';
 import { openTrialDialog } from './trial-dialog.js';
 import { openValuesDialog } from './values-dialog.js';
 
@@ -48,6 +49,7 @@ export function mountFlows(element, department, gateway) {
       openFlowDialog(flow, choices(), (request) => changed(gateway.change(flow.id, { ...request, revision: flow.revision }))),
     remove: (/** @type {Flow} */ flow) => openRemoveDialog(flow, () => changed(gateway.remove(flow.id, flow.revision))),
     push: (/** @type {Flow} */ flow) => openValuesDialog(flow, (request) => pushed(gateway.push(flow.id, request))),
+    showLog: (/** @type {Flow} */ flow) => openLevelLog(flow, () => gateway.levelLog(flow.id)),
     tryTargets: (/** @type {Flow} */ flow) => openTrialDialog(flow, (pasted) => gateway.tryTargets(flow.id, pasted)),
   };
   store.watch((state) => render(element, flowsView(state, events)));

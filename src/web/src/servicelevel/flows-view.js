@@ -18,6 +18,7 @@ import { basisName, verdictName } from './flow-labels.js';
  * @property {(flow: Flow) => void} edit
  * @property {(flow: Flow) => void} remove
  * @property {(flow: Flow) => void} push
+ * @property {(flow: Flow) => void} showLog
  * @property {(flow: Flow) => void} tryTargets
  */
 
@@ -57,6 +58,7 @@ function card(flow, canEdit, events) {
       'div',
       { class: 'ballast-actions' },
       flow.canPush ? button(AJS.I18n.getText('ballast.ui.flows.push'), () => events.push(flow), { key: 'push', name: AJS.I18n.getText('ballast.ui.flows.push-named', flow.name) }) : null,
+      flow.level ? button(AJS.I18n.getText('ballast.ui.flows.log'), () => events.showLog(flow), { key: 'log', name: AJS.I18n.getText('ballast.ui.flows.log-named', flow.name) }) : null,
       flow.level ? button(AJS.I18n.getText('ballast.ui.flows.try'), () => events.tryTargets(flow), { key: 'try', name: AJS.I18n.getText('ballast.ui.flows.try-named', flow.name) }) : null,
       canEdit
         ? [

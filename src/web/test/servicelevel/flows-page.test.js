@@ -59,6 +59,7 @@ async function flows(change = {}, answers = {}) {
     change: answer('change', list),
     remove: answer('remove', list),
     push: answer('push', FLOW),
+    levelLog: answer('levelLog', { changes: [] }),
     tryTargets: answer('tryTargets', { points: 3, lowest: 96, candidates: [{ target: 95, breaches: 0, below: 0 }, { target: 99, breaches: 2, below: 3 }] }),
   });
   await settle();
@@ -161,6 +162,26 @@ test('a refusal is shown at the field of its step, and nothing typed is lost', a
   await settle();
   assert.equal(document.getElementById('steps[1].name').value, 'Another page');
   assert.equal(textOf(document.getElementById('steps[1].acceptable-error')), 'Too long.');
+});
+
+const REPLACED = { sequence: 1, from: '2026-11-23T07:00:00Z', hoursBefore: 1, before: 12.5, setBy: { displayName: 'Li <i>', former: false }, setAt: '2026-11-23T08:00:00Z', hours: 1, after: 99, by: { displayName: 'Maya', former: false }, at: '2026-11-23T09:00:00Z' };
+
+test('whoever sees a flow reads which values were replaced, by whom, and what stood there', async () => {
+  const changes = [REPLACED, { ...REPLACED, sequence: 0, hoursBefore: 4, before: 0, setBy: null, setAt: null }];
+  const { root, calls, document } = await flows({ canPush: false }, { levelLog: { changes } });
+  buttonNamed(root, 'Replaced values of Pay <i>now</i>').click();
+  await settle();
+  assert.deepEqual(calls.at(-1), ['levelLog', 7]);
+  assert.match(textOf(document.getElementById('ballast-level-log-dialog')), /Values of Pay <i>now<\/i> that another one replaced/);
+  const [known, older] = [...document.querySelectorAll('#ballast-level-log-dialog tbody tr')];
+  assert.match(textOf(known), /Maya.*: from 12\.5 % to 99 %.*12\.5 % was written down by Li <i> on/);
+  assert.doesNotMatch(textOf(known), /interval/);
+  assert.match(textOf(older), /The interval had 4 h, and has 1 h now\..*0 % is older than this log/);
+});
+
+test('without a service level there is no log of values', async () => {
+  const { root } = await flows({ level: null });
+  assert.equal([...root.querySelectorAll('button')].some((each) => /Replaced values/.test(textOf(each))), false);
 });
 
 test('draws how often each target would have been missed', async () => {

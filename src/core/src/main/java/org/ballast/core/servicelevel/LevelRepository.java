@@ -4,11 +4,23 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** Keeps how well flows were served, and the notices about it. */
+/** Keeps how well flows were served, who replaced which value, and the notices about it. */
 public interface LevelRepository {
 
-    /** Adds points, or replaces those of the same flow and moment. */
-    void save(Collection<LevelPoint> points);
+    /** Adds points; fails so that the unit of work runs again when another writer was first at one of their intervals. */
+    void add(Collection<LevelPoint> points);
+
+    /**
+     * Puts points in the place of those before, and a line for each into the log; fails so that the unit of work runs again
+     * when another writer took one of the numbers first. Who reads the newest number before the points misses nobody.
+     */
+    void replace(Collection<LevelChange> changes);
+
+    /** The number of the newest line in the flow's log; 0 when it is empty. */
+    int newestSequence(FlowId flow);
+
+    /** The newest first. */
+    List<LevelChange> log(FlowId flow, int most);
 
     /** From that moment on, ascending. */
     List<LevelPoint> since(FlowId flow, Instant from);

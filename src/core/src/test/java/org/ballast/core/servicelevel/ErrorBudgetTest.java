@@ -131,7 +131,7 @@ public class ErrorBudgetTest {
     }
 
     private static LevelPoint point(int hoursAgo, int millionths) {
-        return new LevelPoint(PAY, NOW.minus(Duration.ofHours(hoursAgo)), 1, new Share(millionths));
+        return new LevelPoint(PAY, NOW.minus(Duration.ofHours(hoursAgo)), 1, new Share(millionths), Optional.empty());
     }
 
     private static ServiceLevel level(Window window) {

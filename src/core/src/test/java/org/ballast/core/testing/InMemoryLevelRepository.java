@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.ballast.core.servicelevel.FlowId;
+import org.ballast.core.servicelevel.LevelChange;
 import org.ballast.core.servicelevel.LevelNotice;
 import org.ballast.core.servicelevel.LevelPoint;
 import org.ballast.core.servicelevel.LevelRepository;
@@ -17,12 +18,45 @@ import org.ballast.core.servicelevel.LevelRepository;
 public final class InMemoryLevelRepository implements LevelRepository {
 
     private final Map<FlowId, Map<Instant, LevelPoint>> points = new TreeMap<>();
+    private final List<LevelChange> log = new ArrayList<>();
     private final List<LevelNotice> notices = new ArrayList<>();
 
     @Override
-    public synchronized void save(Collection<LevelPoint> added) {
-        added.forEach(point ->
-                points.computeIfAbsent(point.flow(), unseen -> new TreeMap<>()).put(point.from(), point));
+    public synchronized void add(Collection<LevelPoint> added) {
+        for (LevelPoint point : added) {
+            if (of(point.flow()).putIfAbsent(point.from(), point) != null) {
+                throw new KeyTakenException(point.toString());
+            }
+        }
+    }
+
+    @Override
+    public synchronized void replace(Collection<LevelChange> changes) {
+        for (LevelChange change : changes) {
+            if (change.sequence() != newestSequence(change.flow()) + 1) {
+                throw new KeyTakenException(change.toString());
+            }
+            log.add(change);
+            of(change.flow()).put(change.after().from(), change.after());
+        }
+    }
+
+    private Map<Instant, LevelPoint> of(FlowId flow) {
+        return points.computeIfAbsent(flow, unseen -> new TreeMap<>());
+    }
+
+    @Override
+    public synchronized int newestSequence(FlowId flow) {
+        return log(flow, 1).stream().mapToInt(LevelChange::sequence).sum();
+    }
+
+    @Override
+    public synchronized List<LevelChange> log(FlowId flow, int most) {
+        return log.stream()
+                .filter(change -> change.flow().equals(flow))
+                .sorted(Comparator.comparing(LevelChange::sequence).reversed())
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ballast.core.servicelevel.FlowId;
+import org.ballast.core.servicelevel.LevelChange;
 import org.ballast.core.servicelevel.LevelNotice;
 import org.ballast.core.servicelevel.LevelPoint;
 import org.ballast.core.servicelevel.LevelRepository;
 import org.ballast.core.servicelevel.Share;
+import org.ballast.core.shared.UserId;
 import org.junit.Test;
 
 /** What every {@link LevelRepository} does. */
@@ -27,8 +29,8 @@ public abstract class LevelRepositoryContract {
     @Test
     public void givesBackTheValuesFromAMomentOnInTheirOrder() {
         LevelRepository levels = newRepository();
-        levels.save(List.of(point(PAY, 2, 999_999), point(PAY, 0, 0), point(PAY, 1, 1_000_000)));
-        levels.save(List.of(point(SEARCH, 1, 500_000)));
+        levels.add(List.of(point(PAY, 2, 999_999), point(PAY, 0, 0), point(PAY, 1, 1_000_000)));
+        levels.add(List.of(point(SEARCH, 1, 500_000)));
 
         assertThat(levels.since(PAY, MONDAY.plus(Duration.ofHours(1))))
                 .containsExactly(point(PAY, 1, 1_000_000), point(PAY, 2, 999_999));
@@ -36,23 +38,55 @@ public abstract class LevelRepositoryContract {
     }
 
     @Test
-    public void theSameIntervalAgainReplacesItsValue() {
+    public void anIntervalHasOneValue() {
         LevelRepository levels = newRepository();
-        levels.save(List.of(point(PAY, 0, 990_000), point(PAY, 1, 990_000)));
-        levels.save(List.of(point(PAY, 1, 980_000), point(PAY, 2, 970_000)));
+        levels.add(List.of(point(PAY, 0, 990_000)));
 
-        assertThat(levels.since(PAY, MONDAY))
-                .containsExactly(point(PAY, 0, 990_000), point(PAY, 1, 980_000), point(PAY, 2, 970_000));
+        assertThatThrownBy(() -> levels.add(List.of(point(PAY, 0, 980_000)))).isInstanceOf(RuntimeException.class);
+        assertThat(levels.since(PAY, MONDAY)).containsExactly(point(PAY, 0, 990_000));
     }
 
     @Test
-    public void keepsFiveThousandValues() {
+    public void aReplacedValueLeavesWhatStoodThereInTheLog() {
         LevelRepository levels = newRepository();
-        levels.save(IntStream.range(0, 5_000)
-                .mapToObj(hour -> point(PAY, hour, hour))
+        LevelPoint older = new LevelPoint(PAY, MONDAY, 1, new Share(0), Optional.empty());
+        LevelPoint longer = new LevelPoint(PAY, MONDAY, 4, new Share(1_000_000), entry(5));
+        levels.add(List.of(older, point(PAY, 1, 990_000), point(PAY, 2, 970_000)));
+        levels.add(List.of(point(SEARCH, 0, 500_000)));
+        LevelChange first = new LevelChange(1, older, longer);
+        LevelChange second = new LevelChange(2, point(PAY, 1, 990_000), point(PAY, 1, 980_000));
+        LevelChange third = new LevelChange(3, point(PAY, 1, 980_000), point(PAY, 1, 990_000));
+        LevelChange other = new LevelChange(1, point(SEARCH, 0, 500_000), point(SEARCH, 0, 0));
+
+        assertThat(levels.newestSequence(PAY)).isZero();
+        levels.replace(List.of(first, second));
+        levels.replace(List.of(third));
+        levels.replace(List.of(other));
+
+        assertThat(levels.since(PAY, MONDAY)).containsExactly(longer, point(PAY, 1, 990_000), point(PAY, 2, 970_000));
+        assertThat(levels.log(PAY, 9)).containsExactly(third, second, first);
+        assertThat(levels.log(PAY, 1)).containsExactly(third);
+        assertThat(levels.newestSequence(PAY)).isEqualTo(3);
+        assertThat(levels.log(SEARCH, 9)).containsExactly(other);
+        assertThatThrownBy(() -> levels.replace(List.of(third))).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    public void keepsFiveThousandValuesAndReplacesThemInOneGo() {
+        LevelRepository levels = newRepository();
+        List<LevelPoint> before = hours(0);
+        List<LevelPoint> after = hours(5_000);
+        levels.add(before);
+        assertThat(levels.since(PAY, MONDAY)).isEqualTo(before);
+
+        long began = System.nanoTime();
+        levels.replace(IntStream.range(0, 5_000)
+                .mapToObj(at -> new LevelChange(at + 1, before.get(at), after.get(at)))
                 .toList());
 
-        assertThat(levels.since(PAY, MONDAY)).hasSize(5_000);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
+        assertThat(levels.since(PAY, MONDAY)).isEqualTo(after);
+        assertThat(levels.newestSequence(PAY)).isEqualTo(5_000);
     }
 
     @Test
@@ -74,7 +108,17 @@ public abstract class LevelRepositoryContract {
         assertThatThrownBy(() -> levels.save(second)).isInstanceOf(RuntimeException.class);
     }
 
+    private static List<LevelPoint> hours(int leastMillionths) {
+        return IntStream.range(0, 5_000)
+                .mapToObj(hour -> point(PAY, hour, leastMillionths + hour))
+                .toList();
+    }
+
     private static LevelPoint point(FlowId flow, int hour, int millionths) {
-        return new LevelPoint(flow, MONDAY.plus(Duration.ofHours(hour)), 1, new Share(millionths));
+        return new LevelPoint(flow, MONDAY.plus(Duration.ofHours(hour)), 1, new Share(millionths), entry(millionths));
+    }
+
+    private static Optional<LevelPoint.Entry> entry(int seconds) {
+        return Optional.of(new LevelPoint.Entry(new UserId("10001"), MONDAY.plusSeconds(seconds)));
     }
 }

@@ -11,6 +11,7 @@ import org.ballast.core.servicelevel.usecase.RemindReviewers;
 import org.ballast.core.servicelevel.usecase.SaveFlow;
 import org.ballast.core.servicelevel.usecase.TryTargets;
 import org.ballast.core.servicelevel.usecase.ViewFlows;
+import org.ballast.core.servicelevel.usecase.ViewLevelLog;
 import org.ballast.core.shared.People;
 import org.ballast.core.shared.UnitOfWork;
 
@@ -50,6 +51,10 @@ public class FlowUseCases {
 
     public PushLevels pushLevels() {
         return new PushLevels(store, people, unitOfWork, notifier);
+    }
+
+    public ViewLevelLog viewLevelLog() {
+        return new ViewLevelLog(store, people);
     }
 
     public RemindReviewers remindReviewers() {

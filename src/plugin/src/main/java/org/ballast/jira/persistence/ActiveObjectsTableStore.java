@@ -75,6 +75,7 @@ public class ActiveObjectsTableStore implements TableStore {
             UserFlowEntity.class,
             FlowChangeEntity.class,
             LevelPointEntity.class,
+            LevelChangeEntity.class,
             LevelNoticeEntity.class,
             TargetReviewEntity.class,
             CapacityLineEntity.class,

@@ -6,8 +6,12 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
-/** How well a flow was served in one interval, in millionths. {@code POINT_KEY} is unique: flow and beginning. Instants are milliseconds since 1970. */
+/**
+ * How well a flow was served in one interval, in millionths. {@code POINT_KEY} is unique: flow and beginning. Who set it, and
+ * when, is null in rows that are older than these columns. Instants are milliseconds since 1970.
+ */
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("LEVEL_POINT")
@@ -33,6 +37,17 @@ public interface LevelPointEntity extends Entity {
     int getMillionths();
 
     void setMillionths(int millionths);
+
+    @Nullable
+    @Names(Names.PERSON)
+    String getSetBy();
+
+    void setSetBy(@Nullable String setBy);
+
+    @Nullable
+    Long getSetAt();
+
+    void setSetAt(@Nullable Long setAt);
 
     @NotNull
     @Unique

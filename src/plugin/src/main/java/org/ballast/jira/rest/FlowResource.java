@@ -3,6 +3,7 @@ package org.ballast.jira.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -64,6 +65,13 @@ public class FlowResource {
                         .then(values -> useCases.pushLevels()
                                 .handle(new PushLevels.Command(
                                         caller.user(), id, values.points(), values.pasted(), caller.now())))));
+    }
+
+    @GET
+    @Path("values/log")
+    public Response log(@PathParam("flow") String flow) {
+        return edge.answer(caller ->
+                Ids.flow(flow).then(id -> useCases.viewLevelLog().handle(caller.user(), id)));
     }
 
     @POST

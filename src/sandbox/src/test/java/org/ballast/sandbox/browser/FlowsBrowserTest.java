@@ -32,7 +32,7 @@ public class FlowsBrowserTest {
         browser.see(".ballast-flow-time", "the sum of its steps’ means");
         assertThat(browser.all(".ballast-flows-page button"))
                 .extracting(button -> button.getText())
-                .containsExactly("Try targets");
+                .containsExactly("Replaced values", "Try targets");
         browser.click(".ballast-flow summary", "Steps");
         browser.see(".ballast-flow-steps li", "Check for fraud");
         assertThat(browser.consoleErrors()).isEmpty();
@@ -65,6 +65,29 @@ public class FlowsBrowserTest {
                         "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isZero();
         browser.screenshot("flows-page-narrow");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    public void aReaderSeesWhichValueWasReplacedAndWhatStoodThere() {
+        Instant yesterday = Instant.now().minus(Duration.ofHours(30));
+        for (String percent : new String[] {"98.5", "98.5", "99.25"}) {
+            assertThat(SANDBOX.as("li")
+                            .post(VALUES, "{\"points\":[{\"at\":\"%s\",\"percent\":%s}]}".formatted(yesterday, percent))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        open("gus", FLOWS);
+        browser.click(".ballast-flow button", "Replaced values");
+        browser.see("#ballast-level-log-dialog tbody tr", "from 98.5 % to 99.25 %");
+        browser.see("#ballast-level-log-dialog tbody tr", "98.5 % was written down by");
+        assertThat(browser.all("#ballast-level-log-dialog tbody tr")).hasSize(1);
+        browser.screenshot("flows-log");
+        browser.theme("dark");
+        browser.width(500);
+        browser.click(".ballast-flow button", "Replaced values");
+        browser.see("#ballast-level-log-dialog tbody tr", "98.5 % was written down by");
+        browser.screenshot("flows-log-dark-narrow");
         assertThat(browser.consoleErrors()).isEmpty();
     }
 

@@ -87,6 +87,7 @@ public class StrategyRolesTest {
         expect("yynxx", "PUT", flow, "{\"revision\":77,\"steps\":[]}");
         expect("yynxx", "DELETE", flow + "?revision=77", "");
         expect("yynxx", "POST", flow + "/values", "{\"points\":[]}");
+        expect("yyyxx", "GET", flow + "/values/log", "");
         expect("yyyxx", "POST", flow + "/trial", "{\"pasted\":\"99\"}");
 
         expect("yyyxx", "GET", active, "");

@@ -13,6 +13,8 @@ import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.servicelevel.LevelNotice;
 import org.ballast.core.servicelevel.LevelNotifier;
 import org.ballast.core.servicelevel.LevelPoint;
+import org.ballast.core.servicelevel.LevelRepository;
+import org.ballast.core.servicelevel.LevelUpdate;
 import org.ballast.core.servicelevel.PastedLevels;
 import org.ballast.core.servicelevel.ServiceLevel;
 import org.ballast.core.servicelevel.Share;
@@ -25,7 +27,7 @@ import org.ballast.core.shared.UserId;
 
 /**
  * Writes down how well a flow was served: what a monitor sends, what somebody pastes or types. Sending the same again
- * changes nothing, for each interval has one value. When the error budget crosses a threshold there is one notice, and the
+ * changes nothing, for each interval has one value; another one replaces it and leaves a line in the log. When the error budget crosses a threshold there is one notice, and the
  * owners of the flow and of the key result that it measures are told.
  */
 public final class PushLevels {
@@ -53,7 +55,7 @@ public final class PushLevels {
                         .unless(FlowDesk.objectionToPush(desk.department(), desk.flow(), command.user())))
                 .then(desk -> points(command, desk.flow().level().orElseThrow())
                         .then(points -> unitOfWork.run(() -> {
-                            store.levels().save(points);
+                            write(command.flow(), points);
                             List<Integer> crossed =
                                     notice(command, desk.flow().level().orElseThrow());
                             UserFlowView view = new FlowViews(store, people, command.now())
@@ -66,6 +68,15 @@ public final class PushLevels {
                         }));
     }
 
+    /** The log's number is read first: whoever replaces a value after that takes the same one, and one of both begins again. */
+    private void write(FlowId flow, List<LevelPoint> points) {
+        LevelRepository levels = store.levels();
+        int newest = levels.newestSequence(flow);
+        LevelUpdate update = LevelUpdate.of(levels.since(flow, points.get(0).from()), newest, points);
+        levels.replace(update.replaced());
+        levels.add(update.added());
+    }
+
     /** After the notices are on record, so that nobody is told twice; of several thresholds at once the highest. */
     private void tell(FlowDesk desk, List<Integer> crossed) {
         if (crossed.isEmpty()) {
@@ -76,9 +87,10 @@ public final class PushLevels {
                         notifier.tell(owner, desk.department().id(), desk.flow().name(), Collections.max(crossed)));
     }
 
-    /** Of two values for the same interval the later one counts. */
+    /** At least one, ascending; of two values for the same interval the later one counts. */
     private static Outcome<List<LevelPoint>> points(Command command, ServiceLevel level) {
         Map<Instant, LevelPoint> bySlot = new TreeMap<>();
+        Optional<LevelPoint.Entry> entry = Optional.of(new LevelPoint.Entry(command.user(), command.now()));
         List<Refusal> refusals = new ArrayList<>();
         for (Value value : values(command, refusals)) {
             if (value.at().isAfter(command.now())) {
@@ -86,7 +98,7 @@ public final class PushLevels {
                 break;
             }
             Instant slot = LevelPoint.slot(value.at(), level.intervalHours());
-            bySlot.put(slot, new LevelPoint(command.flow(), slot, level.intervalHours(), value.share()));
+            bySlot.put(slot, new LevelPoint(command.flow(), slot, level.intervalHours(), value.share(), entry));
         }
         return refusals.isEmpty() ? Outcome.done(List.copyOf(bySlot.values())) : Outcome.refused(Refusal.all(refusals));
     }

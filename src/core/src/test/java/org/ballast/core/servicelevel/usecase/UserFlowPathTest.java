@@ -1,11 +1,13 @@
 package org.ballast.core.servicelevel.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +15,10 @@ import java.util.Optional;
 import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.servicelevel.FlowStepForm;
 import org.ballast.core.servicelevel.FlowTime;
+import org.ballast.core.servicelevel.LevelPoint;
 import org.ballast.core.servicelevel.LevelStanding;
 import org.ballast.core.servicelevel.ServiceLevelForm;
+import org.ballast.core.servicelevel.Share;
 import org.ballast.core.servicelevel.UserFlowForm;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
@@ -139,6 +143,7 @@ public class UserFlowPathTest {
         assertThat(code(push(GUS, NOW, "99"))).isEqualTo("flow-unknown");
         assertThat(code(new TryTargets(store).handle(GUS, PAY, Optional.of("99"))))
                 .isEqualTo("flow-unknown");
+        assertThat(code(new ViewLevelLog(store, tracker).handle(GUS, PAY))).isEqualTo("flow-unknown");
     }
 
     @Test
@@ -153,6 +158,68 @@ public class UserFlowPathTest {
         UserFlowView corrected = done(push(MAYA, ago(4), "100"));
         assertThat(corrected.notices().get(0).over()).contains(NOW);
         assertThat(thresholds(done(push(MAYA, ago(4), "0")))).hasSize(4);
+    }
+
+    @Test
+    public void aReplacedValueSaysWhoSetItAndWhoReplacedIt() {
+        written(false);
+        store.strategy().departments().setRole(commerce, GUS, Role.CONTRIBUTOR);
+        done(push(MAYA, ago(5), "99"));
+        done(push(MAYA, ago(4), "98"));
+        assertThat(log(MAYA)).as("a first value replaces none").isEmpty();
+
+        done(push(GUS, ago(5), "99"));
+        assertThat(log(MAYA)).as("the same again changes nothing").isEmpty();
+        assertThat(store.levels().since(PAY, ago(6)))
+                .extracting(point -> point.entry().orElseThrow().by())
+                .containsExactly(MAYA, MAYA);
+
+        done(push(GUS, ago(5), "12.5"));
+        done(push(MAYA, ago(5), "99"));
+        assertThat(log(MAYA))
+                .extracting(
+                        LevelChangeView::sequence,
+                        LevelChangeView::before,
+                        LevelChangeView::after,
+                        change -> change.setBy().orElseThrow().displayName(),
+                        change -> change.by().displayName())
+                .containsExactly(
+                        tuple(2, new BigDecimal("12.5"), new BigDecimal("99"), Optional.of("Gus"), Optional.of("Maya")),
+                        tuple(
+                                1,
+                                new BigDecimal("99"),
+                                new BigDecimal("12.5"),
+                                Optional.of("Maya"),
+                                Optional.of("Gus")));
+        assertThat(log(MAYA).get(0).from()).isEqualTo(LevelPoint.slot(ago(5), 1));
+        assertThat(log(MAYA).get(0).at()).isEqualTo(NOW);
+        assertThat(log(MAYA).get(0).setAt()).contains(NOW);
+    }
+
+    @Test
+    public void aValueOfALongerIntervalReplacesTheShorterOne() {
+        written(false);
+        Instant day = NOW.truncatedTo(ChronoUnit.DAYS);
+        LevelPoint older = new LevelPoint(PAY, day, 24, new Share(990_000), Optional.empty());
+        store.levels().add(List.of(older));
+        done(push(MAYA, day, "99"));
+
+        LevelChangeView change = log(MAYA).get(0);
+        assertThat(change.hoursBefore()).isEqualTo(24);
+        assertThat(change.hours()).isEqualTo(1);
+        assertThat(change.setBy()).as("older than the log").isEmpty();
+        assertThat(change.setAt()).isEmpty();
+    }
+
+    @Test
+    public void theLogShowsTheNewestHundred() {
+        written(false);
+        for (int time = 0; time <= ViewLevelLog.MOST_CHANGES + 1; time++) {
+            done(push(MAYA, ago(1), "" + time % 2));
+        }
+
+        assertThat(log(GUS)).as("whoever sees the flow").hasSize(ViewLevelLog.MOST_CHANGES);
+        assertThat(log(GUS).get(0).sequence()).isEqualTo(ViewLevelLog.MOST_CHANGES + 1);
     }
 
     @Test
@@ -251,6 +318,10 @@ public class UserFlowPathTest {
                 .get(0);
         assertThat(flow.hints()).extracting(Refusal::code).containsExactly("ballast.service-level.hint-review-due");
         assertThat(flow.level().orElseThrow().state()).isEqualTo(LevelStanding.State.NO_DATA);
+    }
+
+    private List<LevelChangeView> log(UserId viewer) {
+        return done(new ViewLevelLog(store, tracker).handle(viewer, PAY)).changes();
     }
 
     private SaveFlow save() {

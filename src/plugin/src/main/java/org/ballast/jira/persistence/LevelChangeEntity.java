@@ -1,0 +1,85 @@
+package org.ballast.jira.persistence;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line in the log of a flow's values; never changed. Who set the value before, and when, is null where it is older than
+ * the log. {@code CHANGE_KEY} is unique: flow and sequence, so two writers can't pass each other. Values are millionths, instants
+ * milliseconds since 1970.
+ */
+@Preload
+@SuppressWarnings("NullablePrimitive") // NotNull is the column's here
+@Table("LEVEL_CHANGE")
+public interface LevelChangeEntity extends Entity {
+    @NotNull
+    @Indexed
+    @Names("<USER_FLOW>")
+    long getFlowId();
+
+    void setFlowId(long flowId);
+
+    @NotNull
+    int getSequenceNumber();
+
+    void setSequenceNumber(int sequenceNumber);
+
+    @NotNull
+    long getBeganAt();
+
+    void setBeganAt(long beganAt);
+
+    @NotNull
+    int getHoursBefore();
+
+    void setHoursBefore(int hoursBefore);
+
+    @NotNull
+    int getMillionthsBefore();
+
+    void setMillionthsBefore(int millionthsBefore);
+
+    @Nullable
+    @Names(Names.PERSON)
+    String getSetBy();
+
+    void setSetBy(@Nullable String setBy);
+
+    @Nullable
+    Long getSetAt();
+
+    void setSetAt(@Nullable Long setAt);
+
+    @NotNull
+    int getHoursAfter();
+
+    void setHoursAfter(int hoursAfter);
+
+    @NotNull
+    int getMillionthsAfter();
+
+    void setMillionthsAfter(int millionthsAfter);
+
+    @NotNull
+    @Names(Names.PERSON)
+    String getChangedBy();
+
+    void setChangedBy(String changedBy);
+
+    @NotNull
+    long getChangedAt();
+
+    void setChangedAt(long changedAt);
+
+    @NotNull
+    @Unique
+    @Names("<USER_FLOW>:*")
+    String getChangeKey();
+
+    void setChangeKey(String changeKey);
+}
