@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.Outcome;
@@ -17,6 +18,10 @@ import org.ballast.core.shared.Refusal;
 public final class PastedLevels {
 
     private static final String FIELD = "pasted";
+
+    /** Says that a line has no moment and needs one. */
+    public static final Refusal MOMENT_MISSING = Refusal.invalid("ballast.service-level.moment-missing", FIELD);
+
     private static final int LONGEST_NUMBER = 20;
     private static final int MOST_REFUSALS = 10;
 
@@ -56,6 +61,23 @@ public final class PastedLevels {
                     .with(Trial.MOST_POINTS));
         }
         return refusals.isEmpty() ? Outcome.done(lines) : Outcome.refused(Refusal.all(refusals));
+    }
+
+    /**
+     * The values in the order of time: by their moments, or as they stand where none has one. Refused when only some have
+     * one, for nobody knows where the others belong.
+     */
+    public static Outcome<List<Share>> history(String text) {
+        return read(text).then(lines -> {
+            long timed = lines.stream().filter(line -> line.at().isPresent()).count();
+            if (timed > 0 && timed < lines.size()) {
+                return Outcome.refused(MOMENT_MISSING);
+            }
+            return Outcome.done(lines.stream()
+                    .sorted(Comparator.comparing(line -> line.at().orElse(Instant.EPOCH)))
+                    .map(Line::share)
+                    .toList());
+        });
     }
 
     private static Optional<Line> line(String line) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.shared.Refusal;
 import org.junit.Test;
 
 /** What people paste from a monitor. */
@@ -36,6 +38,27 @@ public class PastedLevelsTest {
     public void takesFiveThousandLines() {
         assertThat(lines("99\n".repeat(5_000))).hasSize(5_000);
         assertThat(code("99\n".repeat(5_001))).isEqualTo("5001 too-many-points");
+    }
+
+    @Test
+    public void aHistoryIsInTheOrderOfItsMomentsAndAsItStandsWithoutThem() {
+        assertThat(history("2026-11-03T00:00:00Z;97\n2026-11-01T00:00:00Z;99\n2026-11-02T00:00:00Z;98"))
+                .isEqualTo("99 98 97");
+        assertThat(history("97\n99\n98")).isEqualTo("97 99 98");
+    }
+
+    @Test
+    public void aHistoryInWhichOnlySomeLinesHaveAMomentIsRefused() {
+        assertThat(history("2026-11-03T00:00:00Z;97\n99")).isEqualTo("ballast.service-level.moment-missing");
+    }
+
+    private static String history(String text) {
+        return PastedLevels.history(text)
+                .fold(
+                        values -> values.stream()
+                                .map(value -> value.percent().toPlainString())
+                                .collect(Collectors.joining(" ")),
+                        Refusal::code);
     }
 
     private static List<PastedLevels.Line> lines(String text) {

@@ -114,7 +114,7 @@ public final class PushLevels {
                             .at()
                             .map(at -> new Value(at, line.share()))
                             .or(() -> {
-                                refusals.add(Refusal.invalid("ballast.service-level.moment-missing", "pasted"));
+                                refusals.add(PastedLevels.MOMENT_MISSING);
                                 return Optional.empty();
                             })
                             .stream())

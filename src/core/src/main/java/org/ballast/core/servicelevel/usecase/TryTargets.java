@@ -25,10 +25,8 @@ public final class TryTargets {
     /** Of the usual candidates and the flow's own target, ascending; whoever may see the flow may try. */
     public Outcome<TrialView> handle(UserId viewer, FlowId flow, Optional<String> pasted) {
         return FlowDesk.find(store, viewer, flow)
-                .then(desk -> PastedLevels.read(pasted.orElse(""))
-                        .map(lines -> view(
-                                lines.stream().map(PastedLevels.Line::share).toList(),
-                                desk.flow().level().map(ServiceLevel::target))));
+                .then(desk -> PastedLevels.history(pasted.orElse(""))
+                        .map(history -> view(history, desk.flow().level().map(ServiceLevel::target))));
     }
 
     private static TrialView view(List<Share> history, Optional<Share> own) {
