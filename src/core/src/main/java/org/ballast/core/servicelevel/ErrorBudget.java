@@ -28,21 +28,22 @@ public record ErrorBudget(BigDecimal budgetMillionths, BigDecimal usedMillionths
     private static final int DECIMALS = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Of the points of the window. */
+    /** Of the points of the window, ascending; an hour that several of them cover counts once. */
     public static ErrorBudget of(ServiceLevel level, List<LevelPoint> points, Instant now) {
         BigDecimal budget = BigDecimal.valueOf((long) level.target().missing())
                 .multiply(BigDecimal.valueOf(level.window().minutes(now)));
         Instant recently = now.minus(Duration.ofDays(BURN_DAYS));
-        List<LevelPoint> recent = points.stream()
-                .filter(point -> !point.from().isBefore(recently))
+        List<CountedPoint> counted = CountedPoint.eachHourOnce(points);
+        List<CountedPoint> recent = counted.stream()
+                .filter(each -> !each.point().from().isBefore(recently))
                 .toList();
-        long hours = recent.stream().mapToLong(LevelPoint::hours).sum();
+        long hours = recent.stream().mapToLong(CountedPoint::hours).sum();
         BigDecimal burn = hours == 0
                 ? BigDecimal.ZERO
                 : used(recent)
                         .multiply(BigDecimal.valueOf(HOURS_OF_A_DAY))
                         .divide(BigDecimal.valueOf(hours), 0, RoundingMode.HALF_UP);
-        return new ErrorBudget(budget, used(points), burn);
+        return new ErrorBudget(budget, used(counted), burn);
     }
 
     /** The budget in minutes. */
@@ -82,9 +83,10 @@ public record ErrorBudget(BigDecimal budgetMillionths, BigDecimal usedMillionths
                         .intValueExact());
     }
 
-    private static BigDecimal used(List<LevelPoint> points) {
+    private static BigDecimal used(List<CountedPoint> points) {
         long hours = points.stream()
-                .mapToLong(point -> Math.multiplyExact((long) point.share().missing(), (long) point.hours()))
+                .mapToLong(
+                        each -> Math.multiplyExact((long) each.point().share().missing(), (long) each.hours()))
                 .sum();
         return BigDecimal.valueOf(hours).multiply(BigDecimal.valueOf(MINUTES_OF_AN_HOUR));
     }

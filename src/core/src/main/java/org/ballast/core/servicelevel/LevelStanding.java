@@ -25,7 +25,7 @@ public record LevelStanding(State state, Optional<Share> share, Optional<Instant
         MISSED
     }
 
-    /** Of the points of the window, ascending. */
+    /** Of the points of the window, ascending; an hour that several of them cover counts once. */
     public static LevelStanding of(ServiceLevel level, List<LevelPoint> points, Instant now) {
         Optional<Instant> newest =
                 points.isEmpty() ? Optional.empty() : Optional.of(end(points.get(points.size() - 1)));
@@ -43,9 +43,9 @@ public record LevelStanding(State state, Optional<Share> share, Optional<Instant
     private static Share mean(List<LevelPoint> points) {
         BigDecimal sum = BigDecimal.ZERO;
         long hours = 0;
-        for (LevelPoint point : points) {
-            sum = sum.add(BigDecimal.valueOf((long) point.share().millionths() * point.hours()));
-            hours += point.hours();
+        for (CountedPoint each : CountedPoint.eachHourOnce(points)) {
+            sum = sum.add(BigDecimal.valueOf((long) each.point().share().millionths() * each.hours()));
+            hours += each.hours();
         }
         return Share.mean(sum, hours);
     }

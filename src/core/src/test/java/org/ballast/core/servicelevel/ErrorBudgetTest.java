@@ -44,6 +44,32 @@ public class ErrorBudgetTest {
     }
 
     @Test
+    public void anHourCountsOnceAlsoWhereTheIntervalWasChanged() {
+        // From 9 o'clock of the 22nd: a day at 99 %, of which hours are known that were written down since, at 100 %
+        // and at 90 %.
+        List<LevelPoint> points = List.of(pointOf(24, 24, 990_000), point(20, 1_000_000), point(1, 900_000));
+
+        assertThat(budget(Window.DAYS_28, points).usedMinutes())
+                .as("22 hours of 0.6 minutes, one of nothing, one of 6")
+                .isEqualTo(new BigDecimal("19.2"));
+        assertThat(budget(Window.DAYS_28, points).burnMillionths().movePointLeft(6))
+                .as("in the 24 hours of a day")
+                .isEqualByComparingTo("19.2");
+        assertThat(standing(points).share().map(Share::percent))
+                .as("22 hours at 99, one at 100, one at 90")
+                .contains(new BigDecimal("98.6666"));
+    }
+
+    @Test
+    public void ofIntervalsThatOverlapTheOneThatBeganLastHasTheHours() {
+        List<LevelPoint> points = List.of(pointOf(9, 4, 0), pointOf(8, 2, 0), pointOf(7, 6, 0), pointOf(5, 1, 0));
+
+        assertThat(CountedPoint.eachHourOnce(points))
+                .extracting(CountedPoint::hours)
+                .containsExactly(1, 1, 5, 1);
+    }
+
+    @Test
     public void theLastWeeksPaceSaysWhenNothingIsLeft() {
         List<LevelPoint> points = new ArrayList<>();
         for (int hour = 240; hour > 0; hour--) {
@@ -131,7 +157,12 @@ public class ErrorBudgetTest {
     }
 
     private static LevelPoint point(int hoursAgo, int millionths) {
-        return new LevelPoint(PAY, NOW.minus(Duration.ofHours(hoursAgo)), 1, new Share(millionths), Optional.empty());
+        return pointOf(hoursAgo, 1, millionths);
+    }
+
+    private static LevelPoint pointOf(int hoursAgo, int hours, int millionths) {
+        return new LevelPoint(
+                PAY, NOW.minus(Duration.ofHours(hoursAgo)), hours, new Share(millionths), Optional.empty());
     }
 
     private static ServiceLevel level(Window window) {
