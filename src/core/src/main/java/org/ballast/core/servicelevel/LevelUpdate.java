@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 public record LevelUpdate(List<LevelPoint> added, List<LevelChange> replaced) {
 
     /**
+     * Compares what was sent with what is there.
+     *
      * @param present at least those of the flow in whose place others may come
      * @param newestSequence of the flow's log; 0 when it is empty
      * @param sent of one flow, at most one for each interval
