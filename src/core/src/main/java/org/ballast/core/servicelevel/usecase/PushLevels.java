@@ -27,8 +27,8 @@ import org.ballast.core.shared.UserId;
 
 /**
  * Writes down how well a flow was served: what a monitor sends, what somebody pastes or types. Sending the same again
- * changes nothing, for each interval has one value; another one replaces it and leaves a line in the log. When the error budget crosses a threshold there is one notice, and the
- * owners of the flow and of the key result that it measures are told.
+ * changes nothing, for each interval has one value; another one replaces it and leaves a line in the log. When the error
+ * budget crosses a threshold there is one notice, and the owners of the flow and of the key result that it measures are told.
  */
 public final class PushLevels {
 

@@ -99,10 +99,7 @@ public final class AskQueries {
                         StrategyRules.ELEMENT_UNKNOWN)
                 .then(result -> Outcome.done(result)
                         .unless(StrategyRules.objectionToAsk(
-                                desk.department(),
-                                user,
-                                result,
-                                desks.inForce(desk, kernel).flatMap(found -> Desks.keyResult(found, result.key())))));
+                                desk.department(), user, result, desks.inForce(desk, kernel, result.key()))));
     }
 
     private Outcome<QueryReading> ask(StrategyId strategy, Element.KeyResult result, Instant now) {

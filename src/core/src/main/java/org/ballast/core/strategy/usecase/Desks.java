@@ -55,6 +55,11 @@ final class Desks {
                         : kernel(desk.strategy().id(), number));
     }
 
+    /** The key result as the version in force has it; empty where none has it. The kernel is as in the other one. */
+    Optional<Element.KeyResult> inForce(Desk desk, Kernel kernel, ElementKey keyResult) {
+        return inForce(desk, kernel).flatMap(found -> keyResult(found, keyResult));
+    }
+
     private static Optional<Integer> inForce(List<StrategyVersion> versions) {
         return versions.stream()
                 .filter(version -> version.state() == VersionState.ACTIVE)

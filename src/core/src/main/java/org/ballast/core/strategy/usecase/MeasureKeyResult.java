@@ -70,10 +70,7 @@ public final class MeasureKeyResult {
                         StrategyRules.ELEMENT_UNKNOWN)
                 .then(result -> Outcome.done(result)
                         .unless(StrategyRules.objectionToMeasure(
-                                desk.department(),
-                                command.user(),
-                                result,
-                                desks.inForce(desk, kernel).flatMap(found -> Desks.keyResult(found, result.key())))));
+                                desk.department(), command.user(), result, desks.inForce(desk, kernel, result.key()))));
     }
 
     private static Outcome<KeyResultValue> value(Command command, Element.KeyResult result) {
