@@ -48,7 +48,8 @@ public class CommitmentsBrowserTest {
 
         open("gus", "/plugins/servlet/ballast/strategy?strategyId=1");
         browser.see(".ballast-strategy-page", "Is there time enough?");
-        assertThat(browser.all("#ballast-team-commitments"))
+        browser.see("[aria-labelledby='ballast-team-commitments']", "Teams whose board you may not see are left out.");
+        assertThat(browser.all(".ballast-team-committed"))
                 .as("of a board that he may not see")
                 .isEmpty();
         open("li", "/plugins/servlet/ballast/strategy?strategyId=1");

@@ -56,7 +56,8 @@ public class DebtRoundMidwayTest {
         debtRound.close();
 
         Instant patience = Instant.now().plusSeconds(20);
-        while (!property(first).contains("\"votes\":3") && Instant.now().isBefore(patience)) {
+        while (!(property(first).contains("\"votes\":3") && property(second).contains("\"votes\":2"))
+                && Instant.now().isBefore(patience)) {
             Thread.sleep(100);
         }
         assertThat(property(first)).contains("\"votes\":3,\"voters\":1");

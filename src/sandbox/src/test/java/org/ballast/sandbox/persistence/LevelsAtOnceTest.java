@@ -41,7 +41,6 @@ public class LevelsAtOnceTest {
     private static final int TURNS = 12;
     private static final int HANDS = 4;
     private static final int HOURS = 2;
-    private static final FlowId PAY = new FlowId(1);
 
     @Rule
     public final BallastTables tables;
@@ -63,21 +62,21 @@ public class LevelsAtOnceTest {
                 BallastTables.strategyStore(tables.ao()));
         ActiveObjectsUnitOfWork unitOfWork = new ActiveObjectsUnitOfWork(tables.ao());
         InMemoryTracker people = new InMemoryTracker();
-        write(store, people, unitOfWork);
+        FlowId pay = write(store, people, unitOfWork);
         PushLevels push = new PushLevels(store, people, unitOfWork, (person, department, flow, threshold) -> true);
 
         for (int turn = 0; turn < TURNS; turn++) {
             int first = turn * HANDS;
             assertThat(AtOnce.answers(
                             HANDS,
-                            hand -> () -> push.handle(values(hand, first + hand))
+                            hand -> () -> push.handle(values(pay, hand, first + hand))
                                     .fold(done -> "done", refusal -> refusal.code())))
                     .containsOnly("done");
         }
 
-        List<LevelChange> log = new ArrayList<>(store.levels().log(PAY, 1_000));
+        List<LevelChange> log = new ArrayList<>(store.levels().log(pay, 1_000));
         Collections.reverse(log);
-        List<LevelPoint> standing = store.levels().since(PAY, from(0));
+        List<LevelPoint> standing = store.levels().since(pay, from(0));
         assertThat(log).hasSize(HOURS * (TURNS * HANDS - 1));
         assertThat(standing).hasSize(HOURS);
         for (LevelPoint point : standing) {
@@ -102,25 +101,26 @@ public class LevelsAtOnceTest {
         }
     }
 
-    private static void write(FlowStore store, InMemoryTracker people, ActiveObjectsUnitOfWork unitOfWork) {
+    private static FlowId write(FlowStore store, InMemoryTracker people, ActiveObjectsUnitOfWork unitOfWork) {
         DepartmentId department =
                 store.strategy().departments().add("Commerce", true).id();
         for (int hand = 0; hand < HANDS; hand++) {
             store.strategy().departments().setRole(department, user(hand), Role.CONTRIBUTOR);
         }
-        String done = new SaveFlow(store, people, unitOfWork)
+        return new SaveFlow(store, people, unitOfWork)
                 .add(user(0), department, form(), MONDAY)
-                .fold(view -> "" + view.flows().get(0).id(), refusal -> refusal.code());
-        assertThat(done).isEqualTo("" + PAY.value());
+                .fold(view -> new FlowId(view.flows().get(0).id()), refusal -> {
+                    throw new AssertionError(refusal.code());
+                });
     }
 
     /** The same percent for each hour, those of the hand alone. */
-    private static PushLevels.Command values(int hand, int percent) {
+    private static PushLevels.Command values(FlowId flow, int hand, int percent) {
         List<PushLevels.Point> points = new ArrayList<>();
         for (int hour = 0; hour < HOURS; hour++) {
             points.add(new PushLevels.Point(Optional.of(from(hour)), Optional.of(BigDecimal.valueOf(percent))));
         }
-        return new PushLevels.Command(user(hand), PAY, points, Optional.empty(), MONDAY.plusSeconds(percent));
+        return new PushLevels.Command(user(hand), flow, points, Optional.empty(), MONDAY.plusSeconds(percent));
     }
 
     private static Instant from(int hour) {
