@@ -24,6 +24,12 @@ public interface StrategyLinkRepository {
     /** The issues with a link that {@linkplain Strength#serves() serves} one of the elements, of any number of strategies. */
     Set<IssueId> issuesThatServe(Map<StrategyId, Set<ElementKey>> elements);
 
+    /**
+     * How many links of any strength lead to them or to elements of the same keys in the other strategies: at least as many as
+     * the {@linkplain #issuesThatServe issues that serve} them, and counted without reading any.
+     */
+    int countAtMost(Map<StrategyId, Set<ElementKey>> elements);
+
     /** Adds the link, or changes its strength. */
     void save(StrategyLink link);
 

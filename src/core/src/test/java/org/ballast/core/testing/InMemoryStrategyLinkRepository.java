@@ -53,6 +53,14 @@ public final class InMemoryStrategyLinkRepository implements StrategyLinkReposit
     }
 
     @Override
+    public int countAtMost(Map<StrategyId, Set<ElementKey>> elements) {
+        return those(link -> elements.containsKey(link.target().strategy())
+                        && elements.values().stream()
+                                .anyMatch(keys -> keys.contains(link.target().key())))
+                .size();
+    }
+
+    @Override
     public synchronized void save(StrategyLink link) {
         remove(link.issue(), link.target());
         links.add(link);

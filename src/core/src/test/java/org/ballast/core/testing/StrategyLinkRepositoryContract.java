@@ -80,6 +80,13 @@ public abstract class StrategyLinkRepositoryContract {
         assertThat(links.issuesThatServe(
                         Map.of(new StrategyId(1), Set.of(P1.key()), new StrategyId(2), Set.of(A2.key()))))
                 .containsExactlyInAnyOrder(ONE, THREE);
+        assertThat(links.countAtMost(Map.of(new StrategyId(1), Set.of(P1.key()), new StrategyId(2), Set.of(A2.key()))))
+                .as("hurting ones, and the same keys of the other strategy")
+                .isEqualTo(6);
+        assertThat(links.countAtMost(Map.of(new StrategyId(1), Set.of(A2.key()))))
+                .isEqualTo(2);
+        assertThat(links.countAtMost(Map.of())).isZero();
+        assertThat(links.countAtMost(Map.of(new StrategyId(1), Set.of()))).isZero();
         assertThat(links.issuesThatServe(Map.of())).isEmpty();
         assertThat(links.issuesThatServe(Map.of(new StrategyId(1), Set.of()))).isEmpty();
     }

@@ -159,6 +159,6 @@ public class StrategyUseCases {
     }
 
     public ServingIssues servingIssues() {
-        return new ServingIssues(store, tracker);
+        return new ServingIssues(store, tracker, ServingIssues.MOST_ISSUES);
     }
 }

@@ -75,25 +75,39 @@ public class ActiveObjectsStrategyLinkRepository implements StrategyLinkReposito
     @Override
     public Set<IssueId> issuesThatServe(Map<StrategyId, Set<ElementKey>> elements) {
         Set<String> wanted = new HashSet<>();
-        Set<String> keys = new TreeSet<>();
-        elements.forEach((strategy, each) -> each.forEach(key -> {
-            wanted.add(target(strategy.value(), key.text()));
-            keys.add(key.text());
-        }));
-        List<Long> strategies =
-                elements.keySet().stream().map(StrategyId::value).toList();
+        elements.forEach((strategy, each) -> each.forEach(key -> wanted.add(target(strategy.value(), key.text()))));
         Set<IssueId> issues = new TreeSet<>();
-        for (List<Long> someStrategies : portions(strategies)) {
-            for (List<String> someKeys : portions(keys)) {
-                ao.stream(StrategyLinkEntity.class, leadingTo(someStrategies, someKeys), row -> {
-                    if (Strength.valueOf(row.getStrengthCode()).serves()
-                            && wanted.contains(target(row.getStrategyId(), row.getElementKey()))) {
-                        issues.add(new IssueId(row.getIssueId()));
-                    }
-                });
-            }
+        for (Query query : leadingTo(elements)) {
+            ao.stream(StrategyLinkEntity.class, query, row -> {
+                if (Strength.valueOf(row.getStrengthCode()).serves()
+                        && wanted.contains(target(row.getStrategyId(), row.getElementKey()))) {
+                    issues.add(new IssueId(row.getIssueId()));
+                }
+            });
         }
         return issues;
+    }
+
+    @Override
+    public int countAtMost(Map<StrategyId, Set<ElementKey>> elements) {
+        return leadingTo(elements).stream()
+                .mapToInt(query -> ao.count(StrategyLinkEntity.class, query))
+                .sum();
+    }
+
+    /** For each of the strategies with each of the keys, so with more than was asked for. */
+    private static List<Query> leadingTo(Map<StrategyId, Set<ElementKey>> elements) {
+        List<Long> strategies =
+                elements.keySet().stream().map(StrategyId::value).toList();
+        Set<String> keys = new TreeSet<>();
+        elements.values().forEach(each -> each.forEach(key -> keys.add(key.text())));
+        List<Query> queries = new ArrayList<>();
+        for (List<Long> someStrategies : portions(strategies)) {
+            for (List<String> someKeys : portions(keys)) {
+                queries.add(leadingTo(someStrategies, someKeys));
+            }
+        }
+        return queries;
     }
 
     private static String target(long strategy, String element) {

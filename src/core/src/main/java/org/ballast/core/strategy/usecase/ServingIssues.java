@@ -28,18 +28,21 @@ public final class ServingIssues {
     static final Refusal KEY_RESULT_UNKNOWN = Refusal.unknown("ballast.strategy.key-result-not-found");
 
     /** So that no search is asked for more issues than it can take. */
-    static final int MOST_ISSUES = 20_000;
+    public static final int MOST_ISSUES = 20_000;
 
     static final Refusal TOO_MANY = Refusal.conflict("ballast.strategy.too-many-serving");
 
     private final StrategyStore store;
     private final Tracker tracker;
     private final ActiveStrategies strategies;
+    private final int most;
 
-    public ServingIssues(StrategyStore store, Tracker tracker) {
+    /** @param most how many issues may be found, hidden ones as well; more are refused */
+    public ServingIssues(StrategyStore store, Tracker tracker, int most) {
         this.store = store;
         this.tracker = tracker;
         this.strategies = new ActiveStrategies(store);
+        this.most = most;
     }
 
     /** Of the pillars with that title or name among all strategies: linked with them, their actions, or their key results. */
@@ -56,18 +59,35 @@ public final class ServingIssues {
 
     /** Why the search for those of a pillar would be refused; without asking the tracker what may be seen. */
     public Optional<Refusal> objectionToPillar(UserId viewer, String nameOrRef) {
-        return linked(viewer, nameOrRef, ElementKind.PILLAR, PILLAR_UNKNOWN)
-                .fold(issues -> Optional.empty(), Optional::of);
+        return objection(viewer, nameOrRef, ElementKind.PILLAR, PILLAR_UNKNOWN);
     }
 
     /** The same for a key result. */
     public Optional<Refusal> objectionToKeyResult(UserId viewer, String nameOrRef) {
-        return linked(viewer, nameOrRef, ElementKind.KEY_RESULT, KEY_RESULT_UNKNOWN)
+        return objection(viewer, nameOrRef, ElementKind.KEY_RESULT, KEY_RESULT_UNKNOWN);
+    }
+
+    /** Reads links only where their number alone does not tell that there are few enough: each search asks this first. */
+    private Optional<Refusal> objection(UserId viewer, String nameOrRef, ElementKind kind, Refusal unknown) {
+        return called(viewer, nameOrRef, kind, unknown)
+                .then(called ->
+                        store.links().countAtMost(called) <= most ? Outcome.done(Set.of()) : linked(called, nameOrRef))
                 .fold(issues -> Optional.empty(), Optional::of);
     }
 
     /** Hidden ones as well. */
     private Outcome<Set<IssueId>> linked(UserId viewer, String nameOrRef, ElementKind kind, Refusal unknown) {
+        return called(viewer, nameOrRef, kind, unknown).then(called -> linked(called, nameOrRef));
+    }
+
+    private Outcome<Set<IssueId>> linked(Map<StrategyId, Set<ElementKey>> called, String nameOrRef) {
+        Set<IssueId> issues = store.links().issuesThatServe(called);
+        return issues.size() <= most ? Outcome.done(issues) : Outcome.refused(TOO_MANY.with(nameOrRef));
+    }
+
+    /** What has that title or name, and what belongs to it. */
+    private Outcome<Map<StrategyId, Set<ElementKey>>> called(
+            UserId viewer, String nameOrRef, ElementKind kind, Refusal unknown) {
         Map<StrategyId, Set<ElementKey>> wanted = new TreeMap<>();
         for (ActiveStrategies.Active active : strategies.named(viewer, nameOrRef)) {
             Set<ElementKey> called = active.kernel().elements().stream()
@@ -78,11 +98,7 @@ public final class ServingIssues {
                 wanted.put(active.strategy().id(), called);
             }
         }
-        if (wanted.isEmpty()) {
-            return Outcome.refused(unknown.with(nameOrRef));
-        }
-        Set<IssueId> issues = store.links().issuesThatServe(wanted);
-        return issues.size() <= MOST_ISSUES ? Outcome.done(issues) : Outcome.refused(TOO_MANY.with(nameOrRef));
+        return wanted.isEmpty() ? Outcome.refused(unknown.with(nameOrRef)) : Outcome.done(wanted);
     }
 
     private static boolean isCalled(ActiveStrategies.Active active, Element element, String nameOrRef) {

@@ -155,7 +155,8 @@ public class CarryOverTest {
         assertThat(alignments.permilles(BOARD, List.of(new IssueId(1), new IssueId(2))))
                 .containsEntry(new IssueId(1), 0)
                 .containsEntry(new IssueId(2), 500);
-        ServingIssues serving = new ServingIssues(commerce.store, commerce.tracker.asTracker());
+        ServingIssues serving =
+                new ServingIssues(commerce.store, commerce.tracker.asTracker(), ServingIssues.MOST_ISSUES);
         assertThat(done(serving.ofPillar(LI, "Speed"))).containsExactly(new IssueId(2));
         assertThat(done(serving.ofKeyResult(LI, "S2-K1"))).isEmpty();
     }

@@ -253,7 +253,8 @@ public class LinksAndValuesTest {
         done(link(LI, "PAY-1", "S1-K1", "strongly"));
         done(link(LI, "PAY-3", "S1-P1", "somewhat"));
         done(link(LI, "PAY-4", "S1-P1", "hurts"));
-        ServingIssues serving = new ServingIssues(commerce.store, commerce.tracker.asTracker());
+        ServingIssues serving =
+                new ServingIssues(commerce.store, commerce.tracker.asTracker(), ServingIssues.MOST_ISSUES);
 
         assertThat(done(serving.ofPillar(GUS, "speed"))).containsExactly(new IssueId(1), new IssueId(3));
         assertThat(done(serving.ofPillar(GUS, "S1-P1"))).containsExactly(new IssueId(1), new IssueId(3));
@@ -271,6 +272,29 @@ public class LinksAndValuesTest {
                                 Optional.empty(),
                                 Optional.empty())));
         assertThat(code(serving.ofPillar(GUS, "Speed"))).isEqualTo("ballast.strategy.pillar-not-found");
+    }
+
+    @Test
+    public void aSearchThatWouldFindTooManyIsRefused() {
+        commerce.active();
+        commerce.tracker.with(anIssue(4).build());
+        done(link(LI, "PAY-1", "S1-P1", "strongly"));
+        done(link(LI, "PAY-3", "S1-P1", "somewhat"));
+        done(link(LI, "PAY-4", "S1-P1", "hurts"));
+        commerce.tracker.hide(new IssueId(1), GUS);
+        ServingIssues two = new ServingIssues(commerce.store, commerce.tracker.asTracker(), 2);
+        ServingIssues one = new ServingIssues(commerce.store, commerce.tracker.asTracker(), 1);
+
+        assertThat(two.objectionToPillar(GUS, "Speed"))
+                .as("three links, of which two serve")
+                .isEmpty();
+        assertThat(done(two.ofPillar(GUS, "Speed"))).containsExactly(new IssueId(3));
+        assertThat(one.objectionToPillar(GUS, "Speed").orElseThrow().code())
+                .isEqualTo("ballast.strategy.too-many-serving");
+        assertThat(code(one.ofPillar(GUS, "Speed"))).isEqualTo("ballast.strategy.too-many-serving");
+        assertThat(one.objectionToKeyResult(GUS, "S1-K1")).isEmpty();
+        assertThat(one.objectionToKeyResult(GUS, "S1-P1").orElseThrow().code())
+                .isEqualTo("ballast.strategy.key-result-not-found");
     }
 
     @Test
