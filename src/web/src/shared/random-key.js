@@ -5,3 +5,16 @@ export function randomKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(LETTERS));
   return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
 }
+
+/**
+ * The keys of what one form sends: what is sent again unchanged has the same, and is there once; what was corrected meanwhile is another.
+ * @returns {(content: unknown) => string}
+ */
+export function formKey() {
+  let sent = { content: '', key: '' };
+  return (content) => {
+    const text = JSON.stringify(content);
+    sent = sent.content === text ? sent : { content: text, key: randomKey() };
+    return sent.key;
+  };
+}

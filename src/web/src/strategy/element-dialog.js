@@ -1,5 +1,6 @@
 import { openDialog } from '../shared/dialog.js';
 import { textField } from '../shared/form.js';
+import { formKey } from '../shared/random-key.js';
 import { actionFields } from './action-fields.js';
 import { choices, LETTERS, markField, nextMark, objectiveField } from './element-fields.js';
 import { measureFields } from './key-result-fields.js';
@@ -36,6 +37,7 @@ const REFERENCES = {
  * @param {() => Promise<Element|null>} [look] what the element says now
  */
 export function openElementDialog(kind, element, strategy, save, look = () => Promise.resolve(null)) {
+  const key = formKey();
   openDialog({
     id: 'ballast-element-dialog',
     title: element ? AJS.I18n.getText('ballast.ui.strategy.edit-named', element.key) : addLabel(kind),
@@ -46,7 +48,8 @@ export function openElementDialog(kind, element, strategy, save, look = () => Pr
     submitLabel: AJS.I18n.getText('ballast.ui.common.save'),
     submit: async (draft, change) => {
       try {
-        await save({ ...fieldsOf(kind, draft), ...(draft.seen ? { revision: draft.seen.revision } : { kind }) });
+        const fields = fieldsOf(kind, draft);
+        await save({ ...fields, ...(draft.seen ? { revision: draft.seen.revision } : { kind, key: key(fields) }) });
         return 'close';
       } catch (error) {
         if (/** @type {any} */ (error).code === CHANGED) {

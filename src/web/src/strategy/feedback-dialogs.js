@@ -2,7 +2,7 @@ import { openDialog } from '../shared/dialog.js';
 import { h } from '../shared/dom.js';
 import { dateField, selectField, textField } from '../shared/form.js';
 import { endOfDay, isoDay } from '../shared/format.js';
-import { randomKey } from '../shared/random-key.js';
+import { formKey } from '../shared/random-key.js';
 import { answersView } from './feedback-view.js';
 import { LED_ON } from './strategy-labels.js';
 
@@ -57,7 +57,7 @@ export function openDeadlineDialog(until, save) {
  * @param {(request: {element?: string, revision?: number, team?: number, text: string, key: string}) => Promise<unknown>} save rejects with a Problem
  */
 export function openCommentDialog(element, teams, team, save) {
-  let sent = { content: /** @type {string|null} */ (null), key: '' };
+  const key = formKey();
   openDialog({
     id: 'ballast-comment-dialog',
     title: element ? AJS.I18n.getText('ballast.ui.feedback.comment-named', element.title) : AJS.I18n.getText('ballast.ui.feedback.comment-whole'),
@@ -75,11 +75,9 @@ export function openCommentDialog(element, teams, team, save) {
         : null,
     ],
     submitLabel: AJS.I18n.getText('ballast.ui.feedback.send'),
-    submit: async (state) => {
-      const content = `${state.team} ${state.text}`;
-      // what is sent again unchanged is one comment; what was corrected meanwhile is another
-      sent = sent.content === content ? sent : { content, key: randomKey() };
-      await save({ ...(element ? { element: element.key, revision: element.revision } : {}), ...(state.team ? { team: Number(state.team) } : {}), text: state.text, key: sent.key });
+    submit: async ({ team: chosen, text }) => {
+      const content = { ...(element ? { element: element.key, revision: element.revision } : {}), ...(chosen ? { team: Number(chosen) } : {}), text };
+      await save({ ...content, key: key(content) });
       return 'close';
     },
   });

@@ -1,6 +1,7 @@
 import { h } from '../shared/dom.js';
 import { openDialog } from '../shared/dialog.js';
 import { checkbox, textField } from '../shared/form.js';
+import { formKey } from '../shared/random-key.js';
 import { addLabel } from '../strategy/strategy-labels.js';
 import { clusterName } from './workshop-labels.js';
 
@@ -16,11 +17,12 @@ const REFERENCES = /** @type {const} */ ({ diagnosis: null, 'guiding-policy': 'd
  * @param {PhrasedKind} kind
  * @param {number[]} clusters those that are ticked at first
  * @param {Workshop} workshop
- * @param {(request: {kind: PhrasedKind, title: string, clusters: number[], diagnoses: string[], guidingPolicies: string[]}) => Promise<unknown>} submit
+ * @param {(request: {kind: PhrasedKind, title: string, clusters: number[], diagnoses: string[], guidingPolicies: string[], key: string}) => Promise<unknown>} submit
  */
 export function phraseDialog(kind, clusters, workshop, submit) {
   const refers = REFERENCES[kind];
   const targets = workshop.elements.filter((element) => element.kind === refers);
+  const key = formKey();
   openDialog({
     id: 'ballast-phrase-dialog',
     title: addLabel(kind),
@@ -49,13 +51,14 @@ export function phraseDialog(kind, clusters, workshop, submit) {
       ),
     ],
     submit: async (form) => {
-      await submit({
+      const content = {
         kind,
         title: form.title,
         clusters: form.clusters,
         diagnoses: refers === 'diagnosis' ? form.references : [],
         guidingPolicies: refers === 'guiding-policy' ? form.references : [],
-      });
+      };
+      await submit({ ...content, key: key(content) });
       return 'close';
     },
   });

@@ -30,6 +30,29 @@ test('tells the second of two who change the same diagnosis what it says now, ke
   assert.equal(document.querySelector('#ballast-element-dialog'), null);
 });
 
+test('sends a new element under one key until it is corrected, so that one whose answer was lost is there once', async () => {
+  const { document } = openPage('');
+  const saved = [];
+  openElementDialog('diagnosis', null, { elements: [] }, (fields) => {
+    saved.push(fields);
+    return Promise.reject(new Problem('unreachable', 'No answer.', {}));
+  });
+  const dialog = document.querySelector('#ballast-element-dialog');
+  const send = async () => {
+    dialog.querySelector('.aui-button-primary').click();
+    await settle();
+  };
+  type(dialog.querySelector('#title'), 'Slow for me.');
+  await send();
+  await send();
+  type(dialog.querySelector('#title'), 'Slow for all.');
+  await send();
+  assert.deepEqual(saved.map(({ title, kind }) => [title, kind]), [['Slow for me.', 'diagnosis'], ['Slow for me.', 'diagnosis'], ['Slow for all.', 'diagnosis']]);
+  assert.match(saved[0].key, /^[0-9a-z]{16}$/);
+  assert.equal(saved[0].key, saved[1].key);
+  assert.notEqual(saved[0].key, saved[2].key);
+});
+
 test('whoever removes what somebody has just changed sees that, and removes it with a second try', async () => {
   const removed = [];
   let revision = 4;

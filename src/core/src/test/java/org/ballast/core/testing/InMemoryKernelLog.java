@@ -3,9 +3,12 @@ package org.ballast.core.testing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.KernelChange;
@@ -17,6 +20,7 @@ import org.ballast.core.strategy.StrategyVersion;
 public final class InMemoryKernelLog implements KernelLog {
 
     private final List<KernelChange> lines = new ArrayList<>();
+    private final Map<List<Object>, ElementKey> added = new HashMap<>();
 
     @Override
     public synchronized int newest(StrategyId strategy) {
@@ -35,6 +39,17 @@ public final class InMemoryKernelLog implements KernelLog {
             }
             lines.add(change);
         }
+    }
+
+    @Override
+    public synchronized void add(KernelChange change, String key) {
+        append(List.of(change));
+        added.put(List.of(change.strategy(), change.by(), key), change.element().orElseThrow());
+    }
+
+    @Override
+    public synchronized Optional<ElementKey> added(StrategyId strategy, UserId author, String key) {
+        return Optional.ofNullable(added.get(List.of(strategy, author, key)));
     }
 
     @Override

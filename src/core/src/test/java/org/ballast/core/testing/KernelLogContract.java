@@ -194,6 +194,22 @@ public abstract class KernelLogContract {
         assertThat(log.written(new StrategyId(2))).isEmpty();
     }
 
+    @Test
+    public void findsWhatItsAuthorAddedUnderAKeyAlsoWhenItIsGone() {
+        KernelLog log = newLog();
+        KernelChange slow = change(1, 1, new Element.Diagnosis(D1, "Slow."));
+        log.add(slow, "first-key");
+        assertThat(log.standing(STRATEGY, 1)).containsExactly(slow);
+        log.append(List.of(removal(2, D1)));
+
+        assertThat(log.added(STRATEGY, MAYA, "first-key")).contains(D1);
+        assertThat(log.added(STRATEGY, MAYA, "other-key")).isEmpty();
+        assertThat(log.added(STRATEGY, new UserId("10002"), "first-key")).isEmpty();
+        assertThat(log.added(new StrategyId(2), MAYA, "first-key")).isEmpty();
+        assertThatThrownBy(() -> log.add(change(1, 2, new Element.Objective(O1, "Fast pages")), "later-key"))
+                .isInstanceOf(RuntimeException.class);
+    }
+
     private static KernelChange change(int version, int sequence, Element element) {
         return new KernelChange(
                 STRATEGY,

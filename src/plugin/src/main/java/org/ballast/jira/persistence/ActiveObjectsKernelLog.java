@@ -56,6 +56,23 @@ public class ActiveObjectsKernelLog implements KernelLog {
         }
     }
 
+    @Override
+    public void add(KernelChange change, String key) {
+        Map<String, Object> columns = columns(change);
+        columns.put("ADDED_KEY", addedKey(change.strategy(), change.by(), key));
+        ao.create(KernelChangeEntity.class, columns);
+    }
+
+    @Override
+    public Optional<ElementKey> added(StrategyId strategy, UserId author, String key) {
+        return first(ao.find(KernelChangeEntity.class, "ADDED_KEY = ?", addedKey(strategy, author, key)))
+                .flatMap(row -> change(row).element());
+    }
+
+    private static String addedKey(StrategyId strategy, UserId author, String key) {
+        return strategy.value() + ":" + key + ":" + author.value();
+    }
+
     private void supersede(KernelChange change, ElementKey key) {
         for (KernelChangeEntity row : ao.find(
                 KernelChangeEntity.class,

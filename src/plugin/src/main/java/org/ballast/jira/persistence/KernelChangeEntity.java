@@ -11,7 +11,7 @@ import org.ballast.core.strategy.ElementKind;
 import org.ballast.core.strategy.VersionState;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a strategy's log. {@code CHANGE_KEY} is unique: strategy and sequence, so two writers can't pass each other. {@code STANDING_KEY} is strategy and version on the newest line of an element, and absent on all others. Instants are milliseconds since 1970. */
+/** One line of a strategy's log. {@code CHANGE_KEY} is unique: strategy and sequence, so two writers can't pass each other. {@code STANDING_KEY} is strategy and version on the newest line of an element, and absent on all others. {@code ADDED_KEY} is strategy, the page's key and author on the first line of an element that a page sent; the unique sequence keeps it from being there twice. Instants are milliseconds since 1970. */
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("KERNEL_CHANGE")
@@ -88,4 +88,12 @@ public interface KernelChangeEntity extends Entity {
     String getChangeKey();
 
     void setChangeKey(String changeKey);
+
+    @Indexed
+    @Nullable
+    @StringLength(450)
+    @Names("<STRATEGY>:*:<person>")
+    String getAddedKey();
+
+    void setAddedKey(@Nullable String addedKey);
 }

@@ -81,8 +81,11 @@ public class StrategyResource {
         return edge.answer(
                 Response.Status.CREATED,
                 caller -> edit(caller, strategy)
-                        .then(edit -> JsonBody.read(body, fields -> new Addition(fields.text("kind"), form(fields)))
-                                .then(addition -> useCases.saveElement().add(edit, addition.kind(), addition.form()))));
+                        .then(edit -> JsonBody.read(
+                                        body,
+                                        fields -> new SaveElement.Addition(
+                                                fields.text("kind"), form(fields), fields.text("key")))
+                                .then(addition -> useCases.saveElement().add(edit, addition))));
     }
 
     @PUT
@@ -179,8 +182,6 @@ public class StrategyResource {
                 fields.whole("order"),
                 fields.texts("clashes"));
     }
-
-    private record Addition(Optional<String> kind, ElementForm form) {}
 
     private record Revision(Optional<Integer> number, ElementForm form) {}
 

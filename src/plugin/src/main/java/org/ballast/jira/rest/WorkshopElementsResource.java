@@ -46,6 +46,7 @@ public class WorkshopElementsResource {
                                                 fields.texts("diagnoses"),
                                                 fields.texts("guidingPolicies")),
                                         fields.wholes("clusters"),
+                                        fields.text("key"),
                                         caller.now())))
                         .then(useCases.phraseElement()::handle));
     }

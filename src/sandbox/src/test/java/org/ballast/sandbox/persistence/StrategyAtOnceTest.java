@@ -22,6 +22,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.Element;
+import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.Period;
@@ -36,6 +37,7 @@ import org.ballast.core.strategy.usecase.ChangeDepartment;
 import org.ballast.core.strategy.usecase.LinkIssue;
 import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.OwnerlessDepartments;
+import org.ballast.core.strategy.usecase.SaveElement;
 import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.jira.persistence.ActiveObjectsBoardRepository;
@@ -178,6 +180,24 @@ public class StrategyAtOnceTest {
                     new MoveVersion.Command(MAYA, drafts.get(hand), MONDAY), MoveVersion.Way.to("active"))));
             assertOneOf(codes, "ballast.strategy.another-active", 1);
             assertThat(store.departments().log(department, 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    public void anElementThatIsSentManyTimesAtOnceIsThereOnce() throws Exception {
+        strategy = begin(VersionState.DRAFT);
+        SaveElement elements = new SaveElement(store, tracker.asTracker(), unitOfWork);
+        for (int turn = 0; turn < TURNS; turn++) {
+            SaveElement.Addition sent = new SaveElement.Addition(
+                    Optional.of("diagnosis"),
+                    ElementForm.phrased(Optional.of("Slow."), List.of(), List.of()),
+                    Optional.of("the-key-of-turn-" + turn));
+            List<String> codes =
+                    atOnce(hand -> () -> code(elements.add(new SaveElement.Edit(MAYA, strategy, MONDAY), sent)));
+            assertThat(codes).containsOnly("done");
+            assertThat(store.kernels().standing(strategy, 1))
+                    .as("beside the pillar")
+                    .hasSize(turn + 2);
         }
     }
 

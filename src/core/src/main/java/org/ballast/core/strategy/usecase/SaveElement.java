@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ballast.core.debt.Tracker;
+import org.ballast.core.shared.ClientKeys;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
@@ -26,6 +27,7 @@ import org.ballast.core.strategy.StrategyStore;
  */
 public final class SaveElement {
 
+    private static final Refusal KEY_UNREADABLE = Refusal.invalid("ballast.strategy.key-unreadable", "key");
     private static final Refusal CHANGED_MEANWHILE = Refusal.conflict("ballast.strategy.changed-meanwhile");
     static final Refusal FULL = Refusal.conflict("ballast.strategy.kernel-full");
     static final Refusal TOO_MANY_PILLARS = Refusal.conflict("ballast.strategy.too-many-pillars");
@@ -44,9 +46,17 @@ public final class SaveElement {
         this.view = new ViewStrategy(store, tracker);
     }
 
-    /** Adds an element of the kind with that code. */
-    public Outcome<StrategyView> add(Edit edit, Optional<String> kind, ElementForm form) {
-        return add(edit, kind, form, key -> {});
+    /**
+     * What is to be added.
+     *
+     * @param kind the code of its kind
+     * @param key that the page gave to it, so that sending it twice makes it once; without one each makes its own
+     */
+    public record Addition(Optional<String> kind, ElementForm form, Optional<String> key) {}
+
+    /** Adds an element. */
+    public Outcome<StrategyView> add(Edit edit, Addition addition) {
+        return add(edit, addition, key -> {});
     }
 
     /**
@@ -54,15 +64,19 @@ public final class SaveElement {
      *
      * @param along keeps it, given the element's key
      */
-    public Outcome<StrategyView> add(Edit edit, Optional<String> kind, ElementForm form, Consumer<ElementKey> along) {
+    public Outcome<StrategyView> add(Edit edit, Addition addition, Consumer<ElementKey> along) {
         Outcome<ElementKind> checked = Outcome.of(
-                kind.flatMap(code -> Codes.find(ElementKind.values(), code)),
+                addition.kind().flatMap(code -> Codes.find(ElementKind.values(), code)),
                 Refusal.invalid("ballast.shared.choice-unknown", "kind"));
-        return tried(edit, form)
+        if (addition.key().filter(key -> !ClientKeys.isOne(key)).isPresent()) {
+            return Outcome.refused(KEY_UNREADABLE);
+        }
+        return tried(edit, addition.form())
                 .then(sound -> write(
                         edit,
+                        addition.key(),
                         (desk, standing) -> checked.then(
-                                        known -> added(edit, desk, Desks.kernel(standing), known, form))
+                                        known -> added(edit, desk, Desks.kernel(standing), known, addition.form()))
                                 .map(line -> {
                                     along.accept(line.key());
                                     return line;
@@ -74,6 +88,7 @@ public final class SaveElement {
         return tried(edit, form)
                 .then(sound -> write(
                         edit,
+                        Optional.empty(),
                         (desk, standing) -> present(standing, key, revision)
                                 .then(before -> form.check(
                                                 before.key(), Desks.kernel(standing), tracker.people(), edit.user())
@@ -93,6 +108,7 @@ public final class SaveElement {
     public Outcome<StrategyView> remove(Edit edit, String key, Optional<Integer> revision) {
         return write(
                 edit,
+                Optional.empty(),
                 (desk, standing) -> present(standing, key, revision)
                         .map(before -> new Line(before.key(), List.of(Optional.empty()))));
     }
@@ -126,40 +142,49 @@ public final class SaveElement {
                 : Outcome.refused(CHANGED_MEANWHILE);
     }
 
-    private Outcome<StrategyView> write(Edit edit, Writer writer) {
+    private Outcome<StrategyView> write(Edit edit, Optional<String> key, Writer writer) {
         return unitOfWork
                 .run(() -> {
-                    // Read before the state: whoever freezes the version meanwhile takes this sequence first.
+                    // Read before all else: whoever freezes the version or sends the same meanwhile takes this sequence
+                    // first.
                     int sequence = store.kernels().newest(edit.strategy()) + 1;
-                    return desks.find(edit.user(), edit.strategy(), Optional.empty())
-                            .then(desk -> Outcome.done(desk)
-                                    .unless(StrategyRules.objectionToEdit(
-                                            desk.department(),
-                                            edit.user(),
-                                            desk.version().state())))
-                            .then(desk -> {
-                                int version = desk.version().number();
-                                return writer.write(desk, store.kernels().standing(edit.strategy(), version))
-                                        .map(line -> append(edit, version, sequence, line));
-                            });
+                    Optional<ElementKey> arrived =
+                            key.flatMap(known -> store.kernels().added(edit.strategy(), edit.user(), known));
+                    return arrived.isPresent()
+                            ? Outcome.done(new Line(arrived.get(), List.of()))
+                            : write(edit, key, writer, sequence);
                 })
                 .then(done -> view.handle(
                         new ViewStrategy.Command(edit.user(), edit.strategy(), Optional.empty(), edit.now())));
     }
 
-    private Line append(Edit edit, int version, int sequence, Line line) {
-        store.kernels()
-                .append(line.contents().stream()
-                        .map(content -> new KernelChange(
-                                edit.strategy(),
-                                version,
-                                sequence,
-                                Optional.of(line.key()),
-                                content,
-                                Optional.empty(),
-                                edit.user(),
-                                edit.now()))
-                        .toList());
+    private Outcome<Line> write(Edit edit, Optional<String> key, Writer writer, int sequence) {
+        return desks.find(edit.user(), edit.strategy(), Optional.empty())
+                .then(desk -> Outcome.done(desk)
+                        .unless(StrategyRules.objectionToEdit(
+                                desk.department(), edit.user(), desk.version().state())))
+                .then(desk -> {
+                    int version = desk.version().number();
+                    return writer.write(desk, store.kernels().standing(edit.strategy(), version))
+                            .map(line -> append(edit, key, version, sequence, line));
+                });
+    }
+
+    private Line append(Edit edit, Optional<String> key, int version, int sequence, Line line) {
+        for (Optional<Element> content : line.contents()) {
+            KernelChange change = new KernelChange(
+                    edit.strategy(),
+                    version,
+                    sequence,
+                    Optional.of(line.key()),
+                    content,
+                    Optional.empty(),
+                    edit.user(),
+                    edit.now());
+            key.ifPresentOrElse(
+                    known -> store.kernels().add(change, known),
+                    () -> store.kernels().append(List.of(change)));
+        }
         return line;
     }
 

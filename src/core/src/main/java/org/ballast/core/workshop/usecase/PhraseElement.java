@@ -62,8 +62,8 @@ public final class PhraseElement {
         WorkshopId workshop = room.workshop().id();
         return elements.add(
                 new SaveElement.Edit(command.user(), command.strategy(), command.now()),
-                command.kind().filter(PhraseElement::isPhrased),
-                command.form(),
+                new SaveElement.Addition(
+                        command.kind().filter(PhraseElement::isPhrased), command.form(), command.key()),
                 key -> {
                     int sequence = store.workshops().newestSequence(workshop) + 1;
                     new ArrayList<>(clusters)
@@ -86,6 +86,7 @@ public final class PhraseElement {
      *
      * @param kind code of a diagnosis, guiding policy or action
      * @param clusters numbers of those that it is made of; may be none
+     * @param key that the page gave to it, so that sending it twice makes it once; without one each makes its own
      */
     public record Command(
             UserId user,
@@ -93,5 +94,6 @@ public final class PhraseElement {
             Optional<String> kind,
             ElementForm form,
             List<Integer> clusters,
+            Optional<String> key,
             Instant now) {}
 }

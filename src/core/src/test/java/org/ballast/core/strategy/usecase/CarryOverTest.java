@@ -5,6 +5,7 @@ import static org.ballast.core.strategy.usecase.Commerce.GUS;
 import static org.ballast.core.strategy.usecase.Commerce.LI;
 import static org.ballast.core.strategy.usecase.Commerce.MAYA;
 import static org.ballast.core.strategy.usecase.Commerce.NOW;
+import static org.ballast.core.strategy.usecase.Commerce.addition;
 import static org.ballast.core.strategy.usecase.Commerce.code;
 import static org.ballast.core.strategy.usecase.Commerce.done;
 import static org.ballast.core.strategy.usecase.Commerce.titled;
@@ -69,7 +70,7 @@ public class CarryOverTest {
 
     @Test
     public void theChosenElementsComeWithTheirBaselineAndSayWhereTheyAreFrom() {
-        done(commerce.elements().add(edit(LI), Optional.of("action"), titled("Something new")));
+        done(commerce.elements().add(edit(LI), addition("action", titled("Something new"))));
 
         StrategyView view = done(take(LI, ALL));
 
@@ -262,7 +263,7 @@ public class CarryOverTest {
     @Test
     public void roomForPillarsIsNotTakenByCarryingOver() {
         for (int i = 1; i <= 7; i++) {
-            done(commerce.elements().add(edit(LI), Optional.of("pillar"), titled("Pillar " + i)));
+            done(commerce.elements().add(edit(LI), addition("pillar", titled("Pillar " + i))));
         }
 
         assertThat(code(take(LI, List.of("P1")))).isEqualTo("ballast.strategy.too-many-pillars");

@@ -100,7 +100,11 @@ final class Commerce {
     }
 
     Outcome<StrategyView> add(UserId user, String kind, ElementForm form) {
-        return elements().add(edit(user), Optional.of(kind), form);
+        return elements().add(edit(user), addition(kind, form));
+    }
+
+    static SaveElement.Addition addition(String kind, ElementForm form) {
+        return new SaveElement.Addition(Optional.of(kind), form, Optional.empty());
     }
 
     MoveVersion versions() {

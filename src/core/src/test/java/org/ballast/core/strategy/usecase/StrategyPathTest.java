@@ -6,6 +6,7 @@ import static org.ballast.core.strategy.usecase.Commerce.GUS;
 import static org.ballast.core.strategy.usecase.Commerce.LI;
 import static org.ballast.core.strategy.usecase.Commerce.MAYA;
 import static org.ballast.core.strategy.usecase.Commerce.NOW;
+import static org.ballast.core.strategy.usecase.Commerce.addition;
 import static org.ballast.core.strategy.usecase.Commerce.code;
 import static org.ballast.core.strategy.usecase.Commerce.done;
 import static org.ballast.core.strategy.usecase.Commerce.form;
@@ -111,6 +112,49 @@ public class StrategyPathTest {
     }
 
     @Test
+    public void whatIsSentAgainUnderTheSameKeyIsThereOnce() {
+        for (String kind : List.of("diagnosis", "guiding-policy", "action", "objective", "key-result", "pillar")) {
+            SaveElement.Addition sent =
+                    new SaveElement.Addition(Optional.of(kind), titled("A new " + kind), Optional.of("key-of-" + kind));
+            done(commerce.elements().add(commerce.edit(LI), sent));
+            done(commerce.elements().add(commerce.edit(LI), sent));
+        }
+
+        assertThat(done(commerce.view(LI)).elements())
+                .extracting(ElementView::key)
+                .containsExactly("D1", "G1", "A1", "O1", "K1", "P1");
+        done(commerce.elements().add(commerce.edit(MAYA), sentAs("key-of-diagnosis")));
+        done(commerce.add(LI, "diagnosis", titled("Without a key")));
+        done(commerce.add(LI, "diagnosis", titled("Without a key")));
+        assertThat(done(commerce.view(LI)).elements())
+                .as("a key is its author's own, and without one nothing is compared")
+                .filteredOn(element -> element.kind() == ElementKind.DIAGNOSIS)
+                .hasSize(4);
+        assertThat(code(commerce.elements().add(commerce.edit(LI), sentAs("short"))))
+                .isEqualTo("ballast.strategy.key-unreadable");
+    }
+
+    @Test
+    public void whatHasArrivedIsDoneAlsoWhenItIsGoneOrTheVersionFrozenMeanwhile() {
+        commerce.written();
+        done(commerce.elements().add(commerce.edit(LI), sentAs("the-page-key")));
+        done(commerce.elements().remove(commerce.edit(LI), "D2", Optional.of(6)));
+        assertThat(code(commerce.elements().add(commerce.edit(LI), sentAs("the-page-key"))))
+                .isEqualTo("done");
+        done(commerce.move(MAYA, "agreed"));
+
+        assertThat(code(commerce.elements().add(commerce.edit(LI), sentAs("the-page-key"))))
+                .isEqualTo("done");
+        assertThat(code(commerce.elements().add(commerce.edit(LI), sentAs("another-key"))))
+                .isEqualTo("ballast.strategy.frozen");
+        assertThat(done(commerce.view(LI)).elements()).hasSize(5);
+    }
+
+    private static SaveElement.Addition sentAs(String key) {
+        return new SaveElement.Addition(Optional.of("diagnosis"), titled("Sent"), Optional.of(key));
+    }
+
+    @Test
     public void anOwnerBringsInOnlyBoardsThatUseBallastAndThatTheySee() {
         Board hidden = aBoard().id(8).filter(108).build();
         commerce.debt.boards().save(hidden);
@@ -189,7 +233,7 @@ public class StrategyPathTest {
         commerce.active();
         StrategyView other = done(commerce.begin(MAYA, "2027-06-01", "2028-05-31"));
         Commerce same = commerce;
-        done(same.elements().add(edit(other), Optional.of("pillar"), titled("Safety")));
+        done(same.elements().add(edit(other), addition("pillar", titled("Safety"))));
         MoveVersion.Command command =
                 new MoveVersion.Command(MAYA, new org.ballast.core.strategy.StrategyId(other.id()), NOW);
         done(same.versions().move(command, MoveVersion.Way.to("agreed")));

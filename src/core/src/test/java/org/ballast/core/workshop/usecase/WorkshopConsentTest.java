@@ -15,6 +15,7 @@ import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.strategy.ElementKind;
+import org.ballast.core.strategy.usecase.SaveElement;
 import org.ballast.core.workshop.StanceKind;
 import org.ballast.core.workshop.WorkshopId;
 import org.junit.Test;
@@ -70,6 +71,18 @@ public class WorkshopConsentTest {
         assertThat(room.elements().get(0).hints())
                 .extracting(Refusal::code)
                 .containsExactly("ballast.strategy.hint-names-a-solution");
+    }
+
+    @Test
+    public void whatIsPhrasedAgainUnderTheSameKeyIsThereOnce() {
+        phrasing();
+        for (int turn = 0; turn < 2; turn++) {
+            done(team.phrase(LI, "diagnosis", "Nobody waits.", List.of(), List.of(1), Optional.of("the-page-key")));
+        }
+
+        assertThat(team.room(LI).elements()).extracting(PhrasedElementView::key).containsExactly("D1");
+        assertThat(code(team.phrase(LI, "diagnosis", "Nobody waits.", List.of(), List.of(1), Optional.of("short"))))
+                .isEqualTo("ballast.strategy.key-unreadable");
     }
 
     @Test
@@ -155,7 +168,8 @@ public class WorkshopConsentTest {
         assertThat(closed.elements()).extracting(PhrasedElementView::key).containsExactly("D1", "G1");
 
         ElementForm secret = ElementForm.phrased(Optional.of("A secret of the next draft."), List.of(), List.of());
-        done(team.elements().add(team.later(), Optional.of("guiding-policy"), secret));
+        done(team.elements()
+                .add(team.later(), new SaveElement.Addition(Optional.of("guiding-policy"), secret, Optional.empty())));
         done(team.elements().change(team.later(), "D1", Optional.of(revision - 1), secret));
         done(team.elements().remove(team.later(), "G1", Optional.of(revision)));
 
@@ -195,7 +209,8 @@ public class WorkshopConsentTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        done(team.elements().add(team.later(), Optional.of("key-result"), result));
+        done(team.elements()
+                .add(team.later(), new SaveElement.Addition(Optional.of("key-result"), result, Optional.empty())));
 
         assertThat(team.room(LI).elements())
                 .as("key results are not the workshop's")

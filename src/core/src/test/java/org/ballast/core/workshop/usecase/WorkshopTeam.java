@@ -170,9 +170,19 @@ final class WorkshopTeam {
 
     Outcome<WorkshopPageView> phrase(
             UserId user, String kind, String title, List<String> diagnoses, List<Integer> madeOf) {
+        return phrase(user, kind, title, diagnoses, madeOf, Optional.empty());
+    }
+
+    Outcome<WorkshopPageView> phrase(
+            UserId user,
+            String kind,
+            String title,
+            List<String> diagnoses,
+            List<Integer> madeOf,
+            Optional<String> key) {
         ElementForm form = ElementForm.phrased(Optional.of(title), diagnoses, List.of());
         return new PhraseElement(strategies, store, tracker.asTracker(), unitOfWork)
-                .handle(new PhraseElement.Command(user, strategy, Optional.of(kind), form, madeOf, NOW));
+                .handle(new PhraseElement.Command(user, strategy, Optional.of(kind), form, madeOf, key, NOW));
     }
 
     SaveElement elements() {
