@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -19,10 +20,16 @@ import org.slf4j.LoggerFactory;
 /** Runs work in a transaction of the plugin's own tables, again when another writer was faster. */
 @Named
 public class ActiveObjectsUnitOfWork implements UnitOfWork {
-    static final int MOST_RUNS = 8;
+    /** Who loses a race has been overtaken by somebody who is done, so 25 people who begin at once all get through. */
+    static final int MOST_RUNS = 32;
 
-    /** Milliseconds; doubled for each run, so that all pauses together stay below one second. */
+    /** No run begins later after the first, for a run may also have waited for a lock. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** Milliseconds; doubled for each run up to the other one, so that all pauses together stay below two seconds. */
     private static final long SHORTEST_BOUND = 4;
+
+    private static final long LONGEST_BOUND = 64;
 
     private static final Logger LOG = LoggerFactory.getLogger(ActiveObjectsUnitOfWork.class);
     /** H2's timeout of a lock and its message that a row was changed meanwhile. */
@@ -38,17 +45,18 @@ public class ActiveObjectsUnitOfWork implements UnitOfWork {
     }
 
     /**
-     * Waits before the next run. Random, so that writers who met do not meet again at once; the bound grows while there is
-     * no end to it.
+     * Waits before the next run. Random, so that writers who met do not meet again at once; the bound grows with the crowd
+     * that there seems to be.
      *
      * @param run the one that failed, from 1
      */
     void pauseAfter(int run) throws InterruptedException {
-        Thread.sleep(ThreadLocalRandom.current().nextLong(1, SHORTEST_BOUND << run));
+        Thread.sleep(ThreadLocalRandom.current().nextLong(1, Math.min(LONGEST_BOUND, SHORTEST_BOUND << run)));
     }
 
     @Override
     public <T> Outcome<T> run(Supplier<Outcome<T>> work) {
+        long start = System.nanoTime();
         for (int run = 1; run <= MOST_RUNS; run++) {
             try {
                 return ao.executeInTransaction(work::get);
@@ -58,7 +66,8 @@ public class ActiveObjectsUnitOfWork implements UnitOfWork {
                 }
                 LOG.debug("Another writer was faster, run {} of {}", run, MOST_RUNS, e);
             }
-            if (run < MOST_RUNS && !paused(run)) {
+            boolean late = System.nanoTime() - start > LONGEST.toNanos();
+            if (late || (run < MOST_RUNS && !paused(run))) {
                 break;
             }
         }

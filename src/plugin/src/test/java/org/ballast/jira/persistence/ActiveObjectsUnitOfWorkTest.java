@@ -61,7 +61,7 @@ public class ActiveObjectsUnitOfWorkTest {
 
         assertThat(outcome).isEqualTo(Outcome.refused(Refusals.BUSY));
         assertThat(runs).hasValue(ActiveObjectsUnitOfWork.MOST_RUNS);
-        assertThat(pauses).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(pauses).hasSize(ActiveObjectsUnitOfWork.MOST_RUNS - 1);
     }
 
     @Test
@@ -89,7 +89,7 @@ public class ActiveObjectsUnitOfWorkTest {
     }
 
     @Test
-    public void thePausesOfOneRequestStayBelowASecond() {
+    public void thePausesOfOneRequestStayBelowTwoSeconds() {
         ActiveObjectsUnitOfWork real = new ActiveObjectsUnitOfWork(ao);
         long start = System.nanoTime();
 
@@ -97,7 +97,7 @@ public class ActiveObjectsUnitOfWorkTest {
             throw new IllegalStateException(new SQLException("late", "23505"));
         });
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(7), Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(31), Duration.ofSeconds(4));
     }
 
     @Test

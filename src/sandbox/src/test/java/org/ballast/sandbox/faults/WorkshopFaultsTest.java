@@ -57,14 +57,7 @@ public class WorkshopFaultsTest {
 
     @Test
     public void twentyFivePeopleWriteAtOnceOnTwoNodesAndEveryNoteIsThereOnce() {
-        Sandbox second = SANDBOX.secondNode();
-        Map<String, HttpProbe> writers = new TreeMap<>();
-        writers.put("maya", maya);
-        for (int person = 0; person < PEOPLE; person++) {
-            writers.put(
-                    name(person),
-                    HttpProbe.login(person % 2 == 0 ? SANDBOX.baseUri() : second.baseUri(), name(person)));
-        }
+        Map<String, HttpProbe> writers = onTwoNodes();
         List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
         for (int note = 0; note < NOTES; note++) {
             for (Map.Entry<String, HttpProbe> writer : writers.entrySet()) {
@@ -129,6 +122,37 @@ public class WorkshopFaultsTest {
     }
 
     @Test
+    public void twentyFivePeopleTakeAStanceAtOnceOnTwoNodesAndEachIsHeard() {
+        move("write", "cluster");
+        move("cluster", "phrase");
+        phrase("{\"kind\":\"diagnosis\",\"title\":\"Nobody waits for a build.\"}");
+        phrase("{\"kind\":\"guiding-policy\",\"title\":\"Minutes.\",\"diagnoses\":[\"D1\"]}");
+        move("phrase", "agree");
+        int revision = json(maya.get(workshop))
+                .path("workshop")
+                .path("elements")
+                .path(1)
+                .path("revision")
+                .asInt();
+
+        List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+        onTwoNodes()
+                .forEach((name, person) -> sent.add(person.putLater(
+                        workshop + "/elements/G1/stance",
+                        "{\"stance\":\"object\",\"reason\":\"%s says no\",\"revision\":%d}"
+                                .formatted(name, revision))));
+        sent.forEach(answer -> ok(answer.join()));
+
+        assertThat(json(maya.get(workshop))
+                        .path("workshop")
+                        .path("elements")
+                        .path(1)
+                        .path("agreement")
+                        .path("record"))
+                .hasSize(PEOPLE + 1);
+    }
+
+    @Test
     public void strangersGetNothingAndNobodySeesAnotherOnesNoteBeforeTheReveal() {
         ok(maya.put(workshop + "/notes/note-of-maya", note("Nobody may read this yet")));
         HttpResponse<String> unknown = SANDBOX.as("admin").get(REST + "strategies/999999/workshop");
@@ -159,6 +183,24 @@ public class WorkshopFaultsTest {
                 .isEqualTo(403);
         move("write", "cluster");
         assertThat(guest.get(workshop).body()).contains("Nobody may read this yet");
+    }
+
+    /** Maya and everybody else by name, every second one on another node. */
+    private Map<String, HttpProbe> onTwoNodes() {
+        Sandbox second = SANDBOX.secondNode();
+        Map<String, HttpProbe> people = new TreeMap<>();
+        people.put("maya", maya);
+        for (int person = 0; person < PEOPLE; person++) {
+            people.put(
+                    name(person),
+                    HttpProbe.login(person % 2 == 0 ? SANDBOX.baseUri() : second.baseUri(), name(person)));
+        }
+        return people;
+    }
+
+    private void phrase(String element) {
+        HttpResponse<String> phrased = maya.post(workshop + "/elements", element);
+        assertThat(phrased.statusCode()).as(phrased.body()).isEqualTo(201);
     }
 
     private void move(String from, String to) {
