@@ -171,6 +171,21 @@ public abstract class KernelLogContract {
     }
 
     @Test
+    public void whatStandsBesideTakesItsPlaceAndSaysNothing() {
+        KernelLog log = newLog();
+        KernelChange slow = change(1, 1, new Element.Diagnosis(D1, "Slow."));
+        log.append(List.of(slow));
+        log.append(List.of(KernelChange.beside(STRATEGY, 1, 2, MAYA, MONDAY)));
+
+        assertThat(log.newest(STRATEGY)).isEqualTo(2);
+        assertThat(log.standing(STRATEGY, 1)).containsExactly(slow);
+        assertThat(log.written(STRATEGY)).containsExactly(slow);
+        assertThat(log.moves(STRATEGY)).isEmpty();
+        assertThatThrownBy(() -> log.append(List.of(state(1, 2, VersionState.AGREED))))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
     public void twoWritersCannotHaveTheSameSequence() {
         KernelLog log = newLog();
         log.append(List.of(change(1, 1, new Element.Objective(O1, "Fast pages"))));

@@ -71,31 +71,39 @@ public final class WriteComment {
 
     /** What has arrived before is done, also when nobody may comment any more. */
     private Outcome<FeedbackComment> add(Command command, Form form) {
+        // Read before all else: whoever agrees on the version meanwhile takes this sequence first.
+        int sequence = ports.strategies().kernels().newest(command.strategy()) + 1;
         Optional<FeedbackComment> before = ports.comments().find(command.strategy(), command.user(), form.key());
-        return before.isPresent() ? Outcome.done(before.get()) : addNew(command, form);
+        return before.isPresent()
+                ? Outcome.done(before.get())
+                : checked(command, form).map(comment -> {
+                    ports.strategies()
+                            .kernels()
+                            .append(List.of(KernelChange.beside(
+                                    command.strategy(), comment.version(), sequence, command.user(), command.now())));
+                    return ports.comments().add(comment, form.key());
+                });
     }
 
-    private Outcome<FeedbackComment> addNew(Command command, Form form) {
+    /** The comment, if it may be added. */
+    private Outcome<FeedbackComment> checked(Command command, Form form) {
         return sheets.find(command.user(), command.strategy(), command.version())
                 .then(sheet -> Outcome.done(sheet)
                         .unless(FeedbackRules.objectionToComment(sheet.version(), command.now()))
                         .unless(objectionToMore(sheet)))
                 .then(sheet -> line(command, sheet)
                         .then(line -> revision(command, line)
-                                .map(revision -> ports.comments()
-                                        .add(
-                                                new FeedbackComment(
-                                                        0,
-                                                        command.strategy(),
-                                                        sheet.version().number(),
-                                                        line.flatMap(KernelChange::element),
-                                                        revision,
-                                                        form.team(),
-                                                        form.text(),
-                                                        command.user(),
-                                                        command.now(),
-                                                        List.of()),
-                                                form.key()))));
+                                .map(revision -> new FeedbackComment(
+                                        0,
+                                        command.strategy(),
+                                        sheet.version().number(),
+                                        line.flatMap(KernelChange::element),
+                                        revision,
+                                        form.team(),
+                                        form.text(),
+                                        command.user(),
+                                        command.now(),
+                                        List.of()))));
     }
 
     private Optional<Refusal> objectionToMore(Sheet sheet) {

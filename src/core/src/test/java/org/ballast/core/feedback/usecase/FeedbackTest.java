@@ -227,6 +227,18 @@ public class FeedbackTest {
     }
 
     @Test
+    public void aCommentTakesTheNextPlaceInTheLogSoThatNobodyAgreesInThatMoment() {
+        int before = team.store.kernels().newest(team.strategy);
+        done(team.comment(GUS, "One"));
+        done(team.comment(GUS, "One"));
+
+        assertThat(team.store.kernels().newest(team.strategy))
+                .as("what is sent again takes no other")
+                .isEqualTo(before + 1);
+        assertThat(done(team.view(MAYA)).comments()).hasSize(1);
+    }
+
+    @Test
     public void nobodyAgreesWhileACommentHasNoAnswer() {
         done(team.comment(GUS, "One"));
         done(team.comment(GUS, "Two"));
