@@ -36,7 +36,7 @@ export function carryCalls(http, strategy) {
     carry: (id, from, elements) => http('POST', `${strategy(id)}/carry-over`, { from, elements }),
     /** @param {number} id @param {number} from @returns {Promise<import('./strategy-gateway.js').Strategy>} */
     undoCarry: (id, from) => http('DELETE', `${strategy(id)}/carry-over?from=${from}`),
-    /** @param {number} id @param {string} key @param {{version: number, amount: number}} request @returns {Promise<import('./strategy-gateway.js').Strategy>} */
+    /** @param {number} id @param {string} key @param {{version: number, amount: number, before: string}} request @returns {Promise<import('./strategy-gateway.js').Strategy>} */
     measure: (id, key, request) => http('POST', `${strategy(id)}/elements/${key}/values`, request),
     /** @param {number} id @param {string} key @param {number} version @returns {Promise<import('./strategy-gateway.js').Strategy>} */
     ask: (id, key, version) => http('POST', `${strategy(id)}/elements/${key}/reading?version=${version}`),

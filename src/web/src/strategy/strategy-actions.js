@@ -130,8 +130,8 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
         throw error;
       }
     },
-    /** @param {string} key @param {number} amount */
-    measure: (key, amount) => changed(gateway.measure(id, key, { version: seen().version, amount })),
+    /** @param {import('./strategy-gateway.js').Element} element as its reader saw it @param {number} amount */
+    measure: ({ key, keyResult }, amount) => changed(gateway.measure(id, key, { version: seen().version, amount, before: keyResult?.measuredAt ?? 'none' })),
     /** @param {string} key */
     ask: (key) => attempt(() => gateway.ask(id, key, seen().version)),
     /** @param {import('./strategy-gateway.js').VersionState} state */

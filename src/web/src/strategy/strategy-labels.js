@@ -84,6 +84,7 @@ export function roleName(role) {
 
 /** Codes of refusals that say that somebody else was faster. */
 export const LINK_CHANGED = 'ballast.strategy.link-changed-meanwhile';
+export const MEASURED = 'ballast.strategy.measured-meanwhile';
 export const LED_ON = 'ballast.strategy.led-on-meanwhile';
 
 /** What the server says to whoever changes an element of which they have not seen the newest words. */

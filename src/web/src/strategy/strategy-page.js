@@ -141,7 +141,7 @@ export function mountStrategy(element, id, gateway, team = null, commitments = c
         AJS.I18n.getText('ballast.ui.strategy.remove'),
         () => page.remove(removed.key),
       ),
-    measure: (measured) => openMeasureDialog(measured, (amount) => page.measure(measured.key, amount)),
+    measure: (measured) => openMeasureDialog(measured, (amount, seen) => page.measure(seen, amount), () => page.latest(measured.key)),
     ask: (asked) => void page.ask(asked.key),
     links: (linked) => openLinkedIssuesDialog(linked, present(), gateway, () => void page.load(present().version)),
     comment: (element) => openCommentDialog(element, page.store.get().feedback.view?.teams ?? [], team, page.feedback.comment),

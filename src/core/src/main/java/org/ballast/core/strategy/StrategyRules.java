@@ -48,6 +48,7 @@ public final class StrategyRules {
     private static final Refusal LINK_CHANGED = Refusal.conflict("ballast.strategy.link-changed-meanwhile");
     private static final Refusal LINK_UNSHOWN = Refusal.conflict("ballast.strategy.link-unshown");
     private static final Refusal ROLE_CHANGED = Refusal.conflict("ballast.strategy.role-changed-meanwhile");
+    private static final Refusal VALUE_MEANWHILE = Refusal.conflict("ballast.strategy.measured-meanwhile");
     private static final Refusal LED_ON = Refusal.conflict("ballast.strategy.led-on-meanwhile");
 
     private StrategyRules() {}
@@ -97,6 +98,17 @@ public final class StrategyRules {
                 && version.state() == VersionState.FEEDBACK
                 && !version.feedbackUntil().equals(seenEnd);
         return otherState || otherEnd ? Optional.of(LED_ON) : Optional.empty();
+    }
+
+    /**
+     * Why the person may not write down a value after one that they have not seen; both would stay in the log.
+     *
+     * @param seen not checked when absent
+     * @param newest as it is; absent before the first
+     */
+    public static Optional<Refusal> objectionToValue(Optional<SeenValue> seen, Optional<KeyResultValue> newest) {
+        return seen.filter(known -> !known.measuredAt().equals(newest.map(KeyResultValue::measuredAt)))
+                .map(known -> VALUE_MEANWHILE);
     }
 
     private static boolean isUnseen(Optional<String> seen, Optional<? extends Enum<?>> present) {

@@ -13,11 +13,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.strategy.ElementForm;
+import org.ballast.core.strategy.SeenValue;
 import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.usecase.MeasureKeyResult;
 import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.SaveElement;
@@ -129,21 +130,16 @@ public class StrategyResource {
                 Response.Status.CREATED,
                 caller -> Ids.strategy(strategy)
                         .then(id -> JsonBody.read(
-                                        body,
-                                        fields -> new Value(
-                                                fields.whole("version"),
-                                                fields.number("amount"),
-                                                fields.text("measuredAt")))
-                                .then(value -> QueryParameters.moment(
-                                                "measuredAt", value.measuredAt().orElse(null))
-                                        .map(moment -> new MeasureKeyResult.Command(
-                                                caller.user(),
-                                                id,
-                                                value.version(),
-                                                element,
-                                                value.amount(),
-                                                moment,
-                                                caller.now()))))
+                                body,
+                                fields -> new MeasureKeyResult.Command(
+                                        caller.user(),
+                                        id,
+                                        fields.whole("version"),
+                                        element,
+                                        fields.number("amount"),
+                                        fields.moment("measuredAt"),
+                                        seen(fields),
+                                        caller.now())))
                         .then(useCases.measureKeyResult()::handle));
     }
 
@@ -160,6 +156,13 @@ public class StrategyResource {
 
     private static Outcome<SaveElement.Edit> edit(Caller caller, String strategy) {
         return Ids.strategy(strategy).map((StrategyId id) -> new SaveElement.Edit(caller.user(), id, caller.now()));
+    }
+
+    private static Optional<SeenValue> seen(JsonFields fields) {
+        return fields.text("before")
+                .flatMap(before -> before.equals(StrategyRules.NOTHING)
+                        ? Optional.of(new SeenValue(Optional.empty()))
+                        : fields.moment("before").map(at -> new SeenValue(Optional.of(at))));
     }
 
     private static ElementForm form(JsonFields fields) {
@@ -184,6 +187,4 @@ public class StrategyResource {
     }
 
     private record Revision(Optional<Integer> number, ElementForm form) {}
-
-    private record Value(Optional<Integer> version, Optional<BigDecimal> amount, Optional<String> measuredAt) {}
 }

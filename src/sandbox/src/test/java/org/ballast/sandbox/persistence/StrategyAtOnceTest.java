@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import static org.ballast.core.testing.IssueBuilder.anIssue;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,21 +14,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ballast.core.debt.usecase.PublicFacts;
+import org.ballast.core.feedback.FeedbackRepository;
+import org.ballast.core.feedback.usecase.FeedbackPorts;
+import org.ballast.core.feedback.usecase.WriteComment;
 import org.ballast.core.shared.Codes;
 import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Counting;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.strategy.ElementKey;
+import org.ballast.core.strategy.ElementKind;
+import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.KernelChange;
+import org.ballast.core.strategy.Measure;
 import org.ballast.core.strategy.Period;
 import org.ballast.core.strategy.PillarMark;
 import org.ballast.core.strategy.Role;
+import org.ballast.core.strategy.SeenValue;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyLink;
 import org.ballast.core.strategy.StrategyStore;
@@ -35,12 +44,14 @@ import org.ballast.core.strategy.StrategyVersion;
 import org.ballast.core.strategy.VersionState;
 import org.ballast.core.strategy.usecase.ChangeDepartment;
 import org.ballast.core.strategy.usecase.LinkIssue;
+import org.ballast.core.strategy.usecase.MeasureKeyResult;
 import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.OwnerlessDepartments;
 import org.ballast.core.strategy.usecase.SaveElement;
 import org.ballast.core.testing.InMemoryDebtFactsPublisher;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.jira.persistence.ActiveObjectsBoardRepository;
+import org.ballast.jira.persistence.ActiveObjectsFeedbackRepository;
 import org.ballast.jira.persistence.ActiveObjectsUnitOfWork;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.junit.Before;
@@ -184,6 +195,66 @@ public class StrategyAtOnceTest {
     }
 
     @Test
+    public void nobodyAgreesInTheMomentInWhichSomebodyComments() throws Exception {
+        MoveVersion versions = new MoveVersion(store, tracker.asTracker(), () -> {}, unitOfWork);
+        FeedbackRepository comments = new ActiveObjectsFeedbackRepository(tables.ao());
+        WriteComment feedback = new WriteComment(new FeedbackPorts(
+                store, comments, new ActiveObjectsBoardRepository(tables.ao()), tracker.asTracker(), unitOfWork));
+        for (int turn = 0; turn < TURNS; turn++) {
+            StrategyId out = begin(VersionState.FEEDBACK);
+            List<String> codes = atOnce(hand -> () -> hand == 0
+                    ? code(versions.move(new MoveVersion.Command(MAYA, out, MONDAY), MoveVersion.Way.to("agreed")))
+                    : code(feedback.handle(new WriteComment.Command(
+                            new UserId("2000" + hand),
+                            out,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of("Why?"),
+                            Optional.of("key-of-the-page"),
+                            MONDAY))));
+            boolean agreed = store.strategies().versions(out).get(0).state() == VersionState.AGREED;
+            assertThat(codes.get(0)).isEqualTo(agreed ? "done" : "ballast.strategy.unanswered-comments");
+            assertThat(codes.subList(1, HANDS)).containsOnly(agreed ? "ballast.feedback.not-out" : "done");
+            assertThat(comments.of(out, 1)).hasSize(agreed ? 0 : HANDS - 1);
+        }
+    }
+
+    @Test
+    public void ofManyWhoTypeAValueHavingSeenTheSameOneIsFollowedByNobodyUnseen() throws Exception {
+        MeasureKeyResult values = new MeasureKeyResult(store, tracker.asTracker(), unitOfWork);
+        ElementKey key = new ElementKey(ElementKind.KEY_RESULT, 1);
+        store.kernels()
+                .append(List.of(new KernelChange(
+                        strategy,
+                        1,
+                        2,
+                        Optional.of(key),
+                        Optional.of(keyResult(key)),
+                        Optional.empty(),
+                        MAYA,
+                        MONDAY)));
+        Optional<Instant> seen = Optional.empty();
+        for (int turn = 0; turn < TURNS; turn++) {
+            Instant now = MONDAY.plusSeconds(turn);
+            Optional<SeenValue> shown = Optional.of(new SeenValue(seen));
+            List<String> codes = atOnce(hand -> () -> code(values.handle(new MeasureKeyResult.Command(
+                    MAYA,
+                    strategy,
+                    Optional.empty(),
+                    "K1",
+                    Optional.of(BigDecimal.valueOf(hand)),
+                    Optional.empty(),
+                    shown,
+                    now))));
+            assertOneOf(codes, "ballast.strategy.measured-meanwhile", 1);
+            seen = Optional.of(now);
+        }
+        assertThat(store.values().of(new ElementRef(strategy, key), 100)).hasSize(TURNS);
+    }
+
+    @Test
     public void anElementThatIsSentManyTimesAtOnceIsThereOnce() throws Exception {
         strategy = begin(VersionState.DRAFT);
         SaveElement elements = new SaveElement(store, tracker.asTracker(), unitOfWork);
@@ -321,6 +392,22 @@ public class StrategyAtOnceTest {
                 .append(List.of(new KernelChange(
                         id, 1, 1, Optional.of(pillar), Optional.of(pillar(pillar)), Optional.empty(), MAYA, MONDAY)));
         return id;
+    }
+
+    private static Element keyResult(ElementKey key) {
+        return new Element.KeyResult(
+                key,
+                "Seconds",
+                Optional.empty(),
+                Measure.NUMBER,
+                Optional.empty(),
+                Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.ONE),
+                "s",
+                Optional.empty(),
+                Counting.SUPPORTS,
+                Optional.empty(),
+                List.of());
     }
 
     private static Element pillar(ElementKey key) {

@@ -15,7 +15,10 @@ import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.Kernel;
+import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.KeyResultValue;
+import org.ballast.core.strategy.SeenValue;
+import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
@@ -39,7 +42,7 @@ public final class MeasureKeyResult {
 
     public Outcome<StrategyView> handle(Command command) {
         return check(command)
-                .map(this::write)
+                .then(sound -> write(sound, command.seen()))
                 .then(done -> desks.measured(command.user(), command.strategy(), command.version()))
                 .then(desk -> view.handle(new ViewStrategy.Command(
                         command.user(),
@@ -48,19 +51,37 @@ public final class MeasureKeyResult {
                         command.now())));
     }
 
-    /** The value that may be written down. */
-    Outcome<KeyResultValue> check(Command command) {
+    /** The value, if it may be written down. */
+    Outcome<Sound> check(Command command) {
         return desks.measured(command.user(), command.strategy(), command.version())
-                .then(desk -> keyResult(command, desk))
-                .then(result -> value(command, result));
+                .then(desk -> keyResult(command, desk)
+                        .then(result -> value(command, result))
+                        .map(value -> new Sound(desk, value, command.now())));
     }
 
-    KeyResultValue write(KeyResultValue value) {
-        unitOfWork.run(() -> {
-            store.values().add(value);
-            return Outcome.done(value);
+    /** Writes it down, unless there is a newer one than the person saw. */
+    Outcome<KeyResultValue> write(Sound sound, Optional<SeenValue> seen) {
+        Strategy strategy = sound.desk().strategy();
+        return unitOfWork.run(() -> {
+            // Read before all else: whoever writes down another value meanwhile takes this sequence first.
+            int sequence = store.kernels().newest(strategy.id()) + 1;
+            Optional<KeyResultValue> newest = Optional.ofNullable(new Measurements(store, strategy, false, sound.now())
+                    .values()
+                    .get(sound.value().keyResult().key()));
+            return Outcome.done(sound.value())
+                    .unless(StrategyRules.objectionToValue(seen, newest))
+                    .map(value -> {
+                        store.kernels()
+                                .append(List.of(KernelChange.beside(
+                                        strategy.id(),
+                                        sound.desk().version().number(),
+                                        sequence,
+                                        value.by(),
+                                        sound.now())));
+                        store.values().add(value);
+                        return value;
+                    });
         });
-        return value;
     }
 
     private Outcome<Element.KeyResult> keyResult(Command command, Desk desk) {
@@ -97,6 +118,7 @@ public final class MeasureKeyResult {
      * The key result by its key; measured now when no moment is given.
      *
      * @param version the version that the person looks at; that in force, otherwise the newest, when empty
+     * @param seen the newest value that they saw, so that nobody's is followed unseen; not checked when absent
      */
     public record Command(
             UserId user,
@@ -105,5 +127,22 @@ public final class MeasureKeyResult {
             String keyResult,
             Optional<BigDecimal> amount,
             Optional<Instant> measuredAt,
-            Instant now) {}
+            Optional<SeenValue> seen,
+            Instant now) {
+
+        /** Whatever was there before. */
+        public Command(
+                UserId user,
+                StrategyId strategy,
+                Optional<Integer> version,
+                String keyResult,
+                Optional<BigDecimal> amount,
+                Optional<Instant> measuredAt,
+                Instant now) {
+            this(user, strategy, version, keyResult, amount, measuredAt, Optional.empty(), now);
+        }
+    }
+
+    /** A value that may be written down now, and where. */
+    record Sound(Desk desk, KeyResultValue value, Instant now) {}
 }

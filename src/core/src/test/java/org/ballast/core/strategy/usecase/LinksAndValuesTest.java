@@ -11,6 +11,7 @@ import static org.ballast.core.testing.BoardBuilder.aBoard;
 import static org.ballast.core.testing.IssueBuilder.anIssue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.ElementForm;
+import org.ballast.core.strategy.SeenValue;
 import org.ballast.core.testing.InMemoryInitiativeRepository;
 import org.ballast.core.testing.InMemoryStores;
 import org.junit.Test;
@@ -155,6 +157,38 @@ public class LinksAndValuesTest {
                         .values())
                 .extracting(MeasuredValueView::writtenAt)
                 .containsExactly(Optional.empty(), Optional.of(NOW));
+    }
+
+    @Test
+    public void ofTwoWhoTypeAValueTheSecondIsToldAndBothStandInTheLog() {
+        commerce.active();
+        SeenValue nothing = new SeenValue(Optional.empty());
+        assertThat(code(measure(LI, "7", nothing, NOW))).isEqualTo("done");
+
+        assertThat(code(measure(GUS, "5", nothing, NOW.plusSeconds(60))))
+                .isEqualTo("ballast.strategy.measured-meanwhile");
+        assertThat(code(measure(GUS, "5", new SeenValue(Optional.of(NOW.plusSeconds(60))), NOW.plusSeconds(60))))
+                .isEqualTo("ballast.strategy.measured-meanwhile");
+        assertThat(code(measure(GUS, "5", new SeenValue(Optional.of(NOW)), NOW.plusSeconds(60))))
+                .isEqualTo("done");
+        assertThat(done(new ViewKeyResultHistory(commerce.store, commerce.tracker.asTracker())
+                                .handle(LI, commerce.strategy, Optional.empty(), "K1"))
+                        .values())
+                .extracting(value -> value.amount().toPlainString())
+                .containsExactly("5", "7");
+    }
+
+    private Outcome<StrategyView> measure(UserId user, String amount, SeenValue seen, Instant now) {
+        return new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
+                .handle(new MeasureKeyResult.Command(
+                        user,
+                        commerce.strategy,
+                        Optional.empty(),
+                        "K1",
+                        Optional.of(new BigDecimal(amount)),
+                        Optional.empty(),
+                        Optional.of(seen),
+                        now));
     }
 
     @Test
