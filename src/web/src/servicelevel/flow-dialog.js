@@ -1,7 +1,7 @@
 import { openDialog } from '../shared/dialog.js';
 import { h } from '../shared/dom.js';
 import { dateField, numberField, selectField, textField } from '../shared/form.js';
-import { personName } from '../shared/format.js';
+import { isoDay, personName } from '../shared/format.js';
 import { windowName } from './flow-labels.js';
 import { newStep, stepFields, tick } from './step-fields.js';
 
@@ -166,9 +166,16 @@ function levelFields(flow, keyResults, draft, change, errors) {
     ),
     tick(AJS.I18n.getText('ballast.ui.flows.trial-label'), draft.trial, (trial) => change({ trial })),
     personField('level.agreedWith', AJS.I18n.getText('ballast.ui.flows.agreed-with'), flow?.level?.agreement?.with ?? null, draft.agreedWith, errors['level.agreedWith'], (agreedWith) => change({ agreedWith })),
-    dateField({ id: 'level.agreedOn', label: AJS.I18n.getText('ballast.ui.flows.agreed-on'), error: errors['level.agreedOn'] }, draft.agreedOn, (agreedOn) => change({ agreedOn })),
+    dateField({ id: 'level.agreedOn', label: AJS.I18n.getText('ballast.ui.flows.agreed-on'), error: errors['level.agreedOn'], last: lastDay(flow) }, draft.agreedOn, (agreedOn) => change({ agreedOn })),
     textField({ id: 'level.agreement', label: AJS.I18n.getText('ballast.ui.flows.agreement'), error: errors['level.agreement'], most: LONGEST_SENTENCE }, draft.agreement, (agreement) => change({ agreement })),
   ];
+}
+
+/** Today; or later, where a later day stands there already. @param {Flow|null} flow */
+function lastDay(flow) {
+  const today = isoDay(Date.now());
+  const before = flow?.level?.agreement?.agreedOn ?? today;
+  return before > today ? before : today;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isoDay } from '../shared/format.js';
 import { createHttp } from '../shared/http.js';
 
 const BALLAST = '/rest/ballast/1.0';
@@ -82,9 +83,9 @@ export function createFlowsGateway(contextPath, fetchIt) {
     /** @param {number} department @returns {Promise<Flows>} */
     flows: (department) => http('GET', `${BALLAST}/departments/${department}/flows`),
     /** @param {number} department @param {Record<string, unknown>} request @returns {Promise<Flows>} */
-    add: (department, request) => http('POST', `${BALLAST}/departments/${department}/flows`, request),
+    add: (department, request) => http('POST', `${BALLAST}/departments/${department}/flows`, { ...request, today: isoDay(Date.now()) }),
     /** @param {number} id @param {Record<string, unknown>} request @returns {Promise<Flows>} */
-    change: (id, request) => http('PUT', flow(id), request),
+    change: (id, request) => http('PUT', flow(id), { ...request, today: isoDay(Date.now()) }),
     /** @param {number} id @param {number} revision @returns {Promise<Flows>} */
     remove: (id, revision) => http('DELETE', `${flow(id)}?revision=${revision}`),
     /** @param {number} id @param {{points?: Array<{at?: string, percent: number}>, pasted?: string}} request @returns {Promise<Flow>} */

@@ -93,7 +93,7 @@ function numberOf(input) {
 
 /**
  * A day of the calendar as 2026-12-24, or '' while it is empty or not complete.
- * @param {FieldOptions} options
+ * @param {FieldOptions & {last?: string}} options
  * @param {string} value
  * @param {(value: string) => void} oninput
  */
@@ -103,6 +103,7 @@ export function dateField(options, value, oninput) {
       ...common,
       type: 'date',
       class: 'text medium-field ballast-date',
+      max: options.last,
       value,
       oninput: (/** @type {any} */ event) => oninput(event.target.value),
     }),

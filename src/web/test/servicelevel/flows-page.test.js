@@ -4,6 +4,7 @@ import { Problem } from '../../src/shared/problem.js';
 import { buttonNamed, openPage, settle, submit, textOf, type } from '../support/page.js';
 
 openPage('');
+const { isoDay } = await import('../../src/shared/format.js');
 const { mountFlows } = await import('../../src/servicelevel/flows-page.js');
 
 const STEP = { name: 'Page <b>', service: 'shop', acceptable: 1, times: 1, optional: false, parallel: false, measured: 0.5, within: true };
@@ -151,6 +152,16 @@ test('an edit names the revision that was read and keeps the people whom nobody 
   assert.equal('agreedWith' in request.level, false);
   assert.equal(request.level.agreedOn, '2026-09-01');
   assert.deepEqual(request.steps[0], { name: 'Page <b>', service: 'shop', acceptable: 1, times: 1, optional: false, parallel: false, measured: 0.5 });
+});
+
+test('offers no day that has not come for an agreement, unless it stands there already', async () => {
+  const today = isoDay(Date.now());
+  const { root, document } = await flows();
+  buttonNamed(root, 'Edit Pay <i>now</i>').click();
+  assert.equal(document.getElementById('level.agreedOn').max, today);
+  const ahead = await flows({ level: { ...LEVEL, agreement: { ...LEVEL.agreement, agreedOn: '2999-01-01' } } });
+  buttonNamed(ahead.root, 'Edit Pay <i>now</i>').click();
+  assert.equal(ahead.document.getElementById('level.agreedOn').max, '2999-01-01');
 });
 
 test('a refusal is shown at the field of its step, and nothing typed is lost', async () => {

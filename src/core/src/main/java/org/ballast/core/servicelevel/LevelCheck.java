@@ -1,5 +1,6 @@
 package org.ballast.core.servicelevel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.Refusal;
@@ -12,15 +13,18 @@ final class LevelCheck {
 
     private static final String TARGET = "level.target";
     private static final String KEY_RESULT = "level.keyResult";
+    private static final String AGREED_ON = "level.agreedOn";
 
     private final ServiceLevelForm form;
     private final FormCheck check;
     private final List<ElementRef> results;
+    private final LocalDate today;
 
-    LevelCheck(ServiceLevelForm form, FormCheck check, List<ElementRef> results) {
+    LevelCheck(ServiceLevelForm form, FormCheck check, List<ElementRef> results, LocalDate today) {
         this.form = form;
         this.check = check;
         this.results = results;
+        this.today = today;
     }
 
     ServiceLevel level(Optional<ServiceLevel> before) {
@@ -59,7 +63,10 @@ final class LevelCheck {
         return ref;
     }
 
-    /** A person, a day and a sentence together, or none of them. */
+    /**
+     * A person, a day and a sentence together, or none of them. Nobody has agreed on a day that has not come; one that stands
+     * there already keeps nobody from changing something else.
+     */
     private Optional<TargetAgreement> agreement(Optional<TargetAgreement> before) {
         Optional<UserId> with = check.person(form.agreedWith(), before.map(TargetAgreement::with), "level.agreedWith");
         if (with.isEmpty()) {
@@ -68,7 +75,11 @@ final class LevelCheck {
         String sentence = check.needed(
                 new TextRule("level.agreement", TargetAgreement.LONGEST_SENTENCE, false), form.agreement());
         if (form.agreedOn().isEmpty()) {
-            check.missing("level.agreedOn");
+            check.missing(AGREED_ON);
+        }
+        if (form.agreedOn().filter(on -> on.isAfter(today)).isPresent()
+                && !form.agreedOn().equals(before.map(TargetAgreement::on))) {
+            check.refuse(Refusal.invalid("ballast.service-level.agreed-in-future", AGREED_ON));
         }
         return form.agreedOn().map(on -> new TargetAgreement(with.get(), on, sentence));
     }

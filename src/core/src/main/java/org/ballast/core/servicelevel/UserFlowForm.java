@@ -1,6 +1,7 @@
 package org.ballast.core.servicelevel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.ballast.core.strategy.ElementRef;
  * @param target seconds
  * @param statistic code of a {@link Statistic}; the mean when it is not given
  * @param endToEnd seconds
+ * @param today the day that it is for whoever filled it in
  */
 public record UserFlowForm(
         Optional<String> name,
@@ -26,7 +28,8 @@ public record UserFlowForm(
         Optional<String> statistic,
         Optional<BigDecimal> endToEnd,
         List<FlowStepForm> steps,
-        ServiceLevelForm level) {
+        ServiceLevelForm level,
+        LocalDate today) {
 
     private static final String NO_STEPS = "ballast.service-level.no-steps";
     private static final String TOO_MANY_STEPS = "ballast.service-level.too-many-steps";
@@ -48,7 +51,7 @@ public record UserFlowForm(
         List<FlowStep> checkedSteps = steps(check);
         Optional<ServiceLevel> service = level.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new LevelCheck(level, check, results).level(before.flatMap(UserFlow::level)));
+                : Optional.of(new LevelCheck(level, check, results, today).level(before.flatMap(UserFlow::level)));
         return check.outcome(
                 () -> new UserFlow(checkedName, answering, targetMillis, of, whole, checkedSteps, service));
     }

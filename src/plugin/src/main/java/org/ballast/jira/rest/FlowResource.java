@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.ballast.core.servicelevel.UserFlowForm;
 import org.ballast.core.servicelevel.usecase.PushLevels;
 import org.ballast.core.servicelevel.usecase.SaveFlow;
+import org.ballast.core.shared.Outcome;
 import org.ballast.jira.config.FlowUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,17 @@ public class FlowResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("flow") String flow, InputStream body) {
         return edge.answer(caller -> Ids.flow(flow)
-                .then(id -> JsonBody.read(body, fields -> new Change(fields.whole("revision"), FlowForms.flow(fields)))
+                .then(id -> JsonBody.read(body, fields -> change(fields, caller))
+                        .then(change -> change)
                         .then(change -> useCases.saveFlow()
                                 .change(
                                         new SaveFlow.Edit(caller.user(), id, change.revision(), caller.now()),
                                         change.form()))));
+    }
+
+    private static Outcome<Change> change(JsonFields fields, Caller caller) {
+        Optional<Integer> revision = fields.whole("revision");
+        return FlowForms.flow(fields, caller).map(form -> new Change(revision, form));
     }
 
     @DELETE

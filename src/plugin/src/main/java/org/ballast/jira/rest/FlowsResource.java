@@ -38,7 +38,8 @@ public class FlowsResource {
         return edge.answer(
                 Response.Status.CREATED,
                 caller -> Ids.department(department)
-                        .then(id -> JsonBody.read(body, FlowForms::flow)
+                        .then(id -> JsonBody.read(body, fields -> FlowForms.flow(fields, caller))
+                                .then(form -> form)
                                 .then(form -> useCases.saveFlow().add(caller.user(), id, form, caller.now()))));
     }
 }

@@ -61,6 +61,32 @@ public class TargetReviewsTest {
                 .contains(String.valueOf(longAgo.getYear()), "“Else {0} people call.”", "flows?departmentId=");
     }
 
+    @Test
+    public void nobodyAgreedOnADayThatHasNotComeWhereTheCallerIs() {
+        HttpProbe ana = world.as("ana");
+        String flows = REST + "departments/"
+                + json(ana.post(REST + "departments", "{\"name\":\"Commerce\",\"owner\":\"ana\",\"open\":true}"))
+                        .path("id")
+                        .asLong()
+                + "/flows";
+        LocalDate inUtc = LocalDate.now(ZoneOffset.UTC);
+
+        HttpResponse<String> refused = ana.post(flows, agreed(inUtc.plusDays(1), inUtc));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).path("field").asText()).isEqualTo("level.agreedOn");
+        assertThat(ana.post(flows, agreed(inUtc, inUtc.plusDays(2))).statusCode())
+                .as("nowhere is it that day")
+                .isEqualTo(400);
+        made(ana.post(flows, agreed(inUtc.plusDays(1), inUtc.plusDays(1))));
+    }
+
+    private static String agreed(LocalDate day, LocalDate today) {
+        return ("{\"name\":\"Pay\",\"target\":6,\"steps\":[{\"name\":\"Pay\",\"acceptable\":1}],\"level\":{"
+                        + "\"indicator\":\"Payments\",\"target\":99.5,\"agreedWith\":\"ana\",\"agreedOn\":\"%s\","
+                        + "\"agreement\":\"Else people call.\"},\"today\":\"%s\"}")
+                .formatted(day, today);
+    }
+
     private static void made(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }

@@ -6,6 +6,7 @@ import static org.ballast.core.testing.DebtItemBuilder.MONDAY;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -158,6 +159,7 @@ public class LevelsAtOnceTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(page),
-                level);
+                level,
+                MONDAY.atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

@@ -42,6 +42,7 @@ public class UserFlowPathTest {
     private static final UserId MAYA = new UserId("10001");
     private static final UserId GUS = new UserId("10003");
     private static final Instant NOW = DebtItemBuilder.MONDAY;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
     private static final FlowId PAY = new FlowId(1);
 
     private final FlowStore store =
@@ -108,6 +109,28 @@ public class UserFlowPathTest {
                 .isEqualTo("steps:too-many-steps");
         assertThat(code(save().add(MAYA, commerce, form("0.0001", pages(1, "1", "1"), none()), NOW)))
                 .isEqualTo("target:time-out-of-range");
+    }
+
+    @Test
+    public void nobodyAgreedOnADayThatHasNotComeUnlessItStandsThereAlready() {
+        assertThat(code(add(level(false, TODAY.plusDays(1))))).isEqualTo("level.agreedOn:agreed-in-future");
+
+        UserFlowForm agreed = form("6", pages(1, "1", "1"), level(false, TODAY));
+        done(save().add(MAYA, commerce, agreed, NOW));
+        UserFlowForm whereItWasYesterday = new UserFlowForm(
+                agreed.name(),
+                agreed.owner(),
+                agreed.target(),
+                agreed.statistic(),
+                agreed.endToEnd(),
+                agreed.steps(),
+                agreed.level(),
+                TODAY.minusDays(1));
+        done(save().change(new SaveFlow.Edit(MAYA, PAY, Optional.of(1), NOW), whereItWasYesterday));
+        assertThat(code(save().change(
+                                new SaveFlow.Edit(MAYA, PAY, Optional.of(2), NOW),
+                                form("6", pages(1, "1", "1"), level(false, TODAY.plusDays(1))))))
+                .isEqualTo("level.agreedOn:agreed-in-future");
     }
 
     @Test
@@ -301,8 +324,8 @@ public class UserFlowPathTest {
         assertThat(trial.candidates()).extracting(TrialCandidateView::breaches).containsExactly(0, 1, 1, 1);
     }
 
-    private void written(boolean trial) {
-        ServiceLevelForm level = new ServiceLevelForm(
+    private static ServiceLevelForm level(boolean trial, LocalDate agreedOn) {
+        return new ServiceLevelForm(
                 Optional.of("Payments that go through"),
                 Optional.of(new BigDecimal("99.5")),
                 Optional.of("days-28"),
@@ -311,17 +334,23 @@ public class UserFlowPathTest {
                 Optional.of(trial),
                 Optional.empty(),
                 Optional.of("gus"),
-                Optional.of(LocalDate.of(2026, 1, 1)),
+                Optional.of(agreedOn),
                 Optional.of("Below it people call us."));
-        UserFlowView flow = done(save().add(MAYA, commerce, form("6", pages(1, "1", "1"), level), NOW))
-                .flows()
-                .get(0);
+    }
+
+    private void written(boolean trial) {
+        UserFlowView flow =
+                done(add(level(trial, LocalDate.of(2026, 1, 1)))).flows().get(0);
         assertThat(flow.hints()).extracting(Refusal::code).containsExactly("ballast.service-level.hint-review-due");
         assertThat(flow.level().orElseThrow().state()).isEqualTo(LevelStanding.State.NO_DATA);
     }
 
     private List<LevelChangeView> log(UserId viewer) {
         return done(new ViewLevelLog(store, tracker).handle(viewer, PAY)).changes();
+    }
+
+    private Outcome<UserFlowsView> add(ServiceLevelForm level) {
+        return save().add(MAYA, commerce, form("6", pages(1, "1", "1"), level), NOW);
     }
 
     private SaveFlow save() {
@@ -389,7 +418,8 @@ public class UserFlowPathTest {
                 Optional.empty(),
                 Optional.empty(),
                 steps,
-                level);
+                level,
+                TODAY);
     }
 
     private static <T> T done(Outcome<T> outcome) {
