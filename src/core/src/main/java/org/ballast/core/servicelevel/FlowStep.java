@@ -28,6 +28,18 @@ public record FlowStep(
 
     public static final int MOST_TIMES = 100;
 
+    /** Whether a flow or a step may take so long: a millisecond to a day. */
+    static boolean isTime(long millis) {
+        return millis >= 1 && millis <= LONGEST_MILLIS;
+    }
+
+    boolean isWithinBounds() {
+        return isTime(acceptableMillis)
+                && times >= 1
+                && times <= MOST_TIMES
+                && measuredMillis.filter(millis -> !isTime(millis)).isEmpty();
+    }
+
     /** Whether it is as fast as it has to be; absent while nobody measured. */
     public Optional<Boolean> isWithin() {
         return measuredMillis.map(measured -> measured <= acceptableMillis);

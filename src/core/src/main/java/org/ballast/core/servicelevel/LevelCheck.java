@@ -39,15 +39,12 @@ final class LevelCheck {
                 agreement(before.flatMap(ServiceLevel::agreement)));
     }
 
-    /** All of it would leave no error budget at all. */
     private Share target() {
         if (form.target().isEmpty()) {
             check.missing(TARGET);
             return ServiceLevel.LOWEST_TARGET;
         }
-        Optional<Share> share = form.target()
-                .flatMap(Share::fromPercent)
-                .filter(target -> target.missing() > 0 && target.compareTo(ServiceLevel.LOWEST_TARGET) >= 0);
+        Optional<Share> share = form.target().flatMap(Share::fromPercent).filter(ServiceLevel::isTarget);
         if (share.isEmpty()) {
             check.refuse(Refusal.invalid("ballast.service-level.target-out-of-range", TARGET));
         }

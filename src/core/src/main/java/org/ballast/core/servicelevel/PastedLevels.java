@@ -1,12 +1,12 @@
 package org.ballast.core.servicelevel;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ballast.core.shared.Moments;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 
@@ -85,7 +85,7 @@ public final class PastedLevels {
         if (cut < 0) {
             return share(line).map(share -> new Line(Optional.empty(), share));
         }
-        return moment(line.substring(0, cut).strip())
+        return Moments.parse(line.substring(0, cut).strip())
                 .flatMap(at -> share(line.substring(cut + 1).strip()).map(share -> new Line(Optional.of(at), share)));
     }
 
@@ -98,14 +98,6 @@ public final class PastedLevels {
         try {
             return plain ? Share.fromPercent(new BigDecimal(number)) : Optional.empty();
         } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Instant> moment(String text) {
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

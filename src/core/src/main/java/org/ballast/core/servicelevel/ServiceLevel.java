@@ -31,4 +31,13 @@ public record ServiceLevel(
 
     /** Less than half is no level of service. */
     public static final Share LOWEST_TARGET = new Share(500_000);
+
+    /** Whether somebody may aim at so much: the whole would leave no error budget at all. */
+    static boolean isTarget(Share share) {
+        return share.missing() > 0 && share.compareTo(LOWEST_TARGET) >= 0;
+    }
+
+    boolean isWithinBounds() {
+        return isTarget(target) && intervalHours >= 1 && intervalHours <= LONGEST_INTERVAL;
+    }
 }

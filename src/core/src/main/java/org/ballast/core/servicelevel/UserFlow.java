@@ -31,6 +31,16 @@ public record UserFlow(
         steps = List.copyOf(steps);
     }
 
+    /** Whether its times and numbers are what a form may say: the one that it came from has seen to it. */
+    public boolean isWithinBounds() {
+        return FlowStep.isTime(targetMillis)
+                && endToEndMillis.filter(millis -> !FlowStep.isTime(millis)).isEmpty()
+                && !steps.isEmpty()
+                && steps.size() <= MOST_STEPS
+                && steps.stream().allMatch(FlowStep::isWithinBounds)
+                && level.filter(service -> !service.isWithinBounds()).isEmpty();
+    }
+
     public FlowTime.Basis basis() {
         if (endToEndMillis.isPresent()) {
             return FlowTime.Basis.END_TO_END;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param names where its values name something; the first that fits counts, a value that fits none is plain
  * @param byLine whether each line of a text is a value of its own
  * @param form what its texts have to look like; empty for any
+ * @param range what its whole numbers may be; empty for any that the type holds
  */
 public record Column(
         String name,
@@ -22,7 +23,8 @@ public record Column(
         int longest,
         List<NameTemplate> names,
         boolean byLine,
-        Optional<TextForm> form) {
+        Optional<TextForm> form,
+        Optional<NumberRange> range) {
 
     /** Not every database keeps it in a text. */
     private static final char NOTHING = '\u0000';
@@ -31,7 +33,7 @@ public record Column(
         names = List.copyOf(names);
     }
 
-    /** For texts of any form. */
+    /** For texts of any form and numbers of any size. */
     public Column(
             String name,
             ColumnType type,
@@ -40,7 +42,7 @@ public record Column(
             int longest,
             List<NameTemplate> names,
             boolean byLine) {
-        this(name, type, required, unique, longest, names, byLine, Optional.empty());
+        this(name, type, required, unique, longest, names, byLine, Optional.empty(), Optional.empty());
     }
 
     /** A row's cell as the file has it; empty when it names a row that the file has not. */
@@ -71,6 +73,13 @@ public record Column(
     Optional<TextForm> formMissing(Cell cell) {
         return cell instanceof Cell.Text text
                 ? form.filter(wanted -> !wanted.fits().test(text.value()))
+                : Optional.empty();
+    }
+
+    /** The range that a file's cell should be in and is not. */
+    Optional<NumberRange> rangeMissed(Cell cell) {
+        return cell instanceof Cell.Whole number
+                ? range.filter(allowed -> !allowed.has(number.value()))
                 : Optional.empty();
     }
 

@@ -75,7 +75,11 @@ public final class ImportCheck implements ExportVisitor {
                 return wrong;
             }
         }
-        return Optional.empty();
+        return table.forms().stream()
+                .filter(form -> !form.fits().test(cells))
+                .findFirst()
+                .map(form -> ImportRules.wrongAt(form.objection(), where + "." + form.toBlame())
+                        .with(form.others()));
     }
 
     @Override
@@ -112,6 +116,12 @@ public final class ImportCheck implements ExportVisitor {
         if (missing.isPresent()) {
             return Optional.of(ImportRules.wrongAt("ballast.transfer.value-unreadable", where)
                     .with(missing.get().example()));
+        }
+        Optional<NumberRange> missed = column.rangeMissed(cell);
+        if (missed.isPresent()) {
+            return Optional.of(ImportRules.wrongAt("ballast.transfer.number-out-of-range", where)
+                    .with(String.valueOf(missed.get().least()))
+                    .with(String.valueOf(missed.get().most())));
         }
         if (column.toRow(cell, (reference, symbol) -> seen(reference, symbol, where))
                 .isEmpty()) {

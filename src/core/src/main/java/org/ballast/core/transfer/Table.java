@@ -11,16 +11,18 @@ import java.util.stream.Collectors;
  * @param columns without the row's own number, by name
  * @param rebuilt names of columns that a repair works out anew: no export has them any more, and an import passes over what an
  *     older one says of them
+ * @param forms what columns of a row have to be together
  */
-public record Table(String name, List<Column> columns, Set<String> rebuilt) {
+public record Table(String name, List<Column> columns, Set<String> rebuilt, List<RowForm> forms) {
 
     public Table {
         columns = List.copyOf(columns);
         rebuilt = Set.copyOf(rebuilt);
+        forms = List.copyOf(forms);
     }
 
     public Table(String name, List<Column> columns) {
-        this(name, columns, Set.of());
+        this(name, columns, Set.of(), List.of());
     }
 
     /** Whether a file may say something of a column with that name. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ballast.core.shared.Argument;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.Settings;
@@ -54,9 +56,25 @@ public class TransferTest {
                             0,
                             List.of(),
                             false,
-                            Optional.of(TextForm.oneOf(ColumnType.class))),
-                    column("PLACE", ColumnType.INTEGER, 0),
-                    column("GONE", ColumnType.FLAG, 0)));
+                            Optional.of(TextForm.oneOf(ColumnType.class)),
+                            Optional.empty()),
+                    new Column(
+                            "PLACE",
+                            ColumnType.INTEGER,
+                            true,
+                            false,
+                            0,
+                            List.of(),
+                            false,
+                            Optional.empty(),
+                            Optional.of(new NumberRange(0, 9))),
+                    column("GONE", ColumnType.FLAG, 0)),
+            Set.of(),
+            List.of(new RowForm(
+                    "ballast.transfer.columns-unfit",
+                    List.of("GONE", "PLACE"),
+                    row -> !row.get("GONE").equals(new Cell.Flag(true))
+                            || row.get("PLACE").equals(new Cell.Whole(0)))));
 
     private final InMemoryTracker tracker = new InMemoryTracker();
     private final InMemoryTableStore here = new InMemoryTableStore(List.of(ROUND, VOTE), 7);
@@ -112,7 +130,7 @@ public class TransferTest {
         Map<String, Cell> vote = new HashMap<>(vote(before.add(ROUND, round("3:STANDING", "")), "10"));
         vote.put("RANK", new Cell.Whole(4));
         before.add(older, vote);
-        Table newer = new Table("VOTE", VOTE.columns(), Set.of("RANK"));
+        Table newer = new Table("VOTE", VOTE.columns(), Set.of("RANK"), List.of());
         InMemoryTableStore now = new InMemoryTableStore(List.of(ROUND, newer), 500);
 
         done(importInto(now, thereBook, export(before, hereBook), NameMapping.NONE));
@@ -217,6 +235,18 @@ public class TransferTest {
     }
 
     @Test
+    public void takesNoNumberThatIsOutOfRangeAndNoColumnsThatContradictEachOther() {
+        assertThat(sentence("PLACE", new Cell.Whole(-1)))
+                .isEqualTo("ballast.transfer.number-out-of-range tables.VOTE[1].PLACE 0 9");
+        assertThat(sentence("PLACE", new Cell.Whole(10)))
+                .isEqualTo("ballast.transfer.number-out-of-range tables.VOTE[1].PLACE 0 9");
+        assertThat(sentence("GONE", new Cell.Flag(true)))
+                .isEqualTo("ballast.transfer.columns-unfit tables.VOTE[1].PLACE GONE");
+        assertThat(there.count(ROUND)).isZero();
+        assertThat(wrong("PLACE", new Cell.Whole(9))).isEqualTo("done");
+    }
+
+    @Test
     public void wantsTheTablesInTheirOrder() {
         ImportCheck check = new ImportCheck(there);
 
@@ -228,6 +258,21 @@ public class TransferTest {
 
     /** What an import says of a second vote with that cell, its column alone as the place. */
     private String wrong(String column, @Nullable Cell cell) {
+        return refused(importVote(column, cell)).replace("tables.VOTE[1].", "");
+    }
+
+    /** The code of what an import says of such a vote, and with what its sentence is told. */
+    private String sentence(String column, Cell cell) {
+        return importVote(column, cell)
+                .fold(
+                        value -> "done",
+                        refusal -> refusal.code() + " "
+                                + refusal.arguments().stream()
+                                        .map(argument -> ((Argument.Text) argument).value())
+                                        .collect(Collectors.joining(" ")));
+    }
+
+    private Outcome<ImportPreviewView> importVote(String column, @Nullable Cell cell) {
         Map<String, Cell> row = new HashMap<>(Map.of(
                 "ROUND_ID", new Cell.Text("ROUND#1"),
                 "VOTER", new Cell.Text("person#1"),
@@ -260,7 +305,7 @@ public class TransferTest {
             answers.add(visitor.names("board", List.of(Optional.of("3"))));
             return answers.stream().flatMap(Optional::stream).findFirst();
         };
-        return refused(importInto(there, thereBook, file, NameMapping.NONE)).replace("tables.VOTE[1].", "");
+        return importInto(there, thereBook, file, NameMapping.NONE);
     }
 
     private RecordedExport export(TableStore store, NameBook book) {

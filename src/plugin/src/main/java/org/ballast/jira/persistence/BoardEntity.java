@@ -40,6 +40,7 @@ public interface BoardEntity extends Entity {
     void setProjectId(long projectId);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getEnabledAt();
 
     void setEnabledAt(long enabledAt);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("BOARD_WEIGHTS")
+@Fits(RowRule.WEIGHTS)
 public interface BoardWeightsEntity extends Entity {
     @NotNull
     @Unique
@@ -20,33 +21,39 @@ public interface BoardWeightsEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Holds(RowNumber.PERCENT)
     int getVotesPercent();
 
     void setVotesPercent(int votesPercent);
 
     /** Null in rows that were written before the alignment counted; it counts nothing there. */
+    @Holds(RowNumber.PERCENT)
     @Nullable
     Integer getAlignmentPercent();
 
     void setAlignmentPercent(@Nullable Integer alignmentPercent);
 
     @NotNull
+    @Holds(RowNumber.PERCENT)
     int getPriorityPercent();
 
     void setPriorityPercent(int priorityPercent);
 
     @NotNull
+    @Holds(RowNumber.PERCENT)
     int getAgePercent();
 
     void setAgePercent(int agePercent);
 
     /** Null in rows that were written before there were terms; nothing is asked there. */
+    @Holds(RowNumber.SWITCH_COST)
     @Nullable
     Integer getSwitchCost();
 
     void setSwitchCost(@Nullable Integer switchCost);
 
     /** Null as well; half-days of each pillar. */
+    @Holds(RowNumber.PILLAR_HALF_DAYS)
     @Nullable
     Integer getPillarHalfDays();
 
@@ -59,6 +66,7 @@ public interface BoardWeightsEntity extends Entity {
     void setSetBy(String setBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getSetAt();
 
     void setSetAt(long setAt);

@@ -20,21 +20,25 @@ public interface CapacityLineEntity extends Entity {
     void setStrategyId(long strategyId);
 
     @NotNull
+    @Holds(RowNumber.DAY)
     long getWeekDay();
 
     void setWeekDay(long weekDay);
 
     @NotNull
+    @Holds(RowNumber.HALF_DAYS)
     int getNeeded();
 
     void setNeeded(int needed);
 
     @NotNull
+    @Holds(RowNumber.HALF_DAYS)
     int getGiven();
 
     void setGiven(int given);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getUnestimated();
 
     void setUnestimated(int unestimated);

@@ -33,6 +33,7 @@ public interface CarriedElementEntity extends Entity {
     void setOrigin(String origin);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getCarriedAt();
 
     void setCarriedAt(long carriedAt);

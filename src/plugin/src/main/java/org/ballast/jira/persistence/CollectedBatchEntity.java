@@ -38,6 +38,7 @@ public interface CollectedBatchEntity extends Entity {
     void setStartedBy(String startedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getStartedAt();
 
     void setStartedAt(long startedAt);

@@ -56,10 +56,12 @@ public interface CollectedIssueEntity extends Entity {
     void setClaimedBy(String claimedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getClaimedAt();
 
     void setClaimedAt(long claimedAt);
 
+    @Holds(RowNumber.COLLECTED_VOTES)
     @Nullable
     Integer getVotes();
 
@@ -72,6 +74,7 @@ public interface CollectedIssueEntity extends Entity {
 
     void setIssueId(@Nullable Long issueId);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getLastChange();
 

@@ -25,6 +25,7 @@ public interface ComparisonOptOutEntity extends Entity {
     void setOptedBy(String optedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getOptedAt();
 
     void setOptedAt(long optedAt);

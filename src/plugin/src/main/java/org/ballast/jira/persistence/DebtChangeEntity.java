@@ -22,6 +22,7 @@ public interface DebtChangeEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);

@@ -34,6 +34,7 @@ public interface DebtItemEntity extends Entity {
 
     void setPriority(String priority);
 
+    @Holds(RowNumber.EFFORT)
     @Nullable
     Integer getEstimateHalfDays();
 
@@ -52,6 +53,7 @@ public interface DebtItemEntity extends Entity {
     void setNote(@Nullable String note);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getTaggedAt();
 
     void setTaggedAt(long taggedAt);

@@ -50,11 +50,13 @@ public interface DebtRoundEntity extends Entity {
     void setScaleHalfDays(String scaleHalfDays);
 
     @NotNull
+    @Holds(RowNumber.PERCENT)
     int getQuorumPercent();
 
     void setQuorumPercent(int quorumPercent);
 
     @NotNull
+    @Holds(RowNumber.PERCENT)
     int getUnderstoodPercent();
 
     void setUnderstoodPercent(int understoodPercent);

@@ -26,6 +26,7 @@ public interface DepartmentChangeEntity extends Entity {
     void setDepartmentId(long departmentId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getSequenceNumber();
 
     void setSequenceNumber(int sequenceNumber);
@@ -67,6 +68,7 @@ public interface DepartmentChangeEntity extends Entity {
     void setChangedBy(String changedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);

@@ -24,6 +24,7 @@ public interface DepartmentEntity extends Entity {
     void setOpenToAll(boolean openToAll);
 
     /** The month in which its year begins, 1 to 12; January where it was never said. */
+    @Holds(RowNumber.MONTH)
     @Nullable
     Integer getYearStart();
 

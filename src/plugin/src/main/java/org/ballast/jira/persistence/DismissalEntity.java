@@ -41,11 +41,13 @@ public interface DismissalEntity extends Entity {
     void setReason(String reason);
 
     @NotNull
+    @Holds(RowNumber.DISMISSED_SPRINTS)
     int getSprints();
 
     void setSprints(int sprints);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getDismissedAt();
 
     void setDismissedAt(long dismissedAt);

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Counting;
+import org.ballast.core.strategy.Days;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.strategy.ElementKind;
@@ -106,6 +108,26 @@ final class ElementText {
                 ? ElementKind.KEY_RESULT
                 : lines.containsKey("mark") ? ElementKind.PILLAR : ElementKind.ACTION;
         read(new ElementKey(kind, 1), text);
+        if (!areRight(lines)) {
+            throw new IllegalArgumentException("no quarter, place, day or amount that an element may have");
+        }
+    }
+
+    private static boolean areRight(Map<String, String> lines) {
+        return says(lines, "quarter", quarter -> Quarter.parse(quarter).isPresent())
+                && says(lines, "order", place -> isPlace(Integer.parseInt(place)))
+                && says(lines, "due", day -> Days.parse(day).isPresent())
+                && says(lines, "start", RowText::isAmount)
+                && says(lines, "target", RowText::isAmount);
+    }
+
+    private static boolean isPlace(int order) {
+        return order >= 1 && order <= Element.Action.LAST;
+    }
+
+    /** Whether what the line says is right; a line that is not there is. */
+    private static boolean says(Map<String, String> lines, String name, Predicate<String> right) {
+        return Optional.ofNullable(lines.get(name)).filter(right.negate()).isEmpty();
     }
 
     private static String keys(List<ElementKey> keys) {

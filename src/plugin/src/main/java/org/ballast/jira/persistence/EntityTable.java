@@ -22,6 +22,7 @@ import org.ballast.core.transfer.Cell;
 import org.ballast.core.transfer.Column;
 import org.ballast.core.transfer.ColumnType;
 import org.ballast.core.transfer.NameTemplate;
+import org.ballast.core.transfer.RowForm;
 import org.ballast.core.transfer.StoredRow;
 import org.ballast.core.transfer.Table;
 import org.ballast.core.transfer.TableStore;
@@ -61,7 +62,8 @@ final class EntityTable<E extends Entity> {
                 Arrays.stream(entity.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(Rebuilt.class))
                         .map(EntityTable::columnName)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                forms(entity));
     }
 
     Table table() {
@@ -181,7 +183,16 @@ final class EntityTable<E extends Entity> {
                         .map(NameTemplate::of)
                         .toList(),
                 names.map(Names::byLine).orElse(false),
-                form(getter));
+                form(getter),
+                Optional.ofNullable(getter.getAnnotation(Holds.class))
+                        .map(holds -> holds.value().range()));
+    }
+
+    private static List<RowForm> forms(Class<? extends Entity> entity) {
+        return Optional.ofNullable(entity.getAnnotation(Fits.class)).stream()
+                .flatMap(fits -> Stream.of(fits.value()))
+                .map(RowRule::form)
+                .toList();
     }
 
     private static Optional<TextForm> form(Method getter) {

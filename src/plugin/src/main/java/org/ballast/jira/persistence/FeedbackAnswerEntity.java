@@ -28,6 +28,7 @@ public interface FeedbackAnswerEntity extends Entity {
     void setCommentId(long commentId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getAnswerNumber();
 
     void setAnswerNumber(int answerNumber);
@@ -51,6 +52,7 @@ public interface FeedbackAnswerEntity extends Entity {
     void setAuthor(String author);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getWrittenAt();
 
     void setWrittenAt(long writtenAt);

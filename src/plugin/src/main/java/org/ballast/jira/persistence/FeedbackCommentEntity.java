@@ -28,6 +28,7 @@ public interface FeedbackCommentEntity extends Entity {
     void setStrategyId(long strategyId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getVersionNumber();
 
     void setVersionNumber(int versionNumber);
@@ -38,6 +39,7 @@ public interface FeedbackCommentEntity extends Entity {
     void setElementKey(@Nullable String elementKey);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getRevision();
 
     void setRevision(int revision);
@@ -61,6 +63,7 @@ public interface FeedbackCommentEntity extends Entity {
     void setAuthor(String author);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getWrittenAt();
 
     void setWrittenAt(long writtenAt);

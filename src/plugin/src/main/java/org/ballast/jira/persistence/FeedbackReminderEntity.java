@@ -21,6 +21,7 @@ public interface FeedbackReminderEntity extends Entity {
     void setReminderKey(String reminderKey);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getSentAt();
 
     void setSentAt(long sentAt);

@@ -28,6 +28,7 @@ public interface FlowChangeEntity extends Entity {
     void setDepartmentId(long departmentId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getRevision();
 
     void setRevision(int revision);
@@ -56,6 +57,7 @@ public interface FlowChangeEntity extends Entity {
     void setChangedBy(String changedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);

@@ -14,6 +14,7 @@ import org.ballast.core.servicelevel.TargetAgreement;
 import org.ballast.core.servicelevel.UserFlow;
 import org.ballast.core.servicelevel.Window;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.Days;
 import org.ballast.core.strategy.ElementRef;
 
 /** What a user flow says as one text, see {@link LineText}; steps are numbered from 0. */
@@ -75,6 +76,19 @@ final class FlowText {
                 Optional.ofNullable(lines.get("end-to-end")).map(Long::valueOf),
                 steps,
                 lines.containsKey("indicator") ? Optional.of(level(lines)) : Optional.empty());
+    }
+
+    /** Fails where a text can not be read, or says what no flow may be. */
+    static void check(String text) {
+        UserFlow flow = read(text);
+        boolean days = flow.level()
+                .flatMap(ServiceLevel::agreement)
+                .map(agreement -> agreement.on().toString())
+                .filter(day -> Days.parse(day).isEmpty())
+                .isEmpty();
+        if (!days || !flow.isWithinBounds()) {
+            throw new IllegalArgumentException("no time, number or day that a flow may have");
+        }
     }
 
     private static FlowStep step(String at, Map<String, String> lines) {

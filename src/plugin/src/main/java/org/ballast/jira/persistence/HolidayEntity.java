@@ -28,6 +28,7 @@ public interface HolidayEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Holds(RowNumber.DAY)
     long getHolidayOn();
 
     void setHolidayOn(long holidayOn);

@@ -41,6 +41,7 @@ public interface InitiativeChangeEntity extends Entity {
     void setIssueId(@Nullable Long issueId);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);

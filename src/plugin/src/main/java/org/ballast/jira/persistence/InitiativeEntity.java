@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("INITIATIVE")
+@Fits({RowRule.ALLOCATION, RowRule.RFC})
 public interface InitiativeEntity extends Entity {
     @NotNull
     @Unique
@@ -50,6 +51,7 @@ public interface InitiativeEntity extends Entity {
     void setOwnedBy(String ownedBy);
 
     @NotNull
+    @Holds(RowNumber.EFFORT)
     int getLargestSliceHalfDays();
 
     void setLargestSliceHalfDays(int largestSliceHalfDays);
@@ -66,11 +68,13 @@ public interface InitiativeEntity extends Entity {
     void setAlternationKind(String alternationKind);
 
     @NotNull
+    @Holds(RowNumber.PRODUCT_SPRINTS)
     int getProductSprints();
 
     void setProductSprints(int productSprints);
 
     @NotNull
+    @Holds(RowNumber.SHARE)
     int getSharePercent();
 
     void setSharePercent(int sharePercent);
@@ -107,17 +111,20 @@ public interface InitiativeEntity extends Entity {
 
     void setRfcGates(boolean rfcGates);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getRfcAcceptedAt();
 
     void setRfcAcceptedAt(@Nullable Long rfcAcceptedAt);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getAllocatedPeople();
 
     void setAllocatedPeople(int allocatedPeople);
 
     @NotNull
+    @Holds(RowNumber.ALLOCATED_SPRINTS)
     int getAllocatedSprints();
 
     void setAllocatedSprints(int allocatedSprints);
@@ -129,6 +136,7 @@ public interface InitiativeEntity extends Entity {
     void setAllocatedFrom(@Nullable String allocatedFrom);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getStartedAt();
 
     void setStartedAt(long startedAt);
@@ -140,10 +148,12 @@ public interface InitiativeEntity extends Entity {
     void setStartedBy(String startedBy);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getRevision();
 
     void setRevision(int revision);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getClosedAt();
 

@@ -22,11 +22,13 @@ public interface InitiativePauseEntity extends Entity {
     void setInitiativeId(int initiativeId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getPlace();
 
     void setPlace(int place);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getPausedAt();
 
     void setPausedAt(long pausedAt);
@@ -43,11 +45,13 @@ public interface InitiativePauseEntity extends Entity {
 
     void setReasonCode(String reasonCode);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getResumedAt();
 
     void setResumedAt(@Nullable Long resumedAt);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getNoteAt();
 

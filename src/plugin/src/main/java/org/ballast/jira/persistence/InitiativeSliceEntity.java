@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("INITIATIVE_SLICE")
+@Fits({RowRule.SLICE_OPENED, RowRule.SLICE_FINISHED})
 public interface InitiativeSliceEntity extends Entity {
     @NotNull
     @Unique
@@ -38,11 +39,13 @@ public interface InitiativeSliceEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getPlace();
 
     void setPlace(int place);
 
     @NotNull
+    @Holds(RowNumber.EFFORT)
     int getHalfDays();
 
     void setHalfDays(int halfDays);
@@ -81,11 +84,13 @@ public interface InitiativeSliceEntity extends Entity {
 
     void setNoted(boolean noted);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getOpenedAt();
 
     void setOpenedAt(@Nullable Long openedAt);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getFinishedAt();
 

@@ -47,6 +47,7 @@ public interface IouForgivenessEntity extends Entity {
     void setForgivenBy(String forgivenBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getForgivenAt();
 
     void setForgivenAt(long forgivenAt);

@@ -24,11 +24,13 @@ public interface KernelChangeEntity extends Entity {
     void setStrategyId(long strategyId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getVersionNumber();
 
     void setVersionNumber(int versionNumber);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getSequenceNumber();
 
     void setSequenceNumber(int sequenceNumber);
@@ -46,6 +48,7 @@ public interface KernelChangeEntity extends Entity {
     void setKindCode(@Nullable String kindCode);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getElementNumber();
 
     void setElementNumber(int elementNumber);
@@ -78,6 +81,7 @@ public interface KernelChangeEntity extends Entity {
     void setChangedBy(String changedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);

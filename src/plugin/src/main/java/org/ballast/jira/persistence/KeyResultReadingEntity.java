@@ -52,6 +52,7 @@ public interface KeyResultReadingEntity extends Entity {
     void setSeenBy(String seenBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getAskedAt();
 
     void setAskedAt(long askedAt);
@@ -63,16 +64,19 @@ public interface KeyResultReadingEntity extends Entity {
     void setAmount(@Nullable String amount);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getUnestimated();
 
     void setUnestimated(int unestimated);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getAnsweredAt();
 
     void setAnsweredAt(@Nullable Long answeredAt);
 
     /** Since when this query has had answers as this person sees them; absent in rows from before this was kept. */
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getAnsweredSince();
 

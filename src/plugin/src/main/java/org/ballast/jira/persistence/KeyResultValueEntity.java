@@ -33,6 +33,7 @@ public interface KeyResultValueEntity extends Entity {
     void setAmount(String amount);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getMeasuredAt();
 
     void setMeasuredAt(long measuredAt);
@@ -44,6 +45,7 @@ public interface KeyResultValueEntity extends Entity {
     void setSetBy(String setBy);
 
     /** Absent in rows from before this was kept. */
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getWrittenAt();
 

@@ -40,11 +40,13 @@ public interface LeadOfficeEntity extends Entity {
 
     void setRotation(@Nullable String rotation);
 
+    @Holds(RowNumber.DAY)
     @Nullable
     Long getNextTurn();
 
     void setNextTurn(@Nullable Long nextTurn);
 
+    @Holds(RowNumber.DAY)
     @Nullable
     Long getAwayUntil();
 

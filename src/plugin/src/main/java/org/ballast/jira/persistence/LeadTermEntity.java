@@ -20,6 +20,7 @@ public interface LeadTermEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getSince();
 
     void setSince(long since);

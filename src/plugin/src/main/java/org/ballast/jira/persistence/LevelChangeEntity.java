@@ -25,21 +25,25 @@ public interface LevelChangeEntity extends Entity {
     void setFlowId(long flowId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getSequenceNumber();
 
     void setSequenceNumber(int sequenceNumber);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getBeganAt();
 
     void setBeganAt(long beganAt);
 
     @NotNull
+    @Holds(RowNumber.INTERVAL)
     int getHoursBefore();
 
     void setHoursBefore(int hoursBefore);
 
     @NotNull
+    @Holds(RowNumber.MILLIONTHS)
     int getMillionthsBefore();
 
     void setMillionthsBefore(int millionthsBefore);
@@ -50,17 +54,20 @@ public interface LevelChangeEntity extends Entity {
 
     void setSetBy(@Nullable String setBy);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getSetAt();
 
     void setSetAt(@Nullable Long setAt);
 
     @NotNull
+    @Holds(RowNumber.INTERVAL)
     int getHoursAfter();
 
     void setHoursAfter(int hoursAfter);
 
     @NotNull
+    @Holds(RowNumber.MILLIONTHS)
     int getMillionthsAfter();
 
     void setMillionthsAfter(int millionthsAfter);
@@ -72,6 +79,7 @@ public interface LevelChangeEntity extends Entity {
     void setChangedBy(String changedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);

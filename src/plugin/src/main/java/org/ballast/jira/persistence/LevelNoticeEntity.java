@@ -21,20 +21,24 @@ public interface LevelNoticeEntity extends Entity {
     void setFlowId(long flowId);
 
     @NotNull
+    @Holds(RowNumber.PERCENT)
     int getThreshold();
 
     void setThreshold(int threshold);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getCrossingNumber();
 
     void setCrossingNumber(int crossingNumber);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getRaisedAt();
 
     void setRaisedAt(long raisedAt);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getEndedAt();
 

@@ -24,16 +24,19 @@ public interface LevelPointEntity extends Entity {
     void setFlowId(long flowId);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getBeganAt();
 
     void setBeganAt(long beganAt);
 
     @NotNull
+    @Holds(RowNumber.INTERVAL)
     int getHours();
 
     void setHours(int hours);
 
     @NotNull
+    @Holds(RowNumber.MILLIONTHS)
     int getMillionths();
 
     void setMillionths(int millionths);
@@ -44,6 +47,7 @@ public interface LevelPointEntity extends Entity {
 
     void setSetBy(@Nullable String setBy);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getSetAt();
 

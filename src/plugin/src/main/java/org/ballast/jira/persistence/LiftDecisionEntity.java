@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("LIFT_DECISION")
+@Fits(RowRule.LIFT)
 public interface LiftDecisionEntity extends Entity {
     @NotNull
     @Unique
@@ -35,11 +36,13 @@ public interface LiftDecisionEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Holds(RowNumber.OFFERED)
     int getOffered();
 
     void setOffered(int offered);
 
     @NotNull
+    @Holds(RowNumber.ACCEPTED)
     int getAccepted();
 
     void setAccepted(int accepted);
@@ -65,6 +68,7 @@ public interface LiftDecisionEntity extends Entity {
     void setDecidedBy(String decidedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getDecidedAt();
 
     void setDecidedAt(long decidedAt);

@@ -44,6 +44,7 @@ public interface OccasionItemEntity extends Entity {
     void setOccasionKind(String occasionKind);
 
     @NotNull
+    @Holds(RowNumber.DAY)
     long getPlannedOn();
 
     void setPlannedOn(long plannedOn);
@@ -74,6 +75,7 @@ public interface OccasionItemEntity extends Entity {
     void setChangedBy(String changedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);

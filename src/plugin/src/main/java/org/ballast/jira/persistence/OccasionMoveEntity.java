@@ -28,6 +28,7 @@ public interface OccasionMoveEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getMoveNumber();
 
     void setMoveNumber(int moveNumber);
@@ -39,11 +40,13 @@ public interface OccasionMoveEntity extends Entity {
     void setOccasionKind(String occasionKind);
 
     @NotNull
+    @Holds(RowNumber.DAY)
     long getFromDay();
 
     void setFromDay(long fromDay);
 
     @NotNull
+    @Holds(RowNumber.DAY)
     long getToDay();
 
     void setToDay(long toDay);
@@ -60,6 +63,7 @@ public interface OccasionMoveEntity extends Entity {
     void setMovedBy(String movedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getMovedAt();
 
     void setMovedAt(long movedAt);

@@ -21,6 +21,7 @@ public interface OwnerReminderEntity extends Entity {
     void setReminderKey(String reminderKey);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getSentAt();
 
     void setSentAt(long sentAt);

@@ -43,6 +43,7 @@ public interface RecordedIssueEntity extends Entity {
 
     void setIssuePart(String issuePart);
 
+    @Holds(RowNumber.EFFORT)
     @Nullable
     Integer getEffortHalfDays();
 

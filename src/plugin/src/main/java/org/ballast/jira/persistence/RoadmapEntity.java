@@ -28,6 +28,7 @@ public interface RoadmapEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getRevision();
 
     void setRevision(int revision);
@@ -39,6 +40,7 @@ public interface RoadmapEntity extends Entity {
     void setFirstDay(String firstDay);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getSavedAt();
 
     void setSavedAt(long savedAt);

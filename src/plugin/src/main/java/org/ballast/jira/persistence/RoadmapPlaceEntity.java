@@ -27,6 +27,7 @@ public interface RoadmapPlaceEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getSprint();
 
     void setSprint(int sprint);

@@ -35,11 +35,13 @@ public interface RoundEstimateEntity extends Entity {
     void setUserId(String userId);
 
     @NotNull
+    @Holds(RowNumber.NUMBER)
     int getStepNumber();
 
     void setStepNumber(int stepNumber);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getEstimatedAt();
 
     void setEstimatedAt(long estimatedAt);

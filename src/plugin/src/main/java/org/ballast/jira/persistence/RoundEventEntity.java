@@ -27,6 +27,7 @@ public interface RoundEventEntity extends Entity {
     void setActionCode(String actionCode);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getEventAt();
 
     void setEventAt(long eventAt);

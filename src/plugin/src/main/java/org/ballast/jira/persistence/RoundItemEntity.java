@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("ROUND_ITEM")
+@Fits(RowRule.MERGED)
 public interface RoundItemEntity extends Entity {
     @NotNull
     @Indexed
@@ -35,6 +36,7 @@ public interface RoundItemEntity extends Entity {
     void setStateCode(String stateCode);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getAddedAt();
 
     void setAddedAt(long addedAt);
@@ -45,6 +47,7 @@ public interface RoundItemEntity extends Entity {
 
     void setMergedInto(@Nullable Long mergedInto);
 
+    @Holds(RowNumber.COUNT)
     @Nullable
     Integer getAgreedStep();
 

@@ -41,6 +41,7 @@ public interface RoundMarkEntity extends Entity {
     void setMarkCode(String markCode);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getMarkedAt();
 
     void setMarkedAt(long markedAt);

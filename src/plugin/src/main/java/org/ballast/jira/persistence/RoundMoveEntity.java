@@ -21,6 +21,7 @@ public interface RoundMoveEntity extends Entity {
     void setRoundId(long roundId);
 
     @NotNull
+    @Holds(RowNumber.NUMBER)
     int getMoveNumber();
 
     void setMoveNumber(int moveNumber);
@@ -32,6 +33,7 @@ public interface RoundMoveEntity extends Entity {
     void setStageCode(String stageCode);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getMovedAt();
 
     void setMovedAt(long movedAt);

@@ -28,10 +28,12 @@ public interface RoundPersonEntity extends Entity {
     void setUserId(String userId);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getJoinedAt();
 
     void setJoinedAt(long joinedAt);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getLeftAt();
 

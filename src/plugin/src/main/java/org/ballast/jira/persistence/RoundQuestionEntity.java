@@ -34,6 +34,7 @@ public interface RoundQuestionEntity extends Entity {
     void setAskedBy(String askedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getAskedAt();
 
     void setAskedAt(long askedAt);
@@ -61,6 +62,7 @@ public interface RoundQuestionEntity extends Entity {
 
     void setRepliedBy(@Nullable String repliedBy);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getRepliedAt();
 

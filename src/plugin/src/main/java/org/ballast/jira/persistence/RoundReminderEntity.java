@@ -25,6 +25,7 @@ public interface RoundReminderEntity extends Entity {
     void setUserId(String userId);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getSentAt();
 
     void setSentAt(long sentAt);

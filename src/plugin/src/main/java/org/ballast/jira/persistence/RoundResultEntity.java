@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("ROUND_RESULT")
+@Fits(RowRule.TALLY)
 public interface RoundResultEntity extends Entity {
     @NotNull
     @Indexed
@@ -28,25 +29,30 @@ public interface RoundResultEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Holds(RowNumber.NUMBER)
     int getRankNumber();
 
     void setRankNumber(int rankNumber);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getVoteCount();
 
     void setVoteCount(int voteCount);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getVoterCount();
 
     void setVoterCount(int voterCount);
 
+    @Holds(RowNumber.EFFORT)
     @Nullable
     Integer getHalfDays();
 
     void setHalfDays(@Nullable Integer halfDays);
 
+    @Holds(RowNumber.COUNT)
     @Nullable
     Integer getSpreadSteps();
 

@@ -19,6 +19,7 @@ public interface RoundScheduleEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Holds(RowNumber.DAY)
     long getNextRound();
 
     void setNextRound(long nextRound);

@@ -3,16 +3,22 @@ package org.ballast.jira.persistence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.ballast.core.strategy.Amounts;
+import org.ballast.core.strategy.Days;
 import org.ballast.core.strategy.ElementKey;
 import org.ballast.core.transfer.TextForm;
 
 /** Texts in rows that have a reader of their own. */
 enum RowText {
-    DAY("2027-01-31", LocalDate::parse),
-    NUMBER("36.5", BigDecimal::new),
+    DAY("2027-01-31", RowText::day),
+    /** A quarter begins with a month, whichever the department's year begins with. */
+    QUARTER_START("2027-01-01", RowText::quarterStart),
+    NUMBER("36.5", RowText::amount),
     ELEMENT_KEY("K1", RowText::elementKey),
     ELEMENT("title=Calm releases", ElementText::check),
-    FLOW("name=Checkout\ntarget=6000\nstatistic=P95", FlowText::read),
+    FLOW(
+            "name=Checkout\ntarget=6000\nstatistic=P95\nstep.0.name=Pay\nstep.0.acceptable=1000\nstep.0.times=1",
+            FlowText::check),
     RHYTHM("tech-week months 4 2026-10-31", RhythmText::read),
     DEBT_VALUES("kind=CODE\npriority=HIGH", HistoryText::read);
 
@@ -24,6 +30,26 @@ enum RowText {
     RowText(String example, Consumer<String> reader) {
         this.example = example;
         this.reader = reader;
+    }
+
+    private static LocalDate day(String text) {
+        return Days.parse(text).orElseThrow();
+    }
+
+    static boolean isAmount(String text) {
+        return Amounts.check(new BigDecimal(text), "").fold(amount -> true, refusal -> false);
+    }
+
+    private static void amount(String text) {
+        if (!isAmount(text)) {
+            throw new IllegalArgumentException(text + " has too many digits");
+        }
+    }
+
+    private static void quarterStart(String text) {
+        if (day(text).getDayOfMonth() != 1) {
+            throw new IllegalArgumentException("no quarter begins on " + text);
+        }
     }
 
     private static ElementKey elementKey(String text) {

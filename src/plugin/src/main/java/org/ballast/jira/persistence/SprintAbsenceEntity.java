@@ -19,6 +19,7 @@ public interface SprintAbsenceEntity extends Entity {
     void setAbsenceKey(String absenceKey);
 
     @NotNull
+    @Holds(RowNumber.HALF_DAYS)
     int getAbsentHalfDays();
 
     void setAbsentHalfDays(int absentHalfDays);
@@ -30,6 +31,7 @@ public interface SprintAbsenceEntity extends Entity {
     void setSetBy(String setBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getSetAt();
 
     void setSetAt(long setAt);

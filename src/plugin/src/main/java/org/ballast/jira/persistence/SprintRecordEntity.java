@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("SPRINT_RECORD")
+@Fits({RowRule.SPRINT, RowRule.ASKED})
 public interface SprintRecordEntity extends Entity {
     /** The board and the sprint; a sprint is recorded once. */
     @NotNull
@@ -43,21 +44,25 @@ public interface SprintRecordEntity extends Entity {
     void setSprintName(String sprintName);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getStartedAt();
 
     void setStartedAt(long startedAt);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getEndedAt();
 
     void setEndedAt(long endedAt);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getFewestTasks();
 
     void setFewestTasks(int fewestTasks);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getMostTasks();
 
     void setMostTasks(int mostTasks);
@@ -69,17 +74,20 @@ public interface SprintRecordEntity extends Entity {
     void setGround(String ground);
 
     @NotNull
+    @Holds(RowNumber.HALF_DAYS)
     int getCapacityHalfDays();
 
     void setCapacityHalfDays(int capacityHalfDays);
 
     /** How many people took up work; absent when the team's switches are not kept. */
+    @Holds(RowNumber.COUNT)
     @Nullable
     Integer getSwitchPeople();
 
     void setSwitchPeople(@Nullable Integer switchPeople);
 
     /** The sum of their switches; absent like them. */
+    @Holds(RowNumber.COUNT)
     @Nullable
     Integer getSwitches();
 
@@ -92,6 +100,7 @@ public interface SprintRecordEntity extends Entity {
     void setRecordedBy(String recordedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getRecordedAt();
 
     void setRecordedAt(long recordedAt);

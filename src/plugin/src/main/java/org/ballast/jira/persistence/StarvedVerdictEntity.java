@@ -46,6 +46,7 @@ public interface StarvedVerdictEntity extends Entity {
     void setGivenBy(String givenBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getGivenAt();
 
     void setGivenAt(long givenAt);

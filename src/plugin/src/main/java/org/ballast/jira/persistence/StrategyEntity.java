@@ -11,6 +11,7 @@ import net.java.ao.schema.Table;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("STRATEGY")
+@Fits({RowRule.PERIOD, RowRule.PERIOD_LENGTH})
 public interface StrategyEntity extends Entity {
     @NotNull
     @Indexed

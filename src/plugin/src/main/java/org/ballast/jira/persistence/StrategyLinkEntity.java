@@ -46,6 +46,7 @@ public interface StrategyLinkEntity extends Entity {
     void setSetBy(String setBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getSetAt();
 
     void setSetAt(long setAt);

@@ -22,6 +22,7 @@ public interface StrategyVersionEntity extends Entity {
     void setStrategyId(long strategyId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getVersionNumber();
 
     void setVersionNumber(int versionNumber);
@@ -34,6 +35,7 @@ public interface StrategyVersionEntity extends Entity {
     void setStateCode(String stateCode);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);
@@ -44,6 +46,7 @@ public interface StrategyVersionEntity extends Entity {
 
     void setChangedBy(String changedBy);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getFeedbackUntil();
 

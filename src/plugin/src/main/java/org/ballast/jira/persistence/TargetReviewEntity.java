@@ -21,6 +21,7 @@ public interface TargetReviewEntity extends Entity {
     void setReviewKey(String reviewKey);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getSentAt();
 
     void setSentAt(long sentAt);

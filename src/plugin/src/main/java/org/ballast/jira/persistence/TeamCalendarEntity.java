@@ -32,6 +32,7 @@ public interface TeamCalendarEntity extends Entity {
     void setDrivers(@Nullable String drivers);
 
     @NotNull
+    @Holds(RowNumber.TURN)
     int getTurnMinutes();
 
     void setTurnMinutes(int turnMinutes);

@@ -25,17 +25,19 @@ public interface TeamCommitmentEntity extends Entity {
     /** Its first day. */
     @NotNull
     @Indexed
-    @Reads(RowText.DAY)
+    @Reads(RowText.QUARTER_START)
     String getQuarterStart();
 
     void setQuarterStart(String quarterStart);
 
     @NotNull
+    @Holds(RowNumber.COMMITMENT)
     int getSlotNumber();
 
     void setSlotNumber(int slotNumber);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getRevisionNumber();
 
     void setRevisionNumber(int revisionNumber);
@@ -78,6 +80,7 @@ public interface TeamCommitmentEntity extends Entity {
     void setChangedBy(String changedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);

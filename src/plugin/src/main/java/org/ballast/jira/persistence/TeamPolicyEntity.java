@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("TEAM_POLICY")
+@Fits(RowRule.TASKS)
 public interface TeamPolicyEntity extends Entity {
     @NotNull
     @Indexed
@@ -22,6 +23,7 @@ public interface TeamPolicyEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getSince();
 
     void setSince(long since);
@@ -33,26 +35,31 @@ public interface TeamPolicyEntity extends Entity {
     void setSavedBy(String savedBy);
 
     @NotNull
+    @Holds(RowNumber.TEAM)
     int getTeamSize();
 
     void setTeamSize(int teamSize);
 
     @NotNull
+    @Holds(RowNumber.SPRINT_WEEKS)
     int getSprintWeeks();
 
     void setSprintWeeks(int sprintWeeks);
 
     @NotNull
+    @Holds(RowNumber.TASKS)
     int getTasksMin();
 
     void setTasksMin(int tasksMin);
 
     @NotNull
+    @Holds(RowNumber.TASKS)
     int getTasksMax();
 
     void setTasksMax(int tasksMax);
 
     @NotNull
+    @Holds(RowNumber.EFFORT)
     int getLargestTaskHalfDays();
 
     void setLargestTaskHalfDays(int largestTaskHalfDays);
@@ -64,11 +71,13 @@ public interface TeamPolicyEntity extends Entity {
     void setQuota(String quota);
 
     @NotNull
+    @Holds(RowNumber.DOTS)
     int getDotBudget();
 
     void setDotBudget(int dotBudget);
 
     @NotNull
+    @Holds(RowNumber.DOTS)
     int getDotsPerItem();
 
     void setDotsPerItem(int dotsPerItem);

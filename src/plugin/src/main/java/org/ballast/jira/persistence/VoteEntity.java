@@ -35,11 +35,13 @@ public interface VoteEntity extends Entity {
     void setIssueId(long issueId);
 
     @NotNull
+    @Holds(RowNumber.DOTS)
     int getSlotNumber();
 
     void setSlotNumber(int slotNumber);
 
     @NotNull
+    @Holds(RowNumber.DOTS)
     int getMarkNumber();
 
     void setMarkNumber(int markNumber);
@@ -61,6 +63,7 @@ public interface VoteEntity extends Entity {
     void setMarkKey(String markKey);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getCastAt();
 
     void setCastAt(long castAt);

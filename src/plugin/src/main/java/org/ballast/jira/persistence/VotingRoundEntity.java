@@ -28,20 +28,24 @@ public interface VotingRoundEntity extends Entity {
     void setKind(String kind);
 
     @NotNull
+    @Holds(RowNumber.DOTS)
     int getDotBudget();
 
     void setDotBudget(int dotBudget);
 
     @NotNull
+    @Holds(RowNumber.DOTS)
     int getDotsPerItem();
 
     void setDotsPerItem(int dotsPerItem);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getOpenedAt();
 
     void setOpenedAt(long openedAt);
 
+    @Holds(RowNumber.MOMENT)
     @Nullable
     Long getClosedAt();
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("WAR_ROOM")
+@Fits({RowRule.WAR_ROOM, RowRule.WAR_ROOM_LENGTH})
 public interface WarRoomEntity extends Entity {
     @NotNull
     @Unique
@@ -29,16 +30,19 @@ public interface WarRoomEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getRoomNumber();
 
     void setRoomNumber(int roomNumber);
 
     @NotNull
+    @Holds(RowNumber.DAY)
     long getFirstDay();
 
     void setFirstDay(long firstDay);
 
     @NotNull
+    @Holds(RowNumber.DAY)
     long getLastDay();
 
     void setLastDay(long lastDay);
@@ -56,10 +60,12 @@ public interface WarRoomEntity extends Entity {
     void setStartedBy(String startedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getStartedAt();
 
     void setStartedAt(long startedAt);
 
+    @Holds(RowNumber.DAY)
     @Nullable
     Long getEndedOn();
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("WEIGHTS_CHANGE")
+@Fits(RowRule.WEIGHTS_AFTER)
 public interface WeightsChangeEntity extends Entity {
     @NotNull
     @Indexed
@@ -25,66 +26,79 @@ public interface WeightsChangeEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getSequenceNumber();
 
     void setSequenceNumber(int sequenceNumber);
 
+    @Holds(RowNumber.PERCENT)
     @Nullable
     Integer getVotesBefore();
 
     void setVotesBefore(@Nullable Integer votesBefore);
 
+    @Holds(RowNumber.PERCENT)
     @Nullable
     Integer getAlignmentBefore();
 
     void setAlignmentBefore(@Nullable Integer alignmentBefore);
 
+    @Holds(RowNumber.PERCENT)
     @Nullable
     Integer getPriorityBefore();
 
     void setPriorityBefore(@Nullable Integer priorityBefore);
 
+    @Holds(RowNumber.PERCENT)
     @Nullable
     Integer getAgeBefore();
 
     void setAgeBefore(@Nullable Integer ageBefore);
 
+    @Holds(RowNumber.SWITCH_COST)
     @Nullable
     Integer getSwitchCostBefore();
 
     void setSwitchCostBefore(@Nullable Integer switchCostBefore);
 
+    @Holds(RowNumber.PILLAR_HALF_DAYS)
     @Nullable
     Integer getPillarHalfDaysBefore();
 
     void setPillarHalfDaysBefore(@Nullable Integer pillarHalfDaysBefore);
 
     @NotNull
+    @Holds(RowNumber.PERCENT)
     int getVotesAfter();
 
     void setVotesAfter(int votesAfter);
 
     @NotNull
+    @Holds(RowNumber.PERCENT)
     int getAlignmentAfter();
 
     void setAlignmentAfter(int alignmentAfter);
 
     @NotNull
+    @Holds(RowNumber.PERCENT)
     int getPriorityAfter();
 
     void setPriorityAfter(int priorityAfter);
 
     @NotNull
+    @Holds(RowNumber.PERCENT)
     int getAgeAfter();
 
     void setAgeAfter(int ageAfter);
 
     @NotNull
+    @Holds(RowNumber.SWITCH_COST)
     int getSwitchCostAfter();
 
     void setSwitchCostAfter(int switchCostAfter);
 
     @NotNull
+    @Holds(RowNumber.PILLAR_HALF_DAYS)
     int getPillarHalfDaysAfter();
 
     void setPillarHalfDaysAfter(int pillarHalfDaysAfter);
@@ -96,6 +110,7 @@ public interface WeightsChangeEntity extends Entity {
     void setChangedBy(String changedBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);

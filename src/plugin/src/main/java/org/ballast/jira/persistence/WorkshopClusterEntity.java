@@ -21,6 +21,7 @@ public interface WorkshopClusterEntity extends Entity {
     void setWorkshopId(long workshopId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getClusterNumber();
 
     void setClusterNumber(int clusterNumber);
@@ -31,6 +32,7 @@ public interface WorkshopClusterEntity extends Entity {
     void setName(@Nullable String name);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getRevision();
 
     void setRevision(int revision);

@@ -38,6 +38,7 @@ public interface WorkshopEntity extends Entity {
     void setStageCode(String stageCode);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getOpenedAt();
 
     void setOpenedAt(long openedAt);

@@ -22,6 +22,7 @@ public interface WorkshopEventEntity extends Entity {
     void setWorkshopId(long workshopId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getSequenceNumber();
 
     void setSequenceNumber(int sequenceNumber);
@@ -45,6 +46,7 @@ public interface WorkshopEventEntity extends Entity {
     void setEventBy(String eventBy);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getEventAt();
 
     void setEventAt(long eventAt);

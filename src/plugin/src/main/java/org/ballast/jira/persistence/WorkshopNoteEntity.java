@@ -49,6 +49,7 @@ public interface WorkshopNoteEntity extends Entity {
     void setAnonymous(boolean anonymous);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getRevision();
 
     void setRevision(int revision);
@@ -59,10 +60,12 @@ public interface WorkshopNoteEntity extends Entity {
     void setWindowKey(String windowKey);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getChangedAt();
 
     void setChangedAt(long changedAt);
 
+    @Holds(RowNumber.COUNT)
     @Nullable
     Integer getClusterNumber();
 

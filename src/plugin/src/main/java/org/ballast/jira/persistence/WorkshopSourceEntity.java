@@ -25,6 +25,7 @@ public interface WorkshopSourceEntity extends Entity {
     void setElementKey(String elementKey);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getClusterNumber();
 
     void setClusterNumber(int clusterNumber);

@@ -34,6 +34,7 @@ public interface WorkshopStanceEntity extends Entity {
     void setUserId(String userId);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getStanceNumber();
 
     void setStanceNumber(int stanceNumber);
@@ -45,6 +46,7 @@ public interface WorkshopStanceEntity extends Entity {
     void setKindCode(String kindCode);
 
     @NotNull
+    @Holds(RowNumber.COUNT)
     int getRevision();
 
     void setRevision(int revision);
@@ -56,6 +58,7 @@ public interface WorkshopStanceEntity extends Entity {
     void setReason(@Nullable String reason);
 
     @NotNull
+    @Holds(RowNumber.MOMENT)
     long getTakenAt();
 
     void setTakenAt(long takenAt);

@@ -1,7 +1,6 @@
 package org.ballast.jira.rest;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.ballast.core.cadence.DateSpan;
 import org.ballast.core.cadence.IsoDay;
 import org.ballast.core.cadence.Today;
 import org.ballast.core.shared.IssueId;
+import org.ballast.core.shared.Moments;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +105,7 @@ final class QueryParameters {
         if (text == null) {
             return Outcome.done(Optional.empty());
         }
-        try {
-            return Outcome.done(Optional.of(Instant.parse(text)));
-        } catch (DateTimeException e) {
-            return Outcome.refused(Refusal.invalid("ballast.shared.not-a-moment", name));
-        }
+        return Outcome.of(Moments.parse(text), Refusal.invalid("ballast.shared.not-a-moment", name))
+                .map(Optional::of);
     }
 }

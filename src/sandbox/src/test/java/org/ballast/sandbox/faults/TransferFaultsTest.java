@@ -25,6 +25,16 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class TransferFaultsTest {
     private static final String TRANSFER = "/rest/ballast/1.0/transfer/";
+    /** What stands in the export, what is made of it, and what is said of it where. */
+    private static final String[][] DAMAGES = {
+        {"\"PERIOD_END\":\"\\d{4}", "\"PERIOD_END\":\"1999", "columns-out-of-order", "tables.STRATEGY[0].PERIOD_END"},
+        {"\"PERIOD_END\":\"\\d{4}", "\"PERIOD_END\":\"2999", "columns-unfit", "tables.STRATEGY[0].PERIOD_END"},
+        {"\"SPRINT_WEEKS\":\\d+", "\"SPRINT_WEEKS\":0", "number-out-of-range", "tables.TEAM_POLICY[0].SPRINT_WEEKS"},
+        {"\"TASKS_MIN\":\\d+", "\"TASKS_MIN\":20", "columns-out-of-order", "tables.TEAM_POLICY[0].TASKS_MAX"},
+        {"quarter=(\\d{4})-Q\\d", "quarter=$1-Q5", "value-unreadable", "tables.KERNEL_CHANGE["},
+        {"acceptable=\\d+", "acceptable=-1", "value-unreadable", "tables.FLOW_CHANGE[0].CONTENT"},
+    };
+
     private static final String BALLOT = "/rest/ballast/1.0/boards/1/ballot";
 
     @Rule
@@ -60,6 +70,11 @@ public class TransferFaultsTest {
         assertThat(post(admin, "import", export.replaceFirst("mark=BLUE_PLAIN", "mark=BLUE")))
                 .startsWith("400 ")
                 .contains("ballast.transfer.value-unreadable", "tables.KERNEL_CHANGE[", "].CONTENT");
+        for (String[] damage : DAMAGES) {
+            String damaged = export.replaceFirst(damage[0], damage[1]);
+            assertThat(damaged).as(damage[0]).isNotEqualTo(export);
+            assertThat(post(admin, "import", damaged)).startsWith("400 ").contains(damage[2], damage[3]);
+        }
         assertThat(export(admin)).isEqualTo(empty);
 
         assertThat(importOnTwoNodesAtOnce(admin, export))

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.java.ao.Entity;
+import org.ballast.core.initiative.RfcState;
+import org.ballast.core.initiative.SliceState;
+import org.ballast.core.round.ItemState;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.testing.InMemorySettingsRepository;
@@ -150,6 +153,20 @@ public class ActiveObjectsTableStoreTest {
     }
 
     @Test
+    public void knowsWhatNumbersHold() {
+        assertThat(new ActiveObjectsTableStore(tables.ao())
+                        .tables().stream()
+                                .flatMap(table -> table.columns().stream()
+                                        .filter(column ->
+                                                column.type() == ColumnType.LONG || column.type() == ColumnType.INTEGER)
+                                        .filter(column -> column.names().isEmpty()
+                                                && column.range().isEmpty())
+                                        .map(column -> table.name() + "." + column.name())))
+                .as("columns of numbers that have neither @Holds nor @Names")
+                .isEmpty();
+    }
+
+    @Test
     public void comesAfterTheTablesWhoseRowsItNames() {
         Set<String> seen = new HashSet<>();
         for (Table table : new ActiveObjectsTableStore(tables.ao()).tables()) {
@@ -172,8 +189,41 @@ public class ActiveObjectsTableStoreTest {
                         cells.put(column.name(), cell(table, column, row, names, numbers));
                     }
                 }
+                fit(table, cells);
                 numbers.computeIfAbsent(table.name(), unseen -> new HashMap<>()).put(row, store.add(table, cells));
             }
+        }
+    }
+
+    /** Makes that go together which has to: by itself each column is at one end of its range. */
+    private static void fit(Table table, Map<String, Cell> cells) {
+        switch (table.name()) {
+            case "BOARD_WEIGHTS" -> weigh(cells, "_PERCENT");
+            case "WEIGHTS_CHANGE" -> weigh(cells, "_AFTER");
+            case "SPRINT_RECORD" ->
+                cells.putAll(Map.of("STARTED_AT", new Cell.Whole(1), "ENDED_AT", new Cell.Whole(2)));
+            case "INITIATIVE" -> {
+                cells.put("ALLOCATED_PEOPLE", new Cell.Whole(1));
+                cells.put("ALLOCATED_SPRINTS", new Cell.Whole(1));
+                say(cells, "RFC_STATE", RfcState.ACCEPTED, "RFC_ACCEPTED_AT");
+            }
+            case "INITIATIVE_SLICE" -> say(cells, "STATE_CODE", SliceState.FINISHED, "FINISHED_AT");
+            case "ROUND_ITEM" -> say(cells, "STATE_CODE", ItemState.MERGED, "MERGED_INTO");
+            default -> {}
+        }
+    }
+
+    private static void weigh(Map<String, Cell> cells, String when) {
+        cells.computeIfPresent("ALIGNMENT" + when, (column, cell) -> new Cell.Whole(20));
+        long alignment = cells.containsKey("ALIGNMENT" + when) ? 20 : 0;
+        cells.put("PRIORITY" + when, new Cell.Whole(20));
+        cells.put("AGE" + when, new Cell.Whole(0));
+        cells.put("VOTES" + when, new Cell.Whole(80 - alignment));
+    }
+
+    private static void say(Map<String, Cell> cells, String column, Enum<?> code, String moment) {
+        if (cells.containsKey(moment)) {
+            cells.put(column, new Cell.Text(code.name()));
         }
     }
 
@@ -191,8 +241,10 @@ public class ActiveObjectsTableStoreTest {
         return switch (column.type()) {
             case TEXT ->
                 new Cell.Text(column.form().map(TextForm::example).orElseGet(() -> column.name() + row + TEXT));
-            case LONG -> new Cell.Whole(Long.MAX_VALUE - row);
-            case INTEGER -> new Cell.Whole(Integer.MIN_VALUE + row);
+            case LONG, INTEGER ->
+                new Cell.Whole(column.range()
+                        .map(range -> row == 1 ? range.least() : range.most())
+                        .orElseThrow());
             case FLAG -> new Cell.Flag(row == 1);
         };
     }
