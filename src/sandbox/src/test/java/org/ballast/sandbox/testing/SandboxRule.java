@@ -1,5 +1,6 @@
 package org.ballast.sandbox.testing;
 
+import com.atlassian.mail.Email;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,11 +12,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
+import org.ballast.sandbox.JiraParts;
 import org.ballast.sandbox.Sandbox;
 import org.ballast.sandbox.database.Database;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.host.Host;
+import org.ballast.sandbox.host.HostPart;
 import org.ballast.sandbox.host.SandboxOptions;
+import org.ballast.sandbox.jira.JiraPart;
+import org.ballast.sandbox.jira.MailBox;
 import org.jspecify.annotations.Nullable;
 import org.junit.rules.ExternalResource;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -32,6 +37,7 @@ public final class SandboxRule extends ExternalResource {
     private final String database = TestDatabases.newName();
     private final List<Sandbox> nodes = new ArrayList<>();
     private final List<Database> pools = new ArrayList<>();
+    private final List<MailBox> mailBoxes = new ArrayList<>();
     private UnaryOperator<SandboxOptions> change = options -> options;
     private @Nullable Path home;
 
@@ -77,6 +83,7 @@ public final class SandboxRule extends ExternalResource {
         nodes.forEach(Sandbox::close);
         nodes.clear();
         pools.clear();
+        mailBoxes.clear();
         try {
             FileSystemUtils.deleteRecursively(home);
         } catch (IOException busy) {
@@ -91,7 +98,11 @@ public final class SandboxRule extends ExternalResource {
                 .withPort(0)
                 .withBundle(bundle()));
         Database pool = TestDatabases.open(kind, database);
-        Sandbox node = Sandbox.start(options, pool);
+        Sandbox node = Sandbox.start(options, pool, soy -> {
+            List<HostPart> parts = JiraParts.with(soy);
+            mailBoxes.add(((JiraPart) parts.get(0)).mail());
+            return parts;
+        });
         nodes.add(node);
         pools.add(pool);
         return node;
@@ -110,6 +121,11 @@ public final class SandboxRule extends ExternalResource {
     /** The first node. */
     public Sandbox sandbox() {
         return nodes.get(0);
+    }
+
+    /** What the nodes put into their mail queues, those of the first node first. */
+    public List<Email> mails() {
+        return mailBoxes.stream().flatMap(box -> box.mails().stream()).toList();
     }
 
     /** Makes every statement of the first node take longer from now on; 0 ends it. */
