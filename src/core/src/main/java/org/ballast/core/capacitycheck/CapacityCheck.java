@@ -25,13 +25,23 @@ public record CapacityCheck(PersonDays needed, PersonDays given, int unestimated
                 : Optional.of(Math.toIntExact(100L * given.halfDays() / needed.halfDays()));
     }
 
+    /** Whether as much is given as is needed. */
+    public boolean suffices() {
+        return !needed.exceeds(given);
+    }
+
+    /** The first day of a period that still counts. */
+    public static LocalDate firstDay(Period period, LocalDate today) {
+        return today.isAfter(period.start()) ? today : period.start();
+    }
+
     /**
      * What policies give in the days of the period that are left, today included.
      *
      * @param aQuarter what each team's policy takes of a quarter at most
      */
     public static PersonDays given(Collection<PersonDays> aQuarter, Period period, LocalDate today) {
-        LocalDate from = today.isAfter(period.start()) ? today : period.start();
+        LocalDate from = firstDay(period, today);
         long days = Math.max(0, ChronoUnit.DAYS.between(from, period.end()) + 1);
         long halfDays = aQuarter.stream().mapToLong(PersonDays::halfDays).sum();
         return new PersonDays((int) Math.min(PersonDays.MOST_HALF_DAYS, halfDays * days / DAYS_OF_A_QUARTER));

@@ -10,8 +10,6 @@ import org.ballast.core.initiative.InitiativeRepository;
 import org.ballast.core.planning.PlanningStore;
 import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.shared.UnitOfWork;
-import org.ballast.core.strategy.OwnerNotifier;
-import org.ballast.core.strategy.OwnerReminders;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.usecase.AskQueries;
 import org.ballast.core.strategy.usecase.BulkLink;
@@ -25,7 +23,6 @@ import org.ballast.core.strategy.usecase.ListLinkedIssues;
 import org.ballast.core.strategy.usecase.MeasureKeyResult;
 import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.OwnerlessDepartments;
-import org.ballast.core.strategy.usecase.RemindOwners;
 import org.ballast.core.strategy.usecase.SaveElement;
 import org.ballast.core.strategy.usecase.ServingIssues;
 import org.ballast.core.strategy.usecase.ViewBoardPillars;
@@ -46,8 +43,6 @@ public class StrategyUseCases {
     private final Tracker tracker;
     private final PublicFacts facts;
     private final RepairScheduler repair;
-    private final OwnerReminders reminders;
-    private final OwnerNotifier notifier;
     private final UnitOfWork unitOfWork;
 
     @Inject
@@ -59,11 +54,7 @@ public class StrategyUseCases {
             Trackers trackers,
             DebtFactsPublisher publisher,
             RepairScheduler repair,
-            OwnerReminders reminders,
-            OwnerNotifier notifier,
             UnitOfWork unitOfWork) {
-        this.reminders = reminders;
-        this.notifier = notifier;
         this.debt = debtStores.store();
         this.planning = planningStores.store();
         this.initiatives = initiatives;
@@ -120,10 +111,6 @@ public class StrategyUseCases {
 
     public AskQueries askQueries() {
         return new AskQueries(store, debt.items(), tracker, unitOfWork);
-    }
-
-    public RemindOwners remindOwners() {
-        return new RemindOwners(store, tracker.people(), reminders, notifier, unitOfWork);
     }
 
     public BulkLink bulkLink() {

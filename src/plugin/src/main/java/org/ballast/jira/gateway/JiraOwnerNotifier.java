@@ -5,11 +5,15 @@ import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.core.shared.Argument;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.CapacityShortfall;
 import org.ballast.core.strategy.OwnerNotifier;
 import org.ballast.core.strategy.OwnerReminder;
 
@@ -33,8 +37,10 @@ public class JiraOwnerNotifier implements OwnerNotifier {
     }
 
     @Override
-    public boolean remind(OwnerReminder reminder, String strategy, List<Refusal> duties) {
-        String waiting = duties.stream().map(this::sentence).collect(Collectors.joining("\n"));
+    public boolean remind(
+            OwnerReminder reminder, String strategy, List<Refusal> duties, Optional<CapacityShortfall> shortfall) {
+        String waiting = Stream.concat(duties.stream().map(this::sentence), shortfall.map(this::sentence).stream())
+                .collect(Collectors.joining("\n"));
         return mailer.send(
                 reminder.to(),
                 PAGE + reminder.strategy().value(),
@@ -49,5 +55,14 @@ public class JiraOwnerNotifier implements OwnerNotifier {
                 .map(argument -> ((Argument.Count) argument).value())
                 .toArray(Serializable[]::new);
         return texts.getText(duty.code(), counts);
+    }
+
+    private String sentence(CapacityShortfall shortfall) {
+        return texts.getText(
+                shortfall.partly() ? "ballast.mail.owner-capacity-partly" : "ballast.mail.owner-capacity",
+                new BigDecimal(shortfall.needed().text()),
+                new BigDecimal(shortfall.given().text()),
+                mailer.day(shortfall.from()),
+                mailer.day(shortfall.until()));
     }
 }

@@ -20,7 +20,7 @@ import org.ballast.jira.config.FlowUseCases;
 import org.ballast.jira.config.InitiativeUseCases;
 import org.ballast.jira.config.LeadUseCases;
 import org.ballast.jira.config.OperationUseCases;
-import org.ballast.jira.config.StrategyUseCases;
+import org.ballast.jira.config.OwnerUseCases;
 import org.ballast.jira.config.WallClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +35,7 @@ public class RepairJob implements JobRunner {
     private final LeadUseCases leads;
     private final FeedbackUseCases feedback;
     private final FlowUseCases flows;
-    private final StrategyUseCases strategies;
+    private final OwnerUseCases owners;
     private final InitiativeUseCases initiatives;
     private final WallClock clock;
     private final ClusterLockService locks;
@@ -46,7 +46,7 @@ public class RepairJob implements JobRunner {
             LeadUseCases leads,
             FeedbackUseCases feedback,
             FlowUseCases flows,
-            StrategyUseCases strategies,
+            OwnerUseCases owners,
             InitiativeUseCases initiatives,
             WallClock clock,
             @ComponentImport ClusterLockService locks) {
@@ -54,7 +54,7 @@ public class RepairJob implements JobRunner {
         this.leads = leads;
         this.feedback = feedback;
         this.flows = flows;
-        this.strategies = strategies;
+        this.owners = owners;
         this.initiatives = initiatives;
         this.clock = clock;
         this.locks = locks;
@@ -82,7 +82,7 @@ public class RepairJob implements JobRunner {
             leads.remindOfTechWeeks().handle(clock.now());
             feedback.remindTeams().handle(clock.now());
             flows.remindReviewers().handle(clock.now());
-            strategies.remindOwners().handle(clock.now());
+            owners.remindOwners().handle(clock.now());
             initiatives.forgetDeletedSlices().handle(new ForgetDeletedSlices.Command(clock.now()));
             return useCases.repairFacts()
                     .handle(new RepairFacts.Command(clock::now))

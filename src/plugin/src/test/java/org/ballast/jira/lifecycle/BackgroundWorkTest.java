@@ -47,7 +47,7 @@ public class BackgroundWorkTest {
             useCases.lead(),
             useCases.feedback(),
             useCases.flows(),
-            useCases.strategy(),
+            useCases.owners(),
             useCases.initiative(),
             new WallClock(),
             name -> lock);

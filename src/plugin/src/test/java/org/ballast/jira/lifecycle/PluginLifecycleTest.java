@@ -35,7 +35,7 @@ public class PluginLifecycleTest {
             useCases.lead(),
             useCases.feedback(),
             useCases.flows(),
-            useCases.strategy(),
+            useCases.owners(),
             useCases.initiative(),
             new WallClock(),
             name -> mock(ClusterLock.class));

@@ -17,6 +17,7 @@ import org.ballast.core.servicelevel.TargetAgreement;
 import org.ballast.core.servicelevel.TargetReview;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.CapacityShortfall;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.OwnerNotifier;
 import org.ballast.core.strategy.OwnerReminder;
@@ -61,6 +62,7 @@ import org.ballast.jira.config.FlowUseCases;
 import org.ballast.jira.config.InitiativeUseCases;
 import org.ballast.jira.config.LeadUseCases;
 import org.ballast.jira.config.OperationUseCases;
+import org.ballast.jira.config.OwnerUseCases;
 import org.ballast.jira.config.PlanningStores;
 import org.ballast.jira.config.PlanningUseCases;
 import org.ballast.jira.config.RecordStores;
@@ -152,16 +154,12 @@ public final class InMemoryUseCases {
 
     public StrategyUseCases strategy() {
         return new StrategyUseCases(
-                strategyStores,
-                debtStores,
-                planningStores,
-                initiatives,
-                trackers,
-                publisher,
-                () -> {},
-                new InMemoryOwnerReminders(),
-                REACHES_EVERY_OWNER,
-                unitOfWork);
+                strategyStores, debtStores, planningStores, initiatives, trackers, publisher, () -> {}, unitOfWork);
+    }
+
+    public OwnerUseCases owners() {
+        return new OwnerUseCases(
+                strategyStores, capacity(), new InMemoryOwnerReminders(), REACHES_EVERY_OWNER, trackers, unitOfWork);
     }
 
     private static final OwnerNotifier REACHES_EVERY_OWNER = new OwnerNotifier() {
@@ -171,7 +169,8 @@ public final class InMemoryUseCases {
         }
 
         @Override
-        public boolean remind(OwnerReminder reminder, String strategy, List<Refusal> duties) {
+        public boolean remind(
+                OwnerReminder reminder, String strategy, List<Refusal> duties, Optional<CapacityShortfall> shortfall) {
             return true;
         }
     };

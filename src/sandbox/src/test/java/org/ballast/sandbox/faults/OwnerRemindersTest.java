@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.ballast.sandbox.store.IssueRow;
 import org.ballast.sandbox.testing.HttpProbe;
 import org.junit.Rule;
 import org.junit.Test;
@@ -54,6 +55,43 @@ public class OwnerRemindersTest {
         assertThat(mails.get(0).getBody())
                 .contains("“Calm \"2026\" {0}”", "Its owners can bring it into force.", "strategyId=")
                 .doesNotContain("Calm people");
+    }
+
+    @Test
+    public void mailsWhatTimeLacksForWhatIsInForce() {
+        HttpProbe ana = world.as("ana");
+        String department = REST + "departments/"
+                + json(ana.post(REST + "departments", "{\"name\":\"Commerce\",\"owner\":\"ana\",\"open\":true}"))
+                        .path("id")
+                        .asLong();
+        ok(ana.put(department + "/boards/" + world.board("PAY").id(), "{}"));
+        LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        String strategy = REST + "strategies/"
+                + json(ana.post(
+                                department + "/strategies",
+                                "{\"title\":\"Calm\",\"periodStart\":\"%s\",\"periodEnd\":\"%s\"}"
+                                        .formatted(today.minusDays(1), today.plusDays(7))))
+                        .path("id")
+                        .asLong();
+        assertThat(ana.post(strategy + "/elements", "{\"kind\":\"pillar\",\"title\":\"Calm people\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        ok(ana.put(strategy + "/state", "{\"state\":\"agreed\"}"));
+        ok(ana.put(strategy + "/state", "{\"state\":\"active\"}"));
+        IssueRow issue = world.newIssue("PAY", "Slow tests");
+        ok(ana.put(
+                REST + "issues/" + issue.id() + "/debt", "{\"kind\":\"code\",\"priority\":\"high\",\"estimate\":7.5}"));
+        ok(ana.put(REST + "issues/" + issue.id() + "/links/S1-P1", "{\"strength\":\"strongly\"}"));
+
+        LocalDate before = week();
+        world.repair(ana);
+        world.repair(ana);
+
+        List<Email> mails = world.jira().mail().mails();
+        assertThat(mails).hasSize(before.equals(week()) ? 1 : mails.size());
+        assertThat(mails.get(0).getBody())
+                .contains("Time does not suffice", "need 7.5 person-days", "give at most 2", "" + today.getYear())
+                .doesNotContain("Slow tests");
     }
 
     /** The week may end while the test runs. */

@@ -24,14 +24,17 @@ import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.CapacityOutlook;
+import org.ballast.core.strategy.CapacityShortfall;
+import org.ballast.core.strategy.Period;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.usecase.LinkedWork;
 
 /**
  * Says whether the teams' policies give time enough for what a strategy still needs: whenever somebody looks, and once a
- * week for the record.
+ * week for the record and for its owners.
  */
-public final class CheckCapacity {
+public final class CheckCapacity implements CapacityOutlook {
 
     /** Half a year of weeks. */
     private static final int MOST_WEEKS = 26;
@@ -60,6 +63,27 @@ public final class CheckCapacity {
 
     public Outcome<CapacityCheckView> view(UserId viewer, StrategyId strategy, Instant now) {
         return work.of(viewer, strategy).map(found -> view(found, now));
+    }
+
+    @Override
+    public Optional<CapacityShortfall> shortfall(UserId viewer, StrategyId strategy, Instant now) {
+        return work.inForce(viewer, strategy)
+                .filter(found -> !found.strategy().period().end().isBefore(day(now)))
+                .flatMap(found -> shortfall(found, now));
+    }
+
+    private Optional<CapacityShortfall> shortfall(LinkedWork.Work found, Instant now) {
+        Teams teams = teams(found);
+        CapacityCheck check = check(found, teams, now);
+        Period period = found.strategy().period();
+        return check.suffices()
+                ? Optional.empty()
+                : Optional.of(new CapacityShortfall(
+                        check.needed(),
+                        check.given(),
+                        CapacityCheck.firstDay(period, day(now)),
+                        period.end(),
+                        found.hidden() || teams.hidden()));
     }
 
     /** Adds this week's line to every active strategy that has none yet; returns how many it added. */

@@ -13,6 +13,7 @@ import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyId;
+import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.Strength;
 
@@ -47,6 +48,14 @@ public final class LinkedWork {
                         desk.department(),
                         desk.strategy(),
                         desks.kernel(strategy, desk.version().number())));
+    }
+
+    /** For the version in force; absent where there is none that the person may see. */
+    public Optional<Work> inForce(UserId viewer, StrategyId strategy) {
+        return strategies
+                .find(strategy)
+                .filter(active -> StrategyRules.maySee(active.department(), viewer))
+                .map(active -> work(viewer, active.department(), active.strategy(), active.kernel()));
     }
 
     /** Of every active strategy, with the eyes of the first owner of its department who is still there. */

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.People;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.CapacityOutlook;
+import org.ballast.core.strategy.CapacityShortfall;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.OwnerNotifier;
 import org.ballast.core.strategy.OwnerReminder;
@@ -19,8 +22,9 @@ import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyStore;
 
 /**
- * Tells the owners of a department what the pages of its strategies say waits for them: each of them once in a week for each
- * strategy, and only while something waits. The week is that of UTC, from Monday on, because a job runs as nobody and the tracker
+ * Tells the owners of a department what the pages of its strategies say waits for them, and where their teams have too
+ * little time for what is in force: each of them once in a week for each strategy, and only while something waits or lacks.
+ * What lacks is counted from what each may see. The week is that of UTC, from Monday on, because a job runs as nobody and the tracker
  * tells the zone of whoever is logged in alone; as the mail names no day, it comes at most a day earlier or later than the
  * owner's week. Once, however often it runs and on however many nodes: what was claimed is sent after it, so a node that dies
  * in between loses a message, which the page shows all the same, and doubles none.
@@ -31,6 +35,7 @@ public final class RemindOwners {
     private final People people;
     private final OwnerReminders reminders;
     private final OwnerNotifier notifier;
+    private final CapacityOutlook capacity;
     private final UnitOfWork unitOfWork;
 
     public RemindOwners(
@@ -38,11 +43,13 @@ public final class RemindOwners {
             People people,
             OwnerReminders reminders,
             OwnerNotifier notifier,
+            CapacityOutlook capacity,
             UnitOfWork unitOfWork) {
         this.store = store;
         this.people = people;
         this.reminders = reminders;
         this.notifier = notifier;
+        this.capacity = capacity;
         this.unitOfWork = unitOfWork;
     }
 
@@ -65,13 +72,10 @@ public final class RemindOwners {
 
     private int remind(List<UserId> owners, Strategy strategy, Instant now) {
         List<Refusal> duties = duties(strategy, now);
-        if (duties.isEmpty()) {
-            return 0;
-        }
         LocalDate week =
                 LocalDate.ofInstant(now, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return Math.toIntExact(owners.stream()
-                .filter(owner -> send(new OwnerReminder(strategy.id(), week, owner), strategy.title(), duties, now))
+                .filter(owner -> remind(new OwnerReminder(strategy.id(), week, owner), strategy, duties, now))
                 .count());
     }
 
@@ -79,10 +83,16 @@ public final class RemindOwners {
         return new WaitingDuties(store).of(strategy, store.strategies().versions(strategy.id()), now);
     }
 
-    private boolean send(OwnerReminder reminder, String strategy, List<Refusal> duties, Instant now) {
+    private boolean remind(OwnerReminder reminder, Strategy strategy, List<Refusal> duties, Instant now) {
+        Optional<CapacityShortfall> shortfall = capacity.shortfall(reminder.to(), strategy.id(), now);
+        return (!duties.isEmpty() || shortfall.isPresent())
+                && isFirst(reminder, now)
+                && notifier.remind(reminder, strategy.title(), duties, shortfall);
+    }
+
+    private boolean isFirst(OwnerReminder reminder, Instant now) {
         return unitOfWork
-                        .run(() -> Outcome.done(reminders.claim(reminder, now)))
-                        .fold(first -> first, refusal -> false)
-                && notifier.remind(reminder, strategy, duties);
+                .run(() -> Outcome.done(reminders.claim(reminder, now)))
+                .fold(first -> first, refusal -> false);
     }
 }

@@ -21,6 +21,7 @@ import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.CapacityShortfall;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.Element;
 import org.ballast.core.strategy.ElementKey;
@@ -157,6 +158,41 @@ public class CheckCapacityTest {
                 .extracting(CapacityLineView::needed)
                 .containsExactly(PersonDays.ofDays(52), PersonDays.ofDays(22));
         assertThat(check.weeksSeenBy().orElseThrow().displayName()).contains("Maya");
+    }
+
+    @Test
+    public void whatLacksIsToldFromWhatEachMaySee() {
+        assertThat(check().shortfall(MAYA, strategy, NOW))
+                .contains(new CapacityShortfall(
+                        PersonDays.ofDays(52), PersonDays.ofDays(26), YEAR.start(), YEAR.end(), false));
+        LocalDate later = YEAR.start().plusDays(84);
+        assertThat(check().shortfall(MAYA, strategy, NOW.plus(Duration.ofDays(84))))
+                .contains(new CapacityShortfall(PersonDays.ofDays(52), PersonDays.ofDays(2), later, YEAR.end(), false));
+
+        tracker.hide(new IssueId(2), MAYA);
+        assertThat(check().shortfall(MAYA, strategy, NOW))
+                .contains(new CapacityShortfall(
+                        PersonDays.ofDays(50), PersonDays.ofDays(26), YEAR.start(), YEAR.end(), true));
+        tracker.hideFilter(101, GUS);
+        assertThat(check().shortfall(GUS, strategy, NOW))
+                .contains(
+                        new CapacityShortfall(PersonDays.ofDays(52), PersonDays.NONE, YEAR.start(), YEAR.end(), true));
+    }
+
+    @Test
+    public void nothingLacksWhereThereIsTimeEnoughOrNothingIsInForce() {
+        assertThat(check().shortfall(MAYA, strategy, NOW.plus(Duration.ofDays(91))))
+                .as("after the last day")
+                .isEmpty();
+        debt.items().save(aDebtItem().of(1).halfDays(48).build());
+        assertThat(check().shortfall(MAYA, strategy, NOW)).as("just enough").isEmpty();
+        debt.items().save(aDebtItem().of(1).halfDays(49).build());
+        assertThat(check().shortfall(MAYA, strategy, NOW)).isPresent();
+
+        store.departments().save(new DepartmentId(1), "Commerce", false, FiscalYear.CALENDAR);
+        assertThat(check().shortfall(GUS, strategy, NOW)).as("an outsider").isEmpty();
+        store.strategies().save(new StrategyVersion(strategy, 1, VersionState.AGREED, NOW, MAYA));
+        assertThat(check().shortfall(MAYA, strategy, NOW)).as("not in force").isEmpty();
     }
 
     @Test

@@ -10,16 +10,23 @@ import static org.ballast.core.strategy.usecase.Commerce.seat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballast.core.shared.Argument;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
+import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.CapacityShortfall;
 import org.ballast.core.strategy.OwnerNotifier;
 import org.ballast.core.strategy.OwnerReminder;
 import org.ballast.core.testing.InMemoryOwnerReminders;
@@ -34,6 +41,8 @@ public class RemindOwnersTest {
     private final InMemoryOwnerReminders sent = new InMemoryOwnerReminders();
     private final Set<UserId> unreachable = new TreeSet<>();
     private final List<String> mails = new ArrayList<>();
+    /** What lacks, as each owner may know it. */
+    private final Map<UserId, CapacityShortfall> lacking = new TreeMap<>();
 
     @Test
     public void tellsTheOwnersAloneWhatWaitsOnceAWeek() {
@@ -110,6 +119,30 @@ public class RemindOwnersTest {
     }
 
     @Test
+    public void tellsEachOwnerWhatLacksAsTheyMayKnowItAlsoWhileNothingWaits() {
+        commerce.written();
+        done(commerce.departments().setRole(commerce.change(MAYA), seat(Optional.of("li"), Optional.of("owner"))));
+        lacking.put(LI, shortfall(96));
+        assertThat(night(MONDAY)).as("Maya sees time enough").isEqualTo(1);
+
+        lacking.put(MAYA, shortfall(60));
+        lacking.put(LI, shortfall(99));
+        assertThat(night(MONDAY.plus(Duration.ofDays(1)))).as("once a week").isEqualTo(1);
+
+        assertThat(mails)
+                .containsExactly("10002 Commerce 2027 2027-02-01 needs 96", "10001 Commerce 2027 2027-02-01 needs 60");
+    }
+
+    private static CapacityShortfall shortfall(int days) {
+        return new CapacityShortfall(
+                PersonDays.ofDays(days),
+                PersonDays.ofDays(58),
+                LocalDate.of(2027, 2, 1),
+                LocalDate.of(2027, 12, 31),
+                false);
+    }
+
+    @Test
     public void usesNothingUpForOwnersWhoCanNotBeTold() {
         commerce.active();
         done(commerce.departments().setRole(commerce.change(MAYA), seat(Optional.of("li"), Optional.of("owner"))));
@@ -134,14 +167,25 @@ public class RemindOwnersTest {
             }
 
             @Override
-            public boolean remind(OwnerReminder reminder, String strategy, List<Refusal> duties) {
-                String what =
-                        String.join(" ", duties.stream().map(Refusal::code).toList());
+            public boolean remind(
+                    OwnerReminder reminder,
+                    String strategy,
+                    List<Refusal> duties,
+                    Optional<CapacityShortfall> shortfall) {
+                String what = Stream.concat(
+                                duties.stream().map(Refusal::code),
+                                shortfall.map(lacks -> "needs " + lacks.needed().text()).stream())
+                        .collect(Collectors.joining(" "));
                 return mails.add(reminder.to().value() + " " + strategy + " " + reminder.week() + " " + what);
             }
         };
         return new RemindOwners(
-                        commerce.store, commerce.tracker.asTracker().people(), sent, notifier, commerce.unitOfWork)
+                        commerce.store,
+                        commerce.tracker.asTracker().people(),
+                        sent,
+                        notifier,
+                        (viewer, strategy, now) -> Optional.ofNullable(lacking.get(viewer)),
+                        commerce.unitOfWork)
                 .handle(at);
     }
 }
