@@ -29,6 +29,7 @@ export function mountAdminPage(element, gateway) {
   const transferEvents = {
     choose: (/** @type {File|null} */ file) => void transfer.choose(file),
     map: transfer.map,
+    leaveIssues: transfer.leaveIssues,
     preview: () => void transfer.preview(),
     importIt: () => void transfer.importIt().then(() => admin.loadRepair()),
   };

@@ -15,6 +15,7 @@ import { createStore } from '../shared/store.js';
  * @property {Mapping} mapping
  * @property {ImportPreview|null} preview
  * @property {boolean} unseen whether names were given that the preview does not show yet
+ * @property {boolean} leavesIssues whether the importer agreed to lose what the file says of issues that are not here
  * @property {'preview'|'import'|null} busy
  * @property {boolean} done
  * @property {import('../shared/problem.js').Problem|null} problem
@@ -23,7 +24,7 @@ import { createStore } from '../shared/store.js';
 /** @param {import('../shared/gateway.js').Gateway} gateway */
 export function createTransfer(gateway) {
   /** @type {TransferState} */
-  const initial = { file: null, mapping: {}, preview: null, unseen: false, busy: null, done: false, problem: null };
+  const initial = { file: null, mapping: {}, preview: null, unseen: false, leavesIssues: false, busy: null, done: false, problem: null };
   const store = createStore(initial);
 
   /**
@@ -37,7 +38,7 @@ export function createTransfer(gateway) {
     }
     store.set({ busy, problem: null });
     try {
-      store.set({ preview: await call(file, mapping), unseen: false, done: busy === 'import', busy: null });
+      store.set({ preview: await call(file, mapping), unseen: false, leavesIssues: false, done: busy === 'import', busy: null });
     } catch (error) {
       store.set({ problem: asProblem(error), busy: null });
     }
@@ -54,6 +55,8 @@ export function createTransfer(gateway) {
       store.set({ ...initial, file });
       return preview();
     },
+    /** @param {boolean} agreed */
+    leaveIssues: (agreed) => store.set({ leavesIssues: agreed }),
     /** @param {string} thing @param {string} name @param {string} becomes */
     map: (thing, name, becomes) => {
       const { mapping } = store.get();

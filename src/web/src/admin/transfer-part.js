@@ -1,5 +1,5 @@
 import { h } from '../shared/dom.js';
-import { field } from '../shared/form.js';
+import { checkbox, field } from '../shared/form.js';
 import { number } from '../shared/format.js';
 import { button, loading, message, problemMessage, srOnly } from '../shared/ui.js';
 
@@ -9,6 +9,7 @@ import { button, loading, message, problemMessage, srOnly } from '../shared/ui.j
  * @typedef {object} TransferEvents
  * @property {(file: File|null) => void} choose
  * @property {(thing: string, name: string, becomes: string) => void} map
+ * @property {(agreed: boolean) => void} leaveIssues
  * @property {() => void} preview
  * @property {() => void} importIt
  */
@@ -65,11 +66,16 @@ function rowsOf(preview) {
  * @param {TransferEvents} events
  */
 function preview(preview, state, events) {
-  const why = preview.importObjection?.message ?? (state.unseen ? AJS.I18n.getText('ballast.ui.transfer.unseen') : null);
+  const issues = missingOf(preview, 'issue');
+  const why =
+    preview.importObjection?.message ??
+    (state.unseen ? AJS.I18n.getText('ballast.ui.transfer.unseen') : null) ??
+    (issues > 0 && !state.leavesIssues ? AJS.I18n.getText('ballast.ui.transfer.issues-first') : null);
   const busy = state.busy !== null;
   return [
     h('p', { role: 'status' }, AJS.I18n.getText('ballast.ui.transfer.holds', number(rowsOf(preview)), number(preview.tables.length))),
     preview.names.filter((names) => names.total > 0).map((names) => namesOf(names, state, events)),
+    issues > 0 ? missingIssues(issues, state, events) : null,
     why ? message('info', null, h('p', null, why)) : null,
     h(
       'p',
@@ -79,6 +85,21 @@ function preview(preview, state, events) {
       button(AJS.I18n.getText('ballast.ui.transfer.look-again'), events.preview, { key: 'again', busy }),
     ),
   ];
+}
+
+/** @param {import('./transfer-actions.js').ImportPreview} preview @param {string} thing */
+function missingOf(preview, thing) {
+  return preview.names.find((names) => names.thing === thing)?.missing ?? 0;
+}
+
+/** What is lost with them can't be brought in later: by then Ballast is not empty. @param {number} issues @param {TransferState} state @param {TransferEvents} events */
+function missingIssues(issues, state, events) {
+  return message(
+    'warning',
+    null,
+    h('p', null, AJS.I18n.getText('ballast.ui.transfer.issues-lost', number(issues))),
+    checkbox('ballast-leave-issues', AJS.I18n.getText('ballast.ui.transfer.leave-issues'), state.leavesIssues, events.leaveIssues),
+  );
 }
 
 /**
@@ -96,7 +117,7 @@ function namesOf({ thing, total, nameless, missing, lines }, state, events) {
       'div',
       { class: 'ballast-details-body' },
       nameless > 0 ? h('p', null, AJS.I18n.getText('ballast.ui.transfer.nameless', number(nameless))) : null,
-      missing > 0 ? h('p', null, AJS.I18n.getText('ballast.ui.transfer.missing-means')) : null,
+      missing > 0 && thing !== 'issue' ? h('p', null, AJS.I18n.getText('ballast.ui.transfer.missing-means')) : null,
       lines.length < total - nameless ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.transfer.first', number(lines.length))) : null,
       h(
         'table',

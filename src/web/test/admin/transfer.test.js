@@ -68,6 +68,23 @@ test('imports with the names that the importer gives, once the preview has shown
   assert.match(textOf(root), /42 rows were imported/);
 });
 
+test('keeps the import back until the importer agrees to lose what it says of issues that are not here', async () => {
+  const names = [{ thing: 'issue', total: 2, nameless: 0, missing: 2, lines: [{ name: 'PAY-1', becomes: 'PAY-1', found: false }, { name: 'PAY-2', becomes: 'PAY-2', found: false }] }];
+  const { root, called, document } = await chosen({ previewImport: aPreview({ names }) });
+  buttonNamed(root, 'Import').click();
+  await settle();
+  assert.deepEqual(called('importData'), []);
+  assert.match(textOf(root), /Import the issues into Jira first/);
+
+  const agree = root.querySelector('#ballast-leave-issues');
+  agree.checked = true;
+  agree.dispatchEvent(new document.defaultView.Event('change'));
+  await settle();
+  buttonNamed(root, 'Import').click();
+  await settle();
+  assert.equal(called('importData').length, 1);
+});
+
 test('keeps the import back while the server would refuse it, and says why', async () => {
   const { root, called } = await chosen({ previewImport: aPreview({ importObjection: { code: 'x', message: 'There is something already.', field: null } }) });
   const importIt = buttonNamed(root, 'Import');

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Refusal;
 
-/** Who and what this tracker has for the names of a file. What it lacks is kept like something that was deleted. */
+/** Who and what this tracker has for the names of a file. What it lacks is treated like something that was deleted. */
 public final class ImportNames {
 
     /**

@@ -10,7 +10,7 @@ import org.ballast.core.transfer.Thing;
  *
  * @param total how many the file names
  * @param nameless how many had no name any more where the file was written
- * @param missing how many have a name that nothing has here; what rows say of them is kept like that of something deleted
+ * @param missing how many have a name that nothing has here; what rows say of them is treated like that of something deleted: of issues the next repair clears it away
  * @param lines at most {@value #MOST_LINES}, those that are missing first
  */
 public record ImportNamesView(Thing thing, int total, int nameless, int missing, List<ImportNameView> lines) {
