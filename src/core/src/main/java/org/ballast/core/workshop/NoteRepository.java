@@ -24,8 +24,8 @@ public interface NoteRepository {
     /** Nothing happens when there is no such note. */
     void remove(WorkshopId workshop, UserId author, NoteKey key);
 
-    /** Puts the notes of these numbers into clusters; an empty one is none. */
-    void arrange(WorkshopId workshop, List<NoteMove> moves);
+    /** Puts notes into clusters, or out of them. */
+    void arrange(WorkshopId workshop, List<NotePlace> places);
 
     /** All clusters, ascending by number. */
     List<Cluster> clusters(WorkshopId workshop);

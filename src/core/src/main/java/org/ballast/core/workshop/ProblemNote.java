@@ -35,12 +35,12 @@ public record ProblemNote(
      *
      * @return 1 to 2⁵³ - 1, which a browser reads as it is; the hash is FNV-1a (Fowler, Noll and Vo 1991)
      */
-    public long noteId() {
+    public NoteId noteId() {
         long hash = 0xcbf29ce484222325L;
         for (char letter : (key.value() + ":" + author.value()).toCharArray()) {
             hash = (hash ^ letter) * 0x100000001b3L;
         }
-        return Math.max(1, hash >>> 11);
+        return new NoteId(Math.max(1, hash >>> 11));
     }
 
     /** The same note under the number that the repository gave it. */

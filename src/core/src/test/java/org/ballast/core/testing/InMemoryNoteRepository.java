@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.workshop.Cluster;
 import org.ballast.core.workshop.NoteKey;
-import org.ballast.core.workshop.NoteMove;
+import org.ballast.core.workshop.NotePlace;
 import org.ballast.core.workshop.NoteRepository;
 import org.ballast.core.workshop.ProblemNote;
 import org.ballast.core.workshop.WorkshopId;
@@ -55,8 +55,9 @@ public final class InMemoryNoteRepository implements NoteRepository {
     }
 
     @Override
-    public synchronized void arrange(WorkshopId workshop, List<NoteMove> moves) {
-        moves.forEach(move -> of(workshop).computeIfPresent(move.note(), (number, note) -> note.in(move.to())));
+    public synchronized void arrange(WorkshopId workshop, List<NotePlace> places) {
+        places.forEach(
+                place -> of(workshop).computeIfPresent(place.number(), (number, note) -> note.in(place.cluster())));
     }
 
     @Override

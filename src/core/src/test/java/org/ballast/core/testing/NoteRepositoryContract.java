@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.workshop.Cluster;
 import org.ballast.core.workshop.NoteKey;
-import org.ballast.core.workshop.NoteMove;
+import org.ballast.core.workshop.NotePlace;
 import org.ballast.core.workshop.NoteRepository;
 import org.ballast.core.workshop.ProblemNote;
 import org.ballast.core.workshop.WorkshopId;
@@ -65,11 +65,11 @@ public abstract class NoteRepositoryContract {
         notes.arrange(
                 ROOM,
                 List.of(
-                        new NoteMove(one.number(), Optional.empty(), Optional.of(1)),
-                        new NoteMove(two.number(), Optional.empty(), Optional.of(1)),
-                        new NoteMove(elsewhere.number(), Optional.empty(), Optional.of(1))));
+                        new NotePlace(one.number(), Optional.of(1)),
+                        new NotePlace(two.number(), Optional.of(1)),
+                        new NotePlace(elsewhere.number(), Optional.of(1))));
         assertThat(notes.notes(ROOM)).containsExactly(one.in(Optional.of(1)), two.in(Optional.of(1)));
-        notes.arrange(ROOM, List.of(new NoteMove(one.number(), Optional.of(1), Optional.empty())));
+        notes.arrange(ROOM, List.of(new NotePlace(one.number(), Optional.empty())));
 
         assertThat(notes.notes(ROOM)).containsExactly(one, two.in(Optional.of(1)));
         assertThat(notes.notes(OTHER)).as("notes of another workshop stay").containsExactly(elsewhere);

@@ -18,7 +18,7 @@ import net.java.ao.Query;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.workshop.Cluster;
 import org.ballast.core.workshop.NoteKey;
-import org.ballast.core.workshop.NoteMove;
+import org.ballast.core.workshop.NotePlace;
 import org.ballast.core.workshop.NoteRepository;
 import org.ballast.core.workshop.ProblemNote;
 import org.ballast.core.workshop.WorkshopId;
@@ -78,9 +78,9 @@ public class ActiveObjectsNoteRepository implements NoteRepository {
     }
 
     @Override
-    public void arrange(WorkshopId workshop, List<NoteMove> moves) {
+    public void arrange(WorkshopId workshop, List<NotePlace> places) {
         Map<Long, Optional<Integer>> targets = new HashMap<>();
-        moves.forEach(move -> targets.put(move.note(), move.to()));
+        places.forEach(place -> targets.put(place.number(), place.cluster()));
         for (WorkshopNoteEntity row : rows(workshop)) {
             Optional<Integer> target = targets.get((long) row.getID());
             if (target != null) {

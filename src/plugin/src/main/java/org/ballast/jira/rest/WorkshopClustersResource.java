@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.Outcome;
+import org.ballast.core.workshop.NoteId;
 import org.ballast.core.workshop.NoteMove;
 import org.ballast.core.workshop.usecase.ArrangeNotes;
 import org.ballast.jira.config.WorkshopUseCases;
@@ -69,7 +70,7 @@ public class WorkshopClustersResource {
 
     /** A note without id is one that nobody has. */
     private static NoteMove move(JsonFields fields) {
-        return new NoteMove(fields.id("note").orElse(0L), fields.whole("from"), fields.whole("to"));
+        return new NoteMove(new NoteId(fields.id("note").orElse(0L)), fields.whole("from"), fields.whole("to"));
     }
 
     private record Arrangement(List<NoteMove> moves, Optional<String> newCluster) {}

@@ -17,7 +17,9 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.workshop.Cluster;
+import org.ballast.core.workshop.NoteId;
 import org.ballast.core.workshop.NoteMove;
+import org.ballast.core.workshop.NotePlace;
 import org.ballast.core.workshop.ProblemNote;
 import org.ballast.core.workshop.WorkshopAction;
 import org.ballast.core.workshop.WorkshopRules;
@@ -62,7 +64,7 @@ public final class ArrangeNotes {
 
     private Outcome<String> move(Room room, List<NoteMove> moves, Optional<String> newCluster) {
         List<Cluster> clusters = store.notes().clusters(room.workshop().id());
-        Map<Long, ProblemNote> notes = notes(room);
+        Map<NoteId, ProblemNote> notes = notes(room);
         Optional<Refusal> objection = objection(notes, moves, clusters);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
@@ -72,18 +74,18 @@ public final class ArrangeNotes {
         }
         Optional<Cluster> made = newCluster.map(name -> new Cluster(clusters.size() + 1, name, 1));
         made.ifPresent(cluster -> store.notes().save(room.workshop().id(), cluster));
-        List<NoteMove> all = new ArrayList<>();
+        List<NotePlace> places = new ArrayList<>();
         for (NoteMove move : moves) {
             long number = Objects.requireNonNull(notes.get(move.note())).number();
-            all.add(new NoteMove(number, move.from(), move.to().or(() -> made.map(Cluster::number))));
+            places.add(new NotePlace(number, move.to().or(() -> made.map(Cluster::number))));
         }
-        store.notes().arrange(room.workshop().id(), all);
+        store.notes().arrange(room.workshop().id(), places);
         return Outcome.done(
                 made.map(cluster -> String.valueOf(cluster.number())).orElse(""));
     }
 
     private static Optional<Refusal> objection(
-            Map<Long, ProblemNote> notes, List<NoteMove> moves, List<Cluster> clusters) {
+            Map<NoteId, ProblemNote> notes, List<NoteMove> moves, List<Cluster> clusters) {
         for (NoteMove move : moves) {
             if (!notes.containsKey(move.note())) {
                 return Optional.of(NOTE_UNKNOWN);
@@ -102,9 +104,8 @@ public final class ArrangeNotes {
         return Optional.empty();
     }
 
-    /** By id. */
-    private Map<Long, ProblemNote> notes(Room room) {
-        Map<Long, ProblemNote> notes = new HashMap<>();
+    private Map<NoteId, ProblemNote> notes(Room room) {
+        Map<NoteId, ProblemNote> notes = new HashMap<>();
         store.notes().notes(room.workshop().id()).forEach(note -> notes.put(note.noteId(), note));
         return notes;
     }

@@ -63,7 +63,9 @@ public final class ViewWorkshop {
     }
 
     private static SuggestedGroupsView suggestions(List<ProblemNote> loose) {
-        Map<Long, Long> ids = loose.stream().collect(Collectors.toMap(ProblemNote::number, ProblemNote::noteId));
+        Map<Long, Long> ids = loose.stream()
+                .collect(Collectors.toMap(
+                        ProblemNote::number, note -> note.noteId().value()));
         return new SuggestedGroupsView(NoteGroups.of(loose).stream()
                 .map(group -> new SuggestedGroupView(
                         group.notes().stream().map(ids::get).sorted().toList(), group.words()))

@@ -194,7 +194,7 @@ final class WorkshopViews {
     private static ProblemNoteView note(UserId viewer, ProblemNote note, PersonView author) {
         boolean mine = note.author().equals(viewer);
         return new ProblemNoteView(
-                note.noteId(),
+                note.noteId().value(),
                 mine ? Optional.of(note.key().value()) : Optional.empty(),
                 note.category(),
                 note.text(),

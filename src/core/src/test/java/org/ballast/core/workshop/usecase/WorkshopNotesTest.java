@@ -18,6 +18,7 @@ import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.workshop.NoteForm;
+import org.ballast.core.workshop.NoteId;
 import org.ballast.core.workshop.NoteMove;
 import org.ballast.core.workshop.WorkshopRules;
 import org.ballast.core.workshop.WorkshopStage;
@@ -165,7 +166,7 @@ public class WorkshopNotesTest {
         WorkshopView split = done(team.clusters()
                         .move(
                                 team.by(LI),
-                                List.of(new NoteMove(one, Optional.of(1), Optional.empty())),
+                                List.of(new NoteMove(new NoteId(one), Optional.of(1), Optional.empty())),
                                 Optional.empty()))
                 .workshop()
                 .orElseThrow();
@@ -174,15 +175,21 @@ public class WorkshopNotesTest {
                 .move(
                         team.by(LI),
                         List.of(
-                                new NoteMove(one, Optional.empty(), Optional.of(1)),
-                                new NoteMove(two, Optional.of(1), Optional.empty())),
+                                new NoteMove(new NoteId(one), Optional.empty(), Optional.of(1)),
+                                new NoteMove(new NoteId(two), Optional.of(1), Optional.empty())),
                         Optional.empty()));
         done(team.clusters()
-                .move(team.by(LI), List.of(new NoteMove(one, Optional.of(1), Optional.empty())), Optional.empty()));
+                .move(
+                        team.by(LI),
+                        List.of(new NoteMove(new NoteId(one), Optional.of(1), Optional.empty())),
+                        Optional.empty()));
 
         assertThat(team.room(LI).clusters()).as("an empty cluster is not shown").isEmpty();
         done(team.clusters()
-                .move(team.by(LI), List.of(new NoteMove(one, Optional.empty(), Optional.of(1))), Optional.empty()));
+                .move(
+                        team.by(LI),
+                        List.of(new NoteMove(new NoteId(one), Optional.empty(), Optional.of(1))),
+                        Optional.empty()));
         assertThat(team.room(LI).clusters()).as("and keeps its name").containsExactly(new ClusterView(1, "Builds", 1));
     }
 
@@ -226,7 +233,7 @@ public class WorkshopNotesTest {
         assertThat(code(team.clusters()
                         .move(
                                 team.by(LI),
-                                List.of(new NoteMove(one, Optional.empty(), Optional.of(7))),
+                                List.of(new NoteMove(new NoteId(one), Optional.empty(), Optional.of(7))),
                                 Optional.empty())))
                 .isEqualTo("ballast.workshop.cluster-unknown");
         assertThat(code(team.clusters().move(team.by(LI), List.of(), Optional.empty())))

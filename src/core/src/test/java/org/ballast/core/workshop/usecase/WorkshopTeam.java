@@ -24,6 +24,7 @@ import org.ballast.core.testing.InMemoryStores;
 import org.ballast.core.testing.InMemoryTracker;
 import org.ballast.core.testing.InMemoryUnitOfWork;
 import org.ballast.core.workshop.NoteForm;
+import org.ballast.core.workshop.NoteId;
 import org.ballast.core.workshop.NoteMove;
 import org.ballast.core.workshop.WorkshopStore;
 
@@ -163,7 +164,7 @@ final class WorkshopTeam {
     Outcome<WorkshopPageView> group(UserId user, String name, long... notes) {
         List<NoteMove> moves = new ArrayList<>();
         for (long note : notes) {
-            moves.add(new NoteMove(note, Optional.empty(), Optional.empty()));
+            moves.add(new NoteMove(new NoteId(note), Optional.empty(), Optional.empty()));
         }
         return clusters().move(by(user), moves, Optional.of(name));
     }
