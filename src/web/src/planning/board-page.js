@@ -68,7 +68,7 @@ export function mountBoardPage(element, boardId, gateway, cadenceGateway, balanc
     wish: (/** @type {import('../shared/gateway.js').Candidate} */ candidate, /** @type {boolean} */ taken) => void suggestion.questions.wish(candidate, taken),
     stopAsking: () => void suggestion.questions.stopAsking(),
     keepWeights: () => void suggestion.questions.keepWeights().then(() => candidates.load()),
-    showWeightsLog: () => openWeightsLog(suggestion.store.get().boardName, () => gateway.weightsLog(boardId)),
+    showWeightsLog: () => openWeightsLog(suggestion.store.get().boardName, (before) => gateway.weightsLog(boardId, before)),
     load: () => void load(),
     chooseSprint: (/** @type {number} */ id) => void suggestion.chooseSprint(id),
     policy: () =>

@@ -8,21 +8,24 @@ import { openLogDialog } from '../shared/log-dialog.js';
 /**
  * @typedef {import('./terms-view.js').TermsAsked & {weights: import('../shared/gateway.js').Weights}} WeightsChoice
  * @typedef {import('../shared/log-dialog.js').LogLine & {before: WeightsChoice|null, after: WeightsChoice}} WeightsChange without before, the team had not chosen
- * @typedef {{changes: WeightsChange[]}} WeightsLog the newest first
+ * @typedef {{changes: WeightsChange[], more: boolean}} WeightsLog the newest first
  */
 
 const PARTS = /** @type {import('../shared/gateway.js').Part[]} */ (['votes', 'alignment', 'priority', 'age']);
 
 /**
  * @param {string} boardName
- * @param {() => Promise<WeightsLog>} load rejects with a Problem
+ * @param {(before?: number) => Promise<WeightsLog>} load rejects with a Problem
  */
 export function openWeightsLog(boardName, load) {
   openLogDialog({
     id: 'ballast-weights-log-dialog',
     title: AJS.I18n.getText('ballast.ui.weights-log.open'),
     about: AJS.I18n.getText('ballast.ui.weights-log.about', boardName),
-    load: async () => (await load()).changes,
+    load: async (before) => {
+      const { changes, more } = await load(before);
+      return { lines: changes, more };
+    },
     what,
   });
 }

@@ -65,7 +65,7 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {ProblemBody|null} editRefusal
  *
  * @typedef {import('../shared/log-dialog.js').LogLine & {from: string, hoursBefore: number, before: number, setBy: Person|null, setAt: string|null, hours: number, after: number}} LevelChange who set it is null where that is older than the log
- * @typedef {{changes: LevelChange[]}} LevelLog the newest first
+ * @typedef {{changes: LevelChange[], more: boolean}} LevelLog the newest first
  * @typedef {{points: number, lowest: number, candidates: Array<{target: number, breaches: number, below: number}>}} Trial
  * @typedef {ReturnType<typeof createFlowsGateway>} FlowsGateway
  */
@@ -90,8 +90,8 @@ export function createFlowsGateway(contextPath, fetchIt) {
     remove: (id, revision) => http('DELETE', `${flow(id)}?revision=${revision}`),
     /** @param {number} id @param {{points?: Array<{at?: string, percent: number}>, pasted?: string}} request @returns {Promise<Flow>} */
     push: (id, request) => http('POST', `${flow(id)}/values`, request),
-    /** @param {number} id @returns {Promise<LevelLog>} */
-    levelLog: (id) => http('GET', `${flow(id)}/values/log`),
+    /** @param {number} id @param {number} [before] @returns {Promise<LevelLog>} */
+    levelLog: (id, before) => http('GET', `${flow(id)}/values/log${before ? `?before=${before}` : ''}`),
     /** @param {number} id @param {string} pasted @returns {Promise<Trial>} */
     tryTargets: (id, pasted) => http('POST', `${flow(id)}/trial`, { pasted }),
   };

@@ -49,7 +49,7 @@ export function mountFlows(element, department, gateway) {
       openFlowDialog(flow, choices(), (request) => changed(gateway.change(flow.id, { ...request, revision: flow.revision }))),
     remove: (/** @type {Flow} */ flow) => openRemoveDialog(flow, () => changed(gateway.remove(flow.id, flow.revision))),
     push: (/** @type {Flow} */ flow) => openValuesDialog(flow, (request) => pushed(gateway.push(flow.id, request))),
-    showLog: (/** @type {Flow} */ flow) => openLevelLog(flow, () => gateway.levelLog(flow.id)),
+    showLog: (/** @type {Flow} */ flow) => openLevelLog(flow, (before) => gateway.levelLog(flow.id, before)),
     tryTargets: (/** @type {Flow} */ flow) => openTrialDialog(flow, (pasted) => gateway.tryTargets(flow.id, pasted)),
   };
   store.watch((state) => render(element, flowsView(state, events)));

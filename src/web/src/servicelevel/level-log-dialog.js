@@ -8,14 +8,17 @@ import { openLogDialog } from '../shared/log-dialog.js';
 
 /**
  * @param {import('./flows-gateway.js').Flow} flow
- * @param {() => Promise<import('./flows-gateway.js').LevelLog>} load rejects with a Problem
+ * @param {(before?: number) => Promise<import('./flows-gateway.js').LevelLog>} load rejects with a Problem
  */
 export function openLevelLog(flow, load) {
   openLogDialog({
     id: 'ballast-level-log-dialog',
     title: AJS.I18n.getText('ballast.ui.flows.log'),
     about: AJS.I18n.getText('ballast.ui.flows.log-about', flow.name),
-    load: async () => (await load()).changes,
+    load: async (before) => {
+      const { changes, more } = await load(before);
+      return { lines: changes, more };
+    },
     what,
   });
 }

@@ -175,7 +175,7 @@
  * @property {(boardId: number, start: number, limit: number) => Promise<CandidatePage>} candidates
  * @property {(boardId: number, sprint: number|string, time: {startedAt: string|null, days: {first: string, last: string}|null, later: boolean, misses?: number}, question?: Question|null) => Promise<Suggestion>} suggestion the start of a running sprint, whose policy stays the one of that day
  * @property {(boardId: number, weights: Weights, terms: import('../planning/terms-view.js').TermsAsked|null, revision: number) => Promise<Weights>} setWeights without terms the board's stay
- * @property {(boardId: number) => Promise<import('../planning/weights-log-dialog.js').WeightsLog>} weightsLog
+ * @property {(boardId: number, before?: number) => Promise<import('../planning/weights-log-dialog.js').WeightsLog>} weightsLog
  * @property {(boardId: number) => Promise<BallotView>} ballot
  * @property {(boardId: number, issueId: number, dots: number) => Promise<VoteResult>} setDots
  * @property {(boardId: number, issueId: number, reason: string, sprints: number) => Promise<unknown>} dismiss

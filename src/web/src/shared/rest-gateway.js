@@ -83,8 +83,8 @@ function boardCalls(http) {
      * @param {number} revision
      */
     setWeights: (boardId, weights, terms, revision) => http('PUT', `${path(boardId)}/weights`, { ...weights, ...terms, revision }),
-    /** @param {number} boardId */
-    weightsLog: (boardId) => http('GET', `${path(boardId)}/weights/log`),
+    /** @param {number} boardId @param {number} [before] */
+    weightsLog: (boardId, before) => http('GET', `${path(boardId)}/weights/log${before ? `?before=${before}` : ''}`),
     /** @param {number} boardId */
     ballot: (boardId) => http('GET', `${path(boardId)}/ballot`),
     /**

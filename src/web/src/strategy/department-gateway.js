@@ -19,8 +19,8 @@
 export function departmentCalls(http, department) {
   const all = '/rest/ballast/1.0/departments';
   return {
-    /** @returns {Promise<import('./strategy-gateway.js').Departments>} */
-    departments: () => http('GET', all),
+    /** @param {number} start @param {number} limit @returns {Promise<import('./strategy-gateway.js').Departments>} */
+    departments: (start, limit) => http('GET', `${all}?start=${start}&limit=${limit}`),
     /** @param {{name: string, owner: string, open: boolean}} request @returns {Promise<Department>} */
     createDepartment: (request) => http('POST', all, request),
     /** @param {number} id @param {{name: string, before?: string, open?: boolean, yearStartMonth?: number, yearStartBefore?: number}} request @returns {Promise<Department>} */
@@ -35,8 +35,8 @@ export function departmentCalls(http, department) {
     removeBoard: (id, board) => http('DELETE', `${department(id)}/boards/${board}`),
     /** Jira's own word on a board; it has none on one that the person may not see. @param {number} board @returns {Promise<{name: string}>} */
     jiraBoard: (board) => http('GET', `/rest/agile/1.0/board/${board}`),
-    /** The newest first. @param {number} id @returns {Promise<{events: DepartmentEvent[]}>} */
-    departmentLog: (id) => http('GET', `${department(id)}/log`),
+    /** The newest first. @param {number} id @param {number} [before] @returns {Promise<{events: DepartmentEvent[], more: boolean}>} */
+    departmentLog: (id, before) => http('GET', `${department(id)}/log${before ? `?before=${before}` : ''}`),
     /** @param {number} id @returns {Promise<{periods: import('./strategy-gateway.js').Period[]}>} */
     periods: (id) => http('GET', `${department(id)}/periods`),
     /** @param {number} id @param {{title: string, periodStart: string, periodEnd: string}} request @returns {Promise<import('./strategy-gateway.js').Strategy>} */

@@ -8,14 +8,17 @@ import { roleName } from './strategy-labels.js';
 
 /**
  * @param {import('./strategy-gateway.js').Department} department
- * @param {() => Promise<{events: DepartmentEvent[]}>} load rejects with a Problem
+ * @param {(before?: number) => Promise<{events: DepartmentEvent[], more: boolean}>} load rejects with a Problem
  */
 export function openDepartmentLog(department, load) {
   openLogDialog({
     id: 'ballast-department-log-dialog',
     title: AJS.I18n.getText('ballast.ui.department.log'),
     about: department.name,
-    load: async () => (await load()).events,
+    load: async (before) => {
+      const { events, more } = await load(before);
+      return { lines: events, more };
+    },
     what: textOf,
   });
 }

@@ -1,5 +1,6 @@
 import { h } from '../shared/dom.js';
 import { number, personName } from '../shared/format.js';
+import { pager } from '../shared/pager.js';
 import { button, loading, message, problemMessage } from '../shared/ui.js';
 import { roleName } from './strategy-labels.js';
 import { period, stateLozenge } from './strategy-pieces.js';
@@ -16,6 +17,7 @@ import { period, stateLozenge } from './strategy-pieces.js';
 /**
  * @typedef {object} DepartmentsEvents
  * @property {() => void} again
+ * @property {(start: number) => void} turnTo
  * @property {() => void} create
  * @property {(department: Department) => void} look somebody looks at who and what belongs to it
  * @property {(department: Department) => void} rename
@@ -39,6 +41,7 @@ export function departmentsView({ list, problem, boardNames }, events) {
     list === null && !problem ? loading(AJS.I18n.getText('ballast.ui.common.loading')) : null,
     list && list.departments.length === 0 ? empty(list) : null,
     list?.departments.map((department) => departmentCard(department, boardNames, events)),
+    list ? pager(list, list.departments.length, events.turnTo) : null,
     list?.canCreate ? h('p', { key: 'create' }, button(AJS.I18n.getText('ballast.ui.strategy.create-department'), events.create, { key: 'create' })) : null,
   ];
 }

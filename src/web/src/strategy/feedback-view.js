@@ -1,5 +1,6 @@
 import { h } from '../shared/dom.js';
 import { dateTime, number, personName } from '../shared/format.js';
+import { pager } from '../shared/pager.js';
 import { button, heading, problemMessage } from '../shared/ui.js';
 import { commentStatusName, kindName } from './strategy-labels.js';
 
@@ -52,7 +53,7 @@ function section(view, status, strategy, events) {
     view.comments.length > 0
       ? h('ul', { class: 'ballast-comments', key: 'list' }, view.comments.map((comment) => row(comment, events)))
       : h('p', { class: 'ballast-quiet', key: 'none' }, AJS.I18n.getText('ballast.ui.feedback.none')),
-    view.total > view.limit ? pages(view, events) : null,
+    pager(view, view.comments.length, events.turnComments),
   );
 }
 
@@ -173,16 +174,5 @@ export function answersView({ answers }) {
       h('span', { class: 'ballast-quiet' }, ` ${AJS.I18n.getText('ballast.ui.feedback.by', personName(answer.by), dateTime(answer.at))}`),
       h('p', { dir: 'auto' }, answer.text),
     ),
-  );
-}
-
-/** @param {Feedback} view @param {StrategyEvents} events */
-function pages({ start, limit, total, comments }, events) {
-  return h(
-    'div',
-    { class: 'ballast-pager', key: 'pages' },
-    button(AJS.I18n.getText('ballast.ui.common.previous'), () => events.turnComments(Math.max(0, start - limit)), { key: 'previous', off: start === 0 }),
-    h('span', null, AJS.I18n.getText('ballast.ui.candidates.shown', number(start + 1), number(start + comments.length), number(total))),
-    button(AJS.I18n.getText('ballast.ui.common.next'), () => events.turnComments(start + limit), { key: 'next', off: start + limit >= total }),
   );
 }

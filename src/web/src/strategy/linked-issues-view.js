@@ -1,5 +1,5 @@
 import { h } from '../shared/dom.js';
-import { number } from '../shared/format.js';
+import { pager } from '../shared/pager.js';
 import { button, issueLink, loading, problemMessage } from '../shared/ui.js';
 import { strengthName } from './strategy-labels.js';
 
@@ -26,7 +26,7 @@ export function linkedIssuesView({ list, listProblem }, turnTo, unlink) {
       { class: 'ballast-lines ballast-linked', key: 'list', 'aria-label': AJS.I18n.getText('ballast.ui.links.list-named', list.title) },
       list.issues.map((issue) => row(issue, list.ref, unlink)),
     ),
-    list.total > list.limit ? pages(list, turnTo) : null,
+    pager(list, list.issues.length, turnTo),
     list.issuesHidden ? h('p', { class: 'ballast-quiet', key: 'hidden' }, AJS.I18n.getText('ballast.ui.pillars.hidden')) : null,
   ];
 }
@@ -58,16 +58,5 @@ function row(issue, ref, unlink) {
         ),
       ),
     ),
-  );
-}
-
-/** @param {LinkedIssues} list @param {(start: number) => void} turnTo */
-function pages({ start, limit, total, issues }, turnTo) {
-  return h(
-    'div',
-    { class: 'ballast-pager', key: 'pages' },
-    button(AJS.I18n.getText('ballast.ui.common.previous'), () => turnTo(Math.max(0, start - limit)), { key: 'previous', off: start === 0 }),
-    h('span', null, AJS.I18n.getText('ballast.ui.candidates.shown', number(start + 1), number(start + issues.length), number(total))),
-    button(AJS.I18n.getText('ballast.ui.common.next'), () => turnTo(start + limit), { key: 'next', off: start + limit >= total }),
   );
 }

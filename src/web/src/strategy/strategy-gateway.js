@@ -31,7 +31,7 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {ProblemBody|null} ownRefusal
  *
  * @typedef {{kind: 'year'|'quarter'|'custom', start: string, end: string}} Period
- * @typedef {{departments: Department[], canCreate: boolean, createRefusal: ProblemBody|null}} Departments
+ * @typedef {{departments: Department[], start: number, limit: number, total: number, canCreate: boolean, createRefusal: ProblemBody|null}} Departments
  *
  * @typedef {object} Query
  * @property {string} jql

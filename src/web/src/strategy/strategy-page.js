@@ -22,6 +22,8 @@ import { strategyView } from './strategy-view.js';
 
 /** @file The page "Strategy": the departments, or one strategy. */
 
+const DEPARTMENTS_OF_A_PAGE = 20;
+
 /** @typedef {import('./strategy-gateway.js').StrategyGateway} StrategyGateway */
 /** @typedef {import('./strategy-gateway.js').Department} Department */
 
@@ -34,12 +36,20 @@ export function mountDepartments(element, gateway) {
   const initial = { list: null, problem: null, boardNames: {} };
   const store = createStore(initial);
 
-  const load = async () => {
+  /** What was there may be gone meanwhile: then the first page is shown. */
+  const load = async (start = store.get().list?.start ?? 0) => {
     try {
-      store.set({ list: await gateway.departments(), problem: null });
+      const page = await gateway.departments(start, DEPARTMENTS_OF_A_PAGE);
+      store.set({ list: page.departments.length === 0 && start > 0 ? await gateway.departments(0, DEPARTMENTS_OF_A_PAGE) : page, problem: null });
     } catch (error) {
       store.set({ problem: asProblem(error) });
     }
+  };
+
+  /** @param {number} start */
+  const turnTo = async (start) => {
+    await load(start);
+    /** @type {HTMLElement|null} */ (element.querySelector('.ballast-department h2'))?.focus();
   };
 
   /** One after the other, since Jira tells them one by one and nobody waits for them. @param {Department} department */
@@ -72,6 +82,7 @@ export function mountDepartments(element, gateway) {
 
   const events = {
     again: () => void load(),
+    turnTo: (/** @type {number} */ start) => void turnTo(start),
     look: (/** @type {Department} */ department) => void look(department),
     create: () => openDepartmentDialog(null, ({ name, owner, open = true }) => then(gateway.createDepartment({ name, owner, open }))),
     rename: (/** @type {Department} */ department) =>
@@ -90,7 +101,7 @@ export function mountDepartments(element, gateway) {
         () => then(gateway.removeBoard(department.id, board)),
       ),
     begin: (/** @type {Department} */ department) => void begin(department),
-    showLog: (/** @type {Department} */ department) => openDepartmentLog(department, () => gateway.departmentLog(department.id)),
+    showLog: (/** @type {Department} */ department) => openDepartmentLog(department, (before) => gateway.departmentLog(department.id, before)),
   };
   store.watch((state) => render(element, departmentsView(state, events)));
   return load();

@@ -75,7 +75,7 @@ test('shows who changed the weights and terms, from what to what', async () => {
     { sequence: 2, before: old, after: young, by, at },
     { sequence: 1, before: null, after: old, by: { displayName: null, former: true }, at },
   ];
-  const { root, document } = await boardPage({ weightsLog: { changes } });
+  const { root, document } = await boardPage({ weightsLog: { changes, more: false } });
   buttonNamed(root, 'What was changed').click();
   await settle();
   const dialog = document.querySelector('#ballast-weights-log-dialog');
@@ -91,7 +91,7 @@ test('shows who changed the weights and terms, from what to what', async () => {
 });
 
 test('says so when nothing was changed about weights, and why a log can not be had', async () => {
-  const { root, document } = await boardPage({ weightsLog: { changes: [] } });
+  const { root, document } = await boardPage({ weightsLog: { changes: [], more: false } });
   buttonNamed(root, 'What was changed').click();
   await settle();
   assert.match(textOf(document.querySelector('#ballast-weights-log-dialog')), /Nothing was changed/);

@@ -60,7 +60,7 @@ async function flows(change = {}, answers = {}) {
     change: answer('change', list),
     remove: answer('remove', list),
     push: answer('push', FLOW),
-    levelLog: answer('levelLog', { changes: [] }),
+    levelLog: answer('levelLog', { changes: [], more: false }),
     tryTargets: answer('tryTargets', { points: 3, lowest: 96, candidates: [{ target: 95, breaches: 0, below: 0 }, { target: 99, breaches: 2, below: 3 }] }),
   });
   await settle();
@@ -179,10 +179,10 @@ const REPLACED = { sequence: 1, from: '2026-11-23T07:00:00Z', hoursBefore: 1, be
 
 test('whoever sees a flow reads which values were replaced, by whom, and what stood there', async () => {
   const changes = [REPLACED, { ...REPLACED, sequence: 0, hoursBefore: 4, before: 0, setBy: null, setAt: null }];
-  const { root, calls, document } = await flows({ canPush: false }, { levelLog: { changes } });
+  const { root, calls, document } = await flows({ canPush: false }, { levelLog: { changes, more: false } });
   buttonNamed(root, 'Replaced values of Pay <i>now</i>').click();
   await settle();
-  assert.deepEqual(calls.at(-1), ['levelLog', 7]);
+  assert.deepEqual(calls.at(-1), ['levelLog', 7, undefined]);
   assert.match(textOf(document.getElementById('ballast-level-log-dialog')), /Values of Pay <i>now<\/i> that another one replaced/);
   const [known, older] = [...document.querySelectorAll('#ballast-level-log-dialog tbody tr')];
   assert.match(textOf(known), /Maya.*: from 12\.5 % to 99 %.*12\.5 % was written down by Li <i> on/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openPage, settle, textOf } from '../support/page.js';
+import { buttonNamed, openPage, settle, textOf } from '../support/page.js';
 
 openPage('');
 const { mountDepartments } = await import('../../src/strategy/strategy-page.js');
@@ -9,7 +9,7 @@ const COMMERCE = { id: 1, name: 'Commerce', open: true, yearStartMonth: 1, myRol
 
 async function opened(jiraBoard) {
   const { root, document } = openPage();
-  await mountDepartments(root, { departments: async () => ({ departments: [COMMERCE], canCreate: false, createRefusal: null }), jiraBoard });
+  await mountDepartments(root, { departments: async () => ({ departments: [COMMERCE], start: 0, limit: 20, total: 1, canCreate: false, createRefusal: null }), jiraBoard });
   const details = root.querySelector('details');
   return { root, details, toggle: (open) => ((details.open = open), details.dispatchEvent(new document.defaultView.Event('toggle')), settle()) };
 }
@@ -35,4 +35,31 @@ test('leaves its number to a board that the person may not see', async () => {
   });
   await toggle(true);
   assert.match(textOf(details), /Board 3.*Search/);
+});
+
+test('turns the pages of many departments, and goes on with the first that came in', async () => {
+  const { root, document } = openPage();
+  const asked = [];
+  let total = 45;
+  const departments = async (start, limit) => {
+    asked.push(start);
+    const page = Array.from({ length: Math.max(0, Math.min(limit, total - start)) }, (_, at) => ({ ...COMMERCE, id: start + at, name: `Department ${start + at}` }));
+    return { departments: page, start, limit, total, canCreate: true, createRefusal: null };
+  };
+  await mountDepartments(root, { departments });
+  assert.match(textOf(root.querySelector('.ballast-pager')), /1 to 20 of 45/);
+  buttonNamed(root, 'Next').click();
+  await settle();
+  buttonNamed(root, 'Next').click();
+  await settle();
+  assert.deepEqual(asked, [0, 20, 40]);
+  assert.equal(root.querySelectorAll('.ballast-department').length, 5);
+  assert.equal(textOf(document.activeElement), 'Department 40');
+
+  total = 20;
+  buttonNamed(root, 'Previous').click();
+  await settle();
+  assert.deepEqual(asked, [0, 20, 40, 20, 0]);
+  assert.equal(root.querySelectorAll('.ballast-department').length, 20);
+  assert.equal(root.querySelector('.ballast-pager'), null);
 });

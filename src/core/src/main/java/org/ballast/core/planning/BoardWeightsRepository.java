@@ -18,6 +18,6 @@ public interface BoardWeightsRepository {
     /** Fails so that the unit of work runs again when that sequence is taken: somebody else changed the weights. */
     void append(WeightsChange change);
 
-    /** The newest lines of the log, the newest first. */
-    List<WeightsChange> log(BoardId board, int most);
+    /** The newest lines of the log with a number below that one, the newest first. */
+    List<WeightsChange> log(BoardId board, int before, int most);
 }

@@ -19,8 +19,8 @@ public interface LevelRepository {
     /** The number of the newest line in the flow's log; 0 when it is empty. */
     int newestSequence(FlowId flow);
 
-    /** The newest first. */
-    List<LevelChange> log(FlowId flow, int most);
+    /** The newest lines of the log with a number below that one, the newest first. */
+    List<LevelChange> log(FlowId flow, int before, int most);
 
     /** From that moment on, ascending. */
     List<LevelPoint> since(FlowId flow, Instant from);

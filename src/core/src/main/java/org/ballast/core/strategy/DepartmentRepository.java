@@ -20,7 +20,10 @@ public interface DepartmentRepository {
     /** The department that the board belongs to. */
     Optional<Department> findByBoard(BoardId board);
 
-    /** By name. */
+    /** Those that are open to everybody or that the person belongs to, by name. */
+    List<DepartmentName> seenBy(UserId person);
+
+    /** By name. For what runs at night and for administrators: it reads all of them. */
     List<Department> all();
 
     void save(DepartmentId department, String name, boolean open, FiscalYear year);
@@ -41,6 +44,6 @@ public interface DepartmentRepository {
     /** Fails so that the unit of work runs again when that sequence is taken: somebody else changed the department. */
     void append(DepartmentId department, DepartmentEvent event);
 
-    /** The newest lines of the log, the newest first. */
-    List<DepartmentEvent> log(DepartmentId department, int most);
+    /** The newest lines of the log with a number below that one, the newest first. */
+    List<DepartmentEvent> log(DepartmentId department, int before, int most);
 }

@@ -60,9 +60,11 @@ public abstract class BoardWeightsRepositoryContract {
         weights.append(change(new BoardId(2), 1, Optional.of(young), old));
 
         assertThat(weights.newestSequence(BOARD)).isEqualTo(3);
-        assertThat(weights.log(BOARD, 100)).containsExactly(third, second, first);
-        assertThat(weights.log(BOARD, 2)).containsExactly(third, second);
-        assertThat(weights.log(new BoardId(3), 2)).isEmpty();
+        assertThat(weights.log(BOARD, Integer.MAX_VALUE, 100)).containsExactly(third, second, first);
+        assertThat(weights.log(BOARD, Integer.MAX_VALUE, 2)).containsExactly(third, second);
+        assertThat(weights.log(BOARD, 3, 1)).containsExactly(second);
+        assertThat(weights.log(BOARD, 1, 100)).isEmpty();
+        assertThat(weights.log(new BoardId(3), Integer.MAX_VALUE, 2)).isEmpty();
     }
 
     @Test
@@ -71,7 +73,7 @@ public abstract class BoardWeightsRepositoryContract {
         weights.save(choice(new Weights(30, 10, 20, 40)));
 
         assertThat(weights.newestSequence(BOARD)).isZero();
-        assertThat(weights.log(BOARD, 100)).isEmpty();
+        assertThat(weights.log(BOARD, Integer.MAX_VALUE, 100)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.ballast.core.strategy.DepartmentAction;
 import org.ballast.core.strategy.DepartmentChange;
 import org.ballast.core.strategy.DepartmentEvent;
 import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.DepartmentName;
 import org.ballast.core.strategy.DepartmentRepository;
 import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Role;
@@ -98,6 +99,29 @@ public abstract class DepartmentRepositoryContract {
     }
 
     @Test
+    public void namesWhatIsOpenAndWhatAPersonBelongsToOnceEach() {
+        DepartmentRepository departments = newRepository();
+        DepartmentId open = departments.add("Trade", true).id();
+        DepartmentId own = departments.add("Commerce", false).id();
+        DepartmentId both = departments.add("Commerce", true).id();
+        departments.setRole(departments.add("Secret", false).id(), LI, Role.OWNER);
+        departments.setRole(own, MAYA, Role.READER);
+        departments.setRole(both, MAYA, Role.OWNER);
+
+        assertThat(departments.seenBy(MAYA))
+                .containsExactly(
+                        new DepartmentName(own, "Commerce"),
+                        new DepartmentName(both, "Commerce"),
+                        new DepartmentName(open, "Trade"));
+        assertThat(departments.seenBy(LI))
+                .extracting(DepartmentName::name)
+                .containsExactly("Commerce", "Secret", "Trade");
+        departments.removeMember(own, MAYA);
+        departments.save(open, "Trade", false, FiscalYear.CALENDAR);
+        assertThat(departments.seenBy(MAYA)).containsExactly(new DepartmentName(both, "Commerce"));
+    }
+
+    @Test
     public void givesBackTheNewestLinesOfALog() {
         DepartmentRepository departments = newRepository();
         DepartmentId id = departments.add("Commerce", true).id();
@@ -114,9 +138,12 @@ public abstract class DepartmentRepositoryContract {
         departments.append(other, created);
 
         assertThat(departments.newestSequence(id)).isEqualTo(3);
-        assertThat(departments.log(id, 100)).containsExactly(board, role, created);
-        assertThat(departments.log(id, 2)).containsExactly(board, role);
-        assertThat(departments.log(new DepartmentId(other.value() + 1), 2)).isEmpty();
+        assertThat(departments.log(id, Integer.MAX_VALUE, 100)).containsExactly(board, role, created);
+        assertThat(departments.log(id, Integer.MAX_VALUE, 2)).containsExactly(board, role);
+        assertThat(departments.log(id, 3, 1)).containsExactly(role);
+        assertThat(departments.log(id, 1, 100)).isEmpty();
+        assertThat(departments.log(new DepartmentId(other.value() + 1), Integer.MAX_VALUE, 2))
+                .isEmpty();
     }
 
     @Test

@@ -41,9 +41,12 @@ public final class InMemoryBoardWeightsRepository implements BoardWeightsReposit
     }
 
     @Override
-    public synchronized List<WeightsChange> log(BoardId board, int most) {
+    public synchronized List<WeightsChange> log(BoardId board, int before, int most) {
         List<WeightsChange> newestFirst = new ArrayList<>(logs.getOrDefault(board, List.of()));
         Collections.reverse(newestFirst);
-        return newestFirst.stream().limit(most).toList();
+        return newestFirst.stream()
+                .filter(change -> change.sequence() < before)
+                .limit(most)
+                .toList();
     }
 }

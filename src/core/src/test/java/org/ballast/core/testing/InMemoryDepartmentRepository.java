@@ -15,6 +15,7 @@ import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.DepartmentEvent;
 import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.DepartmentName;
 import org.ballast.core.strategy.DepartmentRepository;
 import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Role;
@@ -49,6 +50,15 @@ public final class InMemoryDepartmentRepository implements DepartmentRepository 
         return departments.values().stream()
                 .filter(department -> department.boards().contains(board))
                 .findFirst();
+    }
+
+    @Override
+    public synchronized List<DepartmentName> seenBy(UserId person) {
+        return departments.values().stream()
+                .filter(department -> department.roleOf(person).isPresent())
+                .map(department -> new DepartmentName(department.id(), department.name()))
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -115,10 +125,13 @@ public final class InMemoryDepartmentRepository implements DepartmentRepository 
     }
 
     @Override
-    public synchronized List<DepartmentEvent> log(DepartmentId department, int most) {
+    public synchronized List<DepartmentEvent> log(DepartmentId department, int before, int most) {
         List<DepartmentEvent> newestFirst = new ArrayList<>(logs.getOrDefault(department, List.of()));
         Collections.reverse(newestFirst);
-        return newestFirst.stream().limit(most).toList();
+        return newestFirst.stream()
+                .filter(event -> event.sequence() < before)
+                .limit(most)
+                .toList();
     }
 
     private void put(DepartmentId id, Map<UserId, Role> members, List<BoardId> boards) {

@@ -47,13 +47,15 @@ public final class InMemoryLevelRepository implements LevelRepository {
 
     @Override
     public synchronized int newestSequence(FlowId flow) {
-        return log(flow, 1).stream().mapToInt(LevelChange::sequence).sum();
+        return log(flow, Integer.MAX_VALUE, 1).stream()
+                .mapToInt(LevelChange::sequence)
+                .sum();
     }
 
     @Override
-    public synchronized List<LevelChange> log(FlowId flow, int most) {
+    public synchronized List<LevelChange> log(FlowId flow, int before, int most) {
         return log.stream()
-                .filter(change -> change.flow().equals(flow))
+                .filter(change -> change.flow().equals(flow) && change.sequence() < before)
                 .sorted(Comparator.comparing(LevelChange::sequence).reversed())
                 .limit(most)
                 .toList();

@@ -64,10 +64,12 @@ public abstract class LevelRepositoryContract {
         levels.replace(List.of(other));
 
         assertThat(levels.since(PAY, MONDAY)).containsExactly(longer, point(PAY, 1, 990_000), point(PAY, 2, 970_000));
-        assertThat(levels.log(PAY, 9)).containsExactly(third, second, first);
-        assertThat(levels.log(PAY, 1)).containsExactly(third);
+        assertThat(levels.log(PAY, Integer.MAX_VALUE, 9)).containsExactly(third, second, first);
+        assertThat(levels.log(PAY, Integer.MAX_VALUE, 1)).containsExactly(third);
+        assertThat(levels.log(PAY, third.sequence(), 1)).containsExactly(second);
+        assertThat(levels.log(PAY, first.sequence(), 1)).isEmpty();
         assertThat(levels.newestSequence(PAY)).isEqualTo(3);
-        assertThat(levels.log(SEARCH, 9)).containsExactly(other);
+        assertThat(levels.log(SEARCH, Integer.MAX_VALUE, 9)).containsExactly(other);
         assertThatThrownBy(() -> levels.replace(List.of(third))).isInstanceOf(RuntimeException.class);
     }
 

@@ -77,7 +77,9 @@ public class ActiveObjectsBoardWeightsRepository implements BoardWeightsReposito
 
     @Override
     public int newestSequence(BoardId board) {
-        return first(ao.find(WeightsChangeEntity.class, newestFirst(board).limit(1)))
+        return first(ao.find(
+                        WeightsChangeEntity.class,
+                        newestFirst(board, Integer.MAX_VALUE).limit(1)))
                 .map(WeightsChangeEntity::getSequenceNumber)
                 .orElse(0);
     }
@@ -105,9 +107,9 @@ public class ActiveObjectsBoardWeightsRepository implements BoardWeightsReposito
     }
 
     @Override
-    public List<WeightsChange> log(BoardId board, int most) {
-        return Arrays.stream(
-                        ao.find(WeightsChangeEntity.class, newestFirst(board).limit(most)))
+    public List<WeightsChange> log(BoardId board, int before, int most) {
+        return Arrays.stream(ao.find(
+                        WeightsChangeEntity.class, newestFirst(board, before).limit(most)))
                 .map(row -> new WeightsChange(
                         board,
                         row.getSequenceNumber(),
@@ -143,8 +145,10 @@ public class ActiveObjectsBoardWeightsRepository implements BoardWeightsReposito
                         new PlanTerms(switchCost, new PersonDays(halfDays))));
     }
 
-    private static Query newestFirst(BoardId board) {
-        return Query.select().where("BOARD_ID = ?", board.value()).order("SEQUENCE_NUMBER DESC");
+    private static Query newestFirst(BoardId board, int before) {
+        return Query.select()
+                .where("BOARD_ID = ? AND SEQUENCE_NUMBER < ?", board.value(), before)
+                .order("SEQUENCE_NUMBER DESC");
     }
 
     private Optional<BoardWeightsEntity> row(BoardId board) {

@@ -27,6 +27,7 @@ import org.ballast.core.strategy.DepartmentAction;
 import org.ballast.core.strategy.DepartmentChange;
 import org.ballast.core.strategy.DepartmentEvent;
 import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.DepartmentName;
 import org.ballast.core.strategy.DepartmentRepository;
 import org.ballast.core.strategy.FiscalYear;
 import org.ballast.core.strategy.Role;
@@ -84,6 +85,25 @@ public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
     @Override
     public Optional<Department> findByBoard(BoardId board) {
         return boardRow(board).flatMap(row -> find(new DepartmentId(row.getDepartmentId())));
+    }
+
+    /** Two queries by index, and one for up to 500 that are not open. */
+    @Override
+    public List<DepartmentName> seenBy(UserId person) {
+        Map<Integer, DepartmentEntity> rows = new HashMap<>();
+        for (DepartmentEntity row : ao.find(DepartmentEntity.class, "OPEN_TO_ALL = ?", true)) {
+            rows.put(row.getID(), row);
+        }
+        List<Integer> closed = Arrays.stream(ao.find(DepartmentMemberEntity.class, "MEMBER_ID = ?", person.value()))
+                .flatMap(row -> Rows.id(row.getDepartmentId()).stream())
+                .filter(id -> !rows.containsKey(id))
+                .toList();
+        inPortions(closed, some -> ao.find(DepartmentEntity.class, in("ID", some.size()), some.toArray()))
+                .forEach(row -> rows.put(row.getID(), row));
+        return rows.values().stream()
+                .map(row -> new DepartmentName(new DepartmentId(row.getID()), row.getName()))
+                .sorted()
+                .toList();
     }
 
     /** Three queries, however many there are. */
@@ -146,7 +166,8 @@ public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
     @Override
     public int newestSequence(DepartmentId department) {
         return first(ao.find(
-                        DepartmentChangeEntity.class, newestFirst(department).limit(1)))
+                        DepartmentChangeEntity.class,
+                        newestFirst(department, Integer.MAX_VALUE).limit(1)))
                 .map(DepartmentChangeEntity::getSequenceNumber)
                 .orElse(0);
     }
@@ -169,9 +190,10 @@ public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
     }
 
     @Override
-    public List<DepartmentEvent> log(DepartmentId department, int most) {
+    public List<DepartmentEvent> log(DepartmentId department, int before, int most) {
         return Arrays.stream(ao.find(
-                        DepartmentChangeEntity.class, newestFirst(department).limit(most)))
+                        DepartmentChangeEntity.class,
+                        newestFirst(department, before).limit(most)))
                 .map(row -> new DepartmentEvent(
                         row.getSequenceNumber(),
                         new DepartmentChange(
@@ -185,8 +207,10 @@ public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
                 .toList();
     }
 
-    private static Query newestFirst(DepartmentId department) {
-        return Query.select().where("DEPARTMENT_ID = ?", department.value()).order("SEQUENCE_NUMBER DESC");
+    private static Query newestFirst(DepartmentId department, int before) {
+        return Query.select()
+                .where("DEPARTMENT_ID = ? AND SEQUENCE_NUMBER < ?", department.value(), before)
+                .order("SEQUENCE_NUMBER DESC");
     }
 
     private Optional<DepartmentEntity> row(DepartmentId department) {

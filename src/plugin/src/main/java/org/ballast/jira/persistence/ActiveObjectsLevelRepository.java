@@ -64,14 +64,17 @@ public class ActiveObjectsLevelRepository implements LevelRepository {
 
     @Override
     public int newestSequence(FlowId flow) {
-        return first(ao.find(LevelChangeEntity.class, newestFirst(flow).limit(1)))
+        return first(ao.find(
+                        LevelChangeEntity.class,
+                        newestFirst(flow, Integer.MAX_VALUE).limit(1)))
                 .map(LevelChangeEntity::getSequenceNumber)
                 .orElse(0);
     }
 
     @Override
-    public List<LevelChange> log(FlowId flow, int most) {
-        return Arrays.stream(ao.find(LevelChangeEntity.class, newestFirst(flow).limit(most)))
+    public List<LevelChange> log(FlowId flow, int before, int most) {
+        return Arrays.stream(ao.find(
+                        LevelChangeEntity.class, newestFirst(flow, before).limit(most)))
                 .map(ActiveObjectsLevelRepository::change)
                 .toList();
     }
@@ -134,8 +137,10 @@ public class ActiveObjectsLevelRepository implements LevelRepository {
         return point.flow().value() + ":" + point.from().toEpochMilli();
     }
 
-    private static Query newestFirst(FlowId flow) {
-        return Query.select().where("FLOW_ID = ?", flow.value()).order("SEQUENCE_NUMBER DESC");
+    private static Query newestFirst(FlowId flow, int before) {
+        return Query.select()
+                .where("FLOW_ID = ? AND SEQUENCE_NUMBER < ?", flow.value(), before)
+                .order("SEQUENCE_NUMBER DESC");
     }
 
     private static Map<String, Object> columns(LevelPoint point) {

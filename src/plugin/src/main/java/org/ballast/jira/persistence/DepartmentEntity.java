@@ -2,6 +2,7 @@ package org.ballast.jira.persistence;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -19,6 +20,7 @@ public interface DepartmentEntity extends Entity {
     void setName(String name);
 
     @NotNull
+    @Indexed
     boolean isOpenToAll();
 
     void setOpenToAll(boolean openToAll);

@@ -21,6 +21,7 @@ public interface DepartmentMemberEntity extends Entity {
     void setDepartmentId(long departmentId);
 
     @NotNull
+    @Indexed
     @Names(Names.PERSON)
     String getMemberId();
 

@@ -61,9 +61,10 @@ public class DepartmentResource {
 
     @GET
     @Path("log")
-    public Response log(@PathParam("department") String department) {
+    public Response log(@PathParam("department") String department, @QueryParam("before") @Nullable String before) {
         return edge.answer(caller -> Ids.department(department)
-                .then(id -> useCases.viewDepartmentLog().handle(caller.user(), id)));
+                .then(id -> QueryParameters.optionalWhole("before", before)
+                        .then(known -> useCases.viewDepartmentLog().handle(caller.user(), id, known))));
     }
 
     @PUT

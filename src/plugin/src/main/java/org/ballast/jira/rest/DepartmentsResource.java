@@ -6,11 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.ballast.core.strategy.usecase.CreateDepartment;
+import org.ballast.core.strategy.usecase.ListDepartments;
 import org.ballast.jira.config.StrategyUseCases;
+import org.jspecify.annotations.Nullable;
 
 /** The departments. */
 @Path("departments")
@@ -27,8 +30,11 @@ public class DepartmentsResource {
     }
 
     @GET
-    public Response list() {
-        return edge.answer(caller -> useCases.listDepartments().handle(caller.user()));
+    public Response list(@QueryParam("start") @Nullable String start, @QueryParam("limit") @Nullable String limit) {
+        return edge.answer(caller -> QueryParameters.whole("start", start, 0)
+                .then(from -> QueryParameters.whole("limit", limit, ListDepartments.LONGEST_PAGE)
+                        .map(most -> new ListDepartments.Command(caller.user(), from, most)))
+                .then(useCases.listDepartments()::handle));
     }
 
     @POST

@@ -76,9 +76,10 @@ public class FlowResource {
 
     @GET
     @Path("values/log")
-    public Response log(@PathParam("flow") String flow) {
-        return edge.answer(caller ->
-                Ids.flow(flow).then(id -> useCases.viewLevelLog().handle(caller.user(), id)));
+    public Response log(@PathParam("flow") String flow, @QueryParam("before") @Nullable String before) {
+        return edge.answer(caller -> Ids.flow(flow)
+                .then(id -> QueryParameters.optionalWhole("before", before)
+                        .then(known -> useCases.viewLevelLog().handle(caller.user(), id, known))));
     }
 
     @POST

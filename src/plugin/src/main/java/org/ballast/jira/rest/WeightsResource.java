@@ -7,11 +7,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.ballast.core.planning.usecase.SetWeights;
 import org.ballast.jira.config.PlanningUseCases;
+import org.jspecify.annotations.Nullable;
 
 /** How much each part counts on a board, and the terms of its sets; and who changed them. */
 @Path("boards/{board}/weights")
@@ -49,8 +51,9 @@ public class WeightsResource {
 
     @GET
     @Path("log")
-    public Response log(@PathParam("board") String board) {
-        return edge.answer(caller ->
-                Ids.board(board).then(id -> useCases.viewWeightsLog().handle(caller.user(), id)));
+    public Response log(@PathParam("board") String board, @QueryParam("before") @Nullable String before) {
+        return edge.answer(caller -> Ids.board(board)
+                .then(id -> QueryParameters.optionalWhole("before", before)
+                        .then(known -> useCases.viewWeightsLog().handle(caller.user(), id, known))));
     }
 }

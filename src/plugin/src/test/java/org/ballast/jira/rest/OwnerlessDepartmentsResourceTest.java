@@ -74,7 +74,7 @@ public class OwnerlessDepartmentsResourceTest {
     }
 
     private Answer log(DepartmentResource resource) {
-        return answer("get /departments/{department}/log", resource.log(department));
+        return answer("get /departments/{department}/log", resource.log(department, null));
     }
 
     @Test

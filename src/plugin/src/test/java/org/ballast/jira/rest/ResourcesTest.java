@@ -310,7 +310,7 @@ public class ResourcesTest {
                 operation,
                 resource.setWeights("1", body("{'votes':20,'priority':20,'age':60,'switchCost':50,'revision':1}")));
 
-        JsonNode changes = answer("get /boards/{board}/weights/log", resource.log("1"))
+        JsonNode changes = answer("get /boards/{board}/weights/log", resource.log("1", null))
                 .body()
                 .path("changes");
         assertThat(changes).hasSize(2);
@@ -318,7 +318,16 @@ public class ResourcesTest {
                 .isEqualTo(70);
         assertThat(changes.path(0).path("after").path("switchCost").asInt()).isEqualTo(50);
         assertThat(changes.path(1).path("before").isNull()).isTrue();
-        assertThat(answer("get /boards/{board}/weights/log", resource.log("9")).status())
+        assertThat(answer("get /boards/{board}/weights/log", resource.log("1", "2"))
+                        .body()
+                        .path("changes"))
+                .as("older than the second")
+                .hasSize(1);
+        assertThat(answer("get /boards/{board}/weights/log", resource.log("1", "two"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(answer("get /boards/{board}/weights/log", resource.log("9", null))
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -75,7 +75,7 @@ public class LevelsAtOnceTest {
                     .containsOnly("done");
         }
 
-        List<LevelChange> log = new ArrayList<>(store.levels().log(pay, 1_000));
+        List<LevelChange> log = new ArrayList<>(store.levels().log(pay, Integer.MAX_VALUE, 1_000));
         Collections.reverse(log);
         List<LevelPoint> standing = store.levels().since(pay, from(0));
         assertThat(log).hasSize(HOURS * (TURNS * HANDS - 1));

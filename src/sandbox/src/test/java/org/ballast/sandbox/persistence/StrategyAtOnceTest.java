@@ -190,7 +190,8 @@ public class StrategyAtOnceTest {
             List<String> codes = atOnce(hand -> () -> code(versions.move(
                     new MoveVersion.Command(MAYA, drafts.get(hand), MONDAY), MoveVersion.Way.to("active"))));
             assertOneOf(codes, "ballast.strategy.another-active", 1);
-            assertThat(store.departments().log(department, 10)).hasSize(1);
+            assertThat(store.departments().log(department, Integer.MAX_VALUE, 10))
+                    .hasSize(1);
         }
     }
 
@@ -298,7 +299,7 @@ public class StrategyAtOnceTest {
                     () -> code(ownerless.nameOwner(new UserId("10000"), left, Optional.of("hand" + hand), MONDAY)));
             assertOneOf(codes, "ballast.strategy.owner-present", 1);
             assertThat(store.departments().find(left).orElseThrow().members()).hasSize(2);
-            assertThat(store.departments().log(left, 10)).hasSize(1);
+            assertThat(store.departments().log(left, Integer.MAX_VALUE, 10)).hasSize(1);
         }
     }
 

@@ -73,11 +73,11 @@ public class WeightsAtOnceTest {
             assertThat(Collections.frequency(codes, "ballast.planning.weights-changed-meanwhile"))
                     .as("" + codes)
                     .isEqualTo(HANDS - 1);
-            WeightsChange newest = weights.log(BOARD.id(), 1).get(0);
+            WeightsChange newest = weights.log(BOARD.id(), Integer.MAX_VALUE, 1).get(0);
             assertThat(newest.sequence()).isEqualTo(turn + 1);
             assertThat(weights.find(BOARD.id()).map(BoardWeights::choice)).contains(newest.after());
         }
-        List<WeightsChange> log = weights.log(BOARD.id(), 100);
+        List<WeightsChange> log = weights.log(BOARD.id(), Integer.MAX_VALUE, 100);
         for (int at = 0; at + 1 < log.size(); at++) {
             assertThat(log.get(at).before()).contains(log.get(at + 1).after());
         }

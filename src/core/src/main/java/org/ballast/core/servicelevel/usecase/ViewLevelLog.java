@@ -1,8 +1,10 @@
 package org.ballast.core.servicelevel.usecase;
 
+import java.util.Optional;
 import org.ballast.core.servicelevel.FlowId;
 import org.ballast.core.servicelevel.LevelChange;
 import org.ballast.core.servicelevel.LevelPoint;
+import org.ballast.core.shared.LogPart;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.People;
 import org.ballast.core.shared.PersonView;
@@ -10,9 +12,6 @@ import org.ballast.core.shared.UserId;
 
 /** Shows whoever sees a flow which of its values were replaced, by whom, and what stood there. */
 public final class ViewLevelLog {
-
-    /** The newest; older lines stay in the export. */
-    static final int MOST_CHANGES = 100;
 
     private final FlowStore store;
     private final People people;
@@ -22,11 +21,16 @@ public final class ViewLevelLog {
         this.people = people;
     }
 
-    public Outcome<LevelLogView> handle(UserId viewer, FlowId id) {
+    /**
+     * A part of the log.
+     *
+     * @param before the number of the oldest line that is known; the newest lines when it is not given
+     */
+    public Outcome<LevelLogView> handle(UserId viewer, FlowId id, Optional<Integer> before) {
         return FlowDesk.find(store, viewer, id)
-                .map(desk -> new LevelLogView(store.levels().log(id, MOST_CHANGES).stream()
-                        .map(this::view)
-                        .toList()));
+                .map(desk ->
+                        LogPart.read(before, (below, most) -> store.levels().log(id, below, most)))
+                .map(part -> new LevelLogView(part.lines(this::view), part.more()));
     }
 
     private LevelChangeView view(LevelChange change) {

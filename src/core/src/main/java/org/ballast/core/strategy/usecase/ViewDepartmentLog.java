@@ -1,6 +1,8 @@
 package org.ballast.core.strategy.usecase;
 
+import java.util.Optional;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.LogPart;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.People;
 import org.ballast.core.shared.PersonView;
@@ -14,9 +16,6 @@ import org.ballast.core.strategy.StrategyStore;
 /** Shows a department's owners who changed what about it, also who made somebody an owner. */
 public final class ViewDepartmentLog {
 
-    /** The newest; older lines stay in the export. */
-    static final int MOST_EVENTS = 100;
-
     private final StrategyStore store;
     private final People people;
 
@@ -25,14 +24,19 @@ public final class ViewDepartmentLog {
         this.people = people;
     }
 
-    public Outcome<DepartmentLogView> handle(UserId viewer, DepartmentId id) {
+    /**
+     * A part of the log.
+     *
+     * @param before the number of the oldest line that is known; the newest lines when it is not given
+     */
+    public Outcome<DepartmentLogView> handle(UserId viewer, DepartmentId id, Optional<Integer> before) {
         return Outcome.of(
                         store.departments().find(id).filter(department -> StrategyRules.maySee(department, viewer)),
                         StrategyRules.DEPARTMENT_UNKNOWN)
                 .then(department -> Outcome.done(department).unless(StrategyRules.objectionToOwn(department, viewer)))
-                .map(department -> new DepartmentLogView(store.departments().log(id, MOST_EVENTS).stream()
-                        .map(this::view)
-                        .toList()));
+                .map(department -> LogPart.read(
+                        before, (below, most) -> store.departments().log(id, below, most)))
+                .map(part -> new DepartmentLogView(part.lines(this::view), part.more()));
     }
 
     private DepartmentEventView view(DepartmentEvent event) {

@@ -18,6 +18,7 @@ import org.ballast.core.planning.PlanTerms;
 import org.ballast.core.planning.Weights;
 import org.ballast.core.planning.WhatIf;
 import org.ballast.core.shared.BoardId;
+import org.ballast.core.shared.LogPart;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.PersonView;
@@ -174,7 +175,7 @@ public class SetWeightsTest {
 
     @Test
     public void haveALogOfTheNewestHundredChanges() {
-        for (int turn = 0; turn <= ViewWeightsLog.MOST_CHANGES; turn++) {
+        for (int turn = 0; turn <= LogPart.LONGEST; turn++) {
             done(useCase().handle(votes(turn % 2, Optional.of(turn))));
         }
 
@@ -229,7 +230,8 @@ public class SetWeightsTest {
     }
 
     private Outcome<WeightsLogView> log(UserId viewer) {
-        return new ViewWeightsLog(payments.debt, payments.planning, payments.asked()).handle(viewer, BOARD.id());
+        return new ViewWeightsLog(payments.debt, payments.planning, payments.asked())
+                .handle(viewer, BOARD.id(), Optional.empty());
     }
 
     private Optional<Integer> revision() {

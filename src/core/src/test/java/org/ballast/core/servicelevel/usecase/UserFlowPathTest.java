@@ -20,6 +20,7 @@ import org.ballast.core.servicelevel.LevelStanding;
 import org.ballast.core.servicelevel.ServiceLevelForm;
 import org.ballast.core.servicelevel.Share;
 import org.ballast.core.servicelevel.UserFlowForm;
+import org.ballast.core.shared.LogPart;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.Person;
 import org.ballast.core.shared.Refusal;
@@ -166,7 +167,8 @@ public class UserFlowPathTest {
         assertThat(code(push(GUS, NOW, "99"))).isEqualTo("flow-unknown");
         assertThat(code(new TryTargets(store).handle(GUS, PAY, Optional.of("99"))))
                 .isEqualTo("flow-unknown");
-        assertThat(code(new ViewLevelLog(store, tracker).handle(GUS, PAY))).isEqualTo("flow-unknown");
+        assertThat(code(new ViewLevelLog(store, tracker).handle(GUS, PAY, Optional.empty())))
+                .isEqualTo("flow-unknown");
     }
 
     @Test
@@ -235,14 +237,18 @@ public class UserFlowPathTest {
     }
 
     @Test
-    public void theLogShowsTheNewestHundred() {
+    public void theLogIsReadFromTheNewestHundredOn() {
         written(false);
-        for (int time = 0; time <= ViewLevelLog.MOST_CHANGES + 1; time++) {
+        for (int time = 0; time <= LogPart.LONGEST + 1; time++) {
             done(push(MAYA, ago(1), "" + time % 2));
         }
 
-        assertThat(log(GUS)).as("whoever sees the flow").hasSize(ViewLevelLog.MOST_CHANGES);
-        assertThat(log(GUS).get(0).sequence()).isEqualTo(ViewLevelLog.MOST_CHANGES + 1);
+        assertThat(log(GUS)).as("whoever sees the flow").hasSize(LogPart.LONGEST);
+        assertThat(log(GUS).get(0).sequence()).isEqualTo(LogPart.LONGEST + 1);
+        assertThat(log(GUS, Optional.empty()).more()).isTrue();
+        LevelLogView older = log(GUS, Optional.of(2));
+        assertThat(older.changes()).extracting(LevelChangeView::sequence).containsExactly(1);
+        assertThat(older.more()).isFalse();
     }
 
     @Test
@@ -346,7 +352,11 @@ public class UserFlowPathTest {
     }
 
     private List<LevelChangeView> log(UserId viewer) {
-        return done(new ViewLevelLog(store, tracker).handle(viewer, PAY)).changes();
+        return log(viewer, Optional.empty()).changes();
+    }
+
+    private LevelLogView log(UserId viewer, Optional<Integer> before) {
+        return done(new ViewLevelLog(store, tracker).handle(viewer, PAY, before));
     }
 
     private Outcome<UserFlowsView> add(ServiceLevelForm level) {

@@ -156,7 +156,7 @@ public class DepartmentLogTest {
     private Outcome<DepartmentLogView> log(UserId viewer, DepartmentId department) {
         return new ViewDepartmentLog(
                         commerce.store, commerce.tracker.asTracker().people())
-                .handle(viewer, department);
+                .handle(viewer, department, Optional.empty());
     }
 
     private PersonView person(UserId user) {

@@ -37,6 +37,27 @@ public class StrategyPathTest {
     private final Commerce commerce = new Commerce();
 
     @Test
+    public void departmentsComeInPagesOfWhatSomebodyMaySee() {
+        commerce.store.departments().add("Billing", true);
+        commerce.store.departments().add("Archive", false);
+        commerce.store.departments().add("Zoo", true);
+
+        DepartmentsView first = done(page(0, 2));
+        assertThat(first.departments()).extracting(DepartmentView::name).containsExactly("Billing", "Commerce");
+        assertThat(first.total()).isEqualTo(3);
+        assertThat(done(page(2, 2)).departments())
+                .extracting(DepartmentView::name)
+                .containsExactly("Zoo");
+        assertThat(done(page(9, 2)).departments()).isEmpty();
+        assertThat(page(0, 101)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    private Outcome<DepartmentsView> page(int start, int limit) {
+        return new ListDepartments(commerce.store, commerce.tracker.asTracker())
+                .handle(new ListDepartments.Command(GUS, start, limit));
+    }
+
+    @Test
     public void aWrittenKernelIsShownWithWhatRefersToWhat() {
         StrategyView view = done(commerce.written().view(LI));
 
@@ -58,7 +79,8 @@ public class StrategyPathTest {
         assertThat(code(commerce.view(ADMIN))).isEqualTo("ballast.strategy.strategy-unknown");
         assertThat(code(commerce.add(GUS, "diagnosis", titled("Slow."))))
                 .isEqualTo("ballast.strategy.strategy-unknown");
-        DepartmentsView seen = done(new ListDepartments(commerce.store, commerce.tracker.asTracker()).handle(GUS));
+        DepartmentsView seen = done(new ListDepartments(commerce.store, commerce.tracker.asTracker())
+                .handle(new ListDepartments.Command(GUS, 0, 100)));
         assertThat(seen.departments().get(0).strategies()).isEmpty();
         assertThat(seen.canCreate()).isFalse();
 
@@ -81,7 +103,8 @@ public class StrategyPathTest {
                                 Optional.empty())));
 
         assertThat(code(commerce.view(GUS))).isEqualTo("ballast.strategy.strategy-unknown");
-        assertThat(done(new ListDepartments(commerce.store, commerce.tracker.asTracker()).handle(GUS))
+        assertThat(done(new ListDepartments(commerce.store, commerce.tracker.asTracker())
+                                .handle(new ListDepartments.Command(GUS, 0, 100)))
                         .departments())
                 .isEmpty();
         assertThat(code(commerce.departments()
