@@ -53,13 +53,15 @@ enum RowNumber {
     MONTH(1, 12),
     COMMITMENT(1, CommitmentRules.MOST);
 
-    private final NumberRange range;
+    private final long least;
+    private final long most;
 
     RowNumber(long least, long most) {
-        this.range = new NumberRange(least, most);
+        this.least = least;
+        this.most = most;
     }
 
     NumberRange range() {
-        return range;
+        return new NumberRange(least, most);
     }
 }

@@ -49,6 +49,7 @@ enum RowRule {
             "STATE_CODE",
             "MERGED_INTO");
 
+    @SuppressWarnings("ImmutableEnumChecker") // names of columns, and a lambda that holds nothing else
     private final RowForm form;
 
     /** That what the second column says is not before or less than what the first says. */
