@@ -133,7 +133,7 @@ function members(department, events) {
         ),
       ),
     ),
-    department.canOwn ? button(AJS.I18n.getText('ballast.ui.strategy.add-member'), () => events.addMember(department), { key: 'add-member', style: 'link' }) : null,
+    department.canOwn ? h('p', { key: 'add-member' }, button(AJS.I18n.getText('ballast.ui.strategy.add-member'), () => events.addMember(department), { key: 'add-member', style: 'link' })) : null,
   ];
 }
 
@@ -162,6 +162,6 @@ function boards(department, boardNames, events) {
         ),
       ),
     ),
-    department.canOwn ? button(AJS.I18n.getText('ballast.ui.strategy.add-board'), () => events.addBoard(department), { key: 'add-board', style: 'link' }) : null,
+    department.canOwn ? h('p', { key: 'add-board' }, button(AJS.I18n.getText('ballast.ui.strategy.add-board'), () => events.addBoard(department), { key: 'add-board', style: 'link' })) : null,
   ];
 }
