@@ -8,13 +8,13 @@ export function randomKey() {
 
 /**
  * The keys of what one form sends: what is sent again unchanged has the same, and is there once; what was corrected meanwhile is another.
+ * @param {{content: string, key: string}} [sent] what was sent last, which is kept up to date
  * @returns {(content: unknown) => string}
  */
-export function formKey() {
-  let sent = { content: '', key: '' };
+export function formKey(sent = { content: '', key: '' }) {
   return (content) => {
     const text = JSON.stringify(content);
-    sent = sent.content === text ? sent : { content: text, key: randomKey() };
+    Object.assign(sent, sent.content === text ? {} : { content: text, key: randomKey() });
     return sent.key;
   };
 }

@@ -3,6 +3,7 @@ import { h } from '../shared/dom.js';
 import { dateField, selectField, textField } from '../shared/form.js';
 import { endOfDay, isoDay } from '../shared/format.js';
 import { formKey } from '../shared/random-key.js';
+import { message } from '../shared/ui.js';
 import { answersView } from './feedback-view.js';
 import { LED_ON } from './strategy-labels.js';
 
@@ -51,33 +52,50 @@ export function openDeadlineDialog(until, save) {
 }
 
 /**
+ * What is typed is kept until it is sent, so that closing the dialog loses nothing.
  * @param {{key: string, title: string, revision: number}|null} element as its reader sees it; null for the whole
  * @param {Array<{boardId: number, name: string}>} teams
  * @param {number|null} team that the person probably speaks for
  * @param {(request: {element?: string, revision?: number, team?: number, text: string, key: string}) => Promise<unknown>} save rejects with a Problem
+ * @param {ReturnType<typeof import('./comment-drafts.js').commentDrafts>} drafts
  */
-export function openCommentDialog(element, teams, team, save) {
-  const key = formKey();
+export function openCommentDialog(element, teams, team, save, drafts) {
+  const about = element?.key ?? '';
+  const begun = drafts.load(about);
+  const sent = begun?.sent ?? { content: '', key: '' };
+  const key = formKey(sent);
+  const known = [begun?.team, String(team)].find((wanted) => teams.some((each) => String(each.boardId) === wanted));
   openDialog({
     id: 'ballast-comment-dialog',
     title: element ? AJS.I18n.getText('ballast.ui.feedback.comment-named', element.title) : AJS.I18n.getText('ballast.ui.feedback.comment-whole'),
     fields: ['text', 'team'],
-    state: { text: '', team: teams.some((each) => each.boardId === team) ? String(team) : '' },
-    body: (state, change, errors) => [
-      textField({ id: 'text', label: AJS.I18n.getText('ballast.ui.feedback.text'), error: errors.text, required: true, most: LONGEST_COMMENT, rows: 6 }, state.text, (text) => change({ text })),
-      teams.length > 0
-        ? selectField(
-            { id: 'team', label: AJS.I18n.getText('ballast.ui.feedback.team'), error: errors.team },
-            [{ value: '', label: AJS.I18n.getText('ballast.ui.feedback.team-self') }, ...teams.map((each) => ({ value: String(each.boardId), label: each.name }))],
-            state.team,
-            (chosen) => change({ team: chosen }),
-          )
-        : null,
-    ],
+    state: { text: begun?.text ?? '', team: known ?? '' },
+    body: (state, change, errors) => {
+      /** @param {{text?: string, team?: string}} typed */
+      const keep = (typed) => {
+        drafts.save(about, { ...state, ...typed, sent });
+        change(typed);
+      };
+      return [
+        begun ? message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.feedback.begun'))) : null,
+        textField({ id: 'text', label: AJS.I18n.getText('ballast.ui.feedback.text'), error: errors.text, required: true, most: LONGEST_COMMENT, rows: 6 }, state.text, (text) => keep({ text })),
+        teams.length > 0
+          ? selectField(
+              { id: 'team', label: AJS.I18n.getText('ballast.ui.feedback.team'), error: errors.team },
+              [{ value: '', label: AJS.I18n.getText('ballast.ui.feedback.team-self') }, ...teams.map((each) => ({ value: String(each.boardId), label: each.name }))],
+              state.team,
+              (chosen) => keep({ team: chosen }),
+            )
+          : null,
+      ];
+    },
     submitLabel: AJS.I18n.getText('ballast.ui.feedback.send'),
     submit: async ({ team: chosen, text }) => {
       const content = { ...(element ? { element: element.key, revision: element.revision } : {}), ...(chosen ? { team: Number(chosen) } : {}), text };
-      await save({ ...content, key: key(content) });
+      const request = { ...content, key: key(content) };
+      drafts.save(about, { text, team: chosen, sent });
+      await save(request);
+      drafts.drop(about);
       return 'close';
     },
   });

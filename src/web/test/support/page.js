@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { getText } from './texts.js';
 
-const GLOBALS = ['document', 'Node', 'location', 'sessionStorage', 'MutationObserver', 'Blob'];
+const GLOBALS = ['document', 'Node', 'location', 'localStorage', 'sessionStorage', 'MutationObserver', 'Blob'];
 
 /**
  * A fresh page with what Jira offers on every page. `flags` collects what AJS.flag showed.
