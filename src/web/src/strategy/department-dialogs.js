@@ -162,7 +162,7 @@ function periodLabel({ kind, start, end }) {
 
 /**
  * @param {string} title
- * @param {string} explain
+ * @param {string|(() => string)} explain asked anew whenever the dialog is drawn
  * @param {string} submitLabel
  * @param {() => Promise<unknown>} act rejects with a Problem
  */
@@ -173,7 +173,7 @@ export function openConfirmDialog(title, explain, submitLabel, act) {
     size: 'small',
     warning: true,
     state: {},
-    body: () => h('p', null, explain),
+    body: () => h('p', null, typeof explain === 'string' ? explain : explain()),
     submitLabel,
     submit: async () => {
       await act();

@@ -6,7 +6,7 @@
  *
  * @typedef {object} DepartmentEvent
  * @property {number} sequence
- * @property {'create'|'rename'|'open'|'year-start'|'role'|'name-owner'|'add-board'|'remove-board'|'activate'} action
+ * @property {'create'|'rename'|'open'|'year-start'|'role'|'name-owner'|'add-board'|'remove-board'|'activate'|'retitle'|'reschedule'|'discard-strategy'|'discard-version'} action
  * @property {import('../shared/gateway.js').Person|null} person whose role it was
  * @property {number|null} board
  * @property {string|null} before

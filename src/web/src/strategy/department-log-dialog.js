@@ -1,6 +1,7 @@
-import { monthName, personName } from '../shared/format.js';
+import { monthName, number, personName } from '../shared/format.js';
 import { openLogDialog } from '../shared/log-dialog.js';
 import { roleName } from './strategy-labels.js';
+import { period } from './strategy-pieces.js';
 
 /** @file Who changed what about a department, for its owners. */
 
@@ -34,11 +35,21 @@ const TEXTS = {
   'add-board': ({ board }) => AJS.I18n.getText('ballast.ui.department.log-add-board', String(board)),
   'remove-board': ({ board }) => AJS.I18n.getText('ballast.ui.department.log-remove-board', String(board)),
   activate: ({ after }) => AJS.I18n.getText('ballast.ui.department.log-activate', after ?? ''),
+  retitle: ({ before, after }) => AJS.I18n.getText('ballast.ui.department.log-retitle', before ?? '', after ?? ''),
+  reschedule: ({ before, after }) => AJS.I18n.getText('ballast.ui.department.log-reschedule', days(before), days(after)),
+  'discard-strategy': ({ before }) => AJS.I18n.getText('ballast.ui.department.log-discard-strategy', before ?? ''),
+  'discard-version': ({ before, after }) => AJS.I18n.getText('ballast.ui.department.log-discard-version', number(Number(after)), before ?? ''),
 };
 
 /** @param {DepartmentEvent} event */
 function textOf(event) {
   return TEXTS[event.action](event, event.person ? personName(event.person) : '');
+}
+
+/** @param {string|null} text such as 2027-01-01/2027-12-31 */
+function days(text) {
+  const [start = '', end = ''] = (text ?? '').split('/');
+  return period(start, end);
 }
 
 /** @param {string} who @param {string|null} before @param {string|null} after */

@@ -142,6 +142,20 @@ export function createStrategyPage(id, gateway, commitmentsGateway) {
       await rewritten(gateway.move(id, { version, state: 'feedback', feedbackUntil, ...(anyway ? {} : before) }));
       await feedback.load();
     },
+    /** @param {import('./draft-dialogs.js').Correction} request */
+    correct: (request) => changed(gateway.correct(id, request)),
+    /** Throws the draft away that is shown; whether something is left of the strategy. Who was told that somebody wrote into it sees that. */
+    discard: async () => {
+      const shown = store.get().strategy;
+      try {
+        const newest = Math.max(0, ...(shown?.elements ?? []).map((element) => element.revision));
+        const { strategies } = await gateway.discard(id, shown?.version ?? 0, newest);
+        return strategies.some((left) => left.id === id);
+      } catch (error) {
+        store.set({ strategy: await gateway.strategy(id, shown?.version ?? null).catch(() => shown) });
+        throw error;
+      }
+    },
     /** Of what was taken over, or taken back. */
     carried: rewritten,
     openVersion: () => attempt(() => gateway.openVersion(id)),

@@ -95,6 +95,11 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {Array<{state: VersionState, can: boolean, refusal: ProblemBody|null}>} next
  * @property {boolean} canOpenVersion
  * @property {ProblemBody|null} openVersionRefusal
+ * @property {boolean} canRetitle
+ * @property {boolean} canReschedule
+ * @property {ProblemBody|null} rescheduleRefusal
+ * @property {boolean} canDiscard
+ * @property {ProblemBody|null} discardRefusal
  *
  * @typedef {{ref: string, kind: Kind, title: string, strategy: string, pillars: string[], mark: string|null}} LinkTarget
  * @typedef {{target: LinkTarget, strength: Strength}} Link
@@ -163,6 +168,10 @@ export function createStrategyGateway(contextPath, fetchIt) {
     ...departmentCalls(http, department),
     /** @param {number} id @param {number|null} version @returns {Promise<Strategy>} */
     strategy: (id, version) => http('GET', strategy(id) + (version === null ? '' : `?version=${version}`)),
+    /** @param {number} id @param {import('./draft-dialogs.js').Correction} request @returns {Promise<Strategy>} */
+    correct: (id, request) => http('PUT', strategy(id), request),
+    /** @param {number} id @param {number} version @param {number} revision the newest that its reader saw @returns {Promise<Department>} with the strategies that it still has */
+    discard: (id, version, revision) => http('DELETE', `${strategy(id)}/versions/${version}?revision=${revision}`),
     /** @param {number} id @returns {Promise<Strategy>} */
     openVersion: (id) => http('POST', `${strategy(id)}/versions`),
     /** @param {number} id @param {{version: number, state: VersionState, feedbackUntil?: string}} request @returns {Promise<Strategy>} */

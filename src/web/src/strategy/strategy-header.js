@@ -33,7 +33,7 @@ export function header(strategy, busy, events) {
       version ? ` · ${AJS.I18n.getText('ballast.ui.strategy.since', stateName(version.state), dateTime(version.since), personName(version.by))}` : null,
       ` · ${AJS.I18n.getText('ballast.ui.strategy.as-of', dateTime(strategy.asOf))}`,
     ),
-    h('div', { class: 'ballast-actions ballast-screen-only' }, versionPicker(strategy, events), moves(strategy, busy, events), carryButton(strategy, events), workshopLink(strategy), exports(events)),
+    h('div', { class: 'ballast-actions ballast-screen-only' }, versionPicker(strategy, events), moves(strategy, busy, events), carryButton(strategy, events), workshopLink(strategy), ownersButtons(strategy, events), exports(events)),
     strategy.canEdit || !strategy.editRefusal || strategy.state === 'active' || strategy.state === 'archived'
       ? null
       : h('p', { class: 'ballast-quiet' }, strategy.editRefusal.message),
@@ -90,6 +90,24 @@ function workshopLink({ id, canEdit, state }) {
   return canEdit && state === 'draft'
     ? h('a', { key: 'workshop', class: 'aui-button', href: `${AJS.contextPath()}/plugins/servlet/ballast/workshop?strategyId=${id}` }, AJS.I18n.getText('ballast.ui.workshop.title'))
     : null;
+}
+
+/** What owners correct and throw away. @param {Strategy} strategy @param {StrategyEvents} events */
+function ownersButtons({ canRetitle, canDiscard, discardRefusal, state, versions }, events) {
+  if (!canRetitle) {
+    return null;
+  }
+  return [
+    button(AJS.I18n.getText('ballast.ui.strategy.correct'), events.correct, { style: 'subtle', key: 'correct' }),
+    state === 'draft'
+      ? button(versions.length > 1 ? AJS.I18n.getText('ballast.ui.strategy.discard-this-version') : AJS.I18n.getText('ballast.ui.strategy.discard-strategy'), events.discard, {
+          style: 'subtle',
+          key: 'discard',
+          off: !canDiscard,
+          why: discardRefusal?.message ?? null,
+        })
+      : null,
+  ];
 }
 
 /** @param {import('../shared/gateway.js').ProblemBody} refusal */

@@ -9,6 +9,7 @@ import { commentDrafts } from './comment-drafts.js';
 import { openBeginDialog, openBoardDialog, openConfirmDialog, openDepartmentDialog } from './department-dialogs.js';
 import { openDepartmentLog } from './department-log-dialog.js';
 import { departmentsView } from './departments-view.js';
+import { openCorrectDialog, openDiscardDialog } from './draft-dialogs.js';
 import { openElementDialog } from './element-dialog.js';
 import { openAnswerDialog, openCommentDialog, openDeadlineDialog } from './feedback-dialogs.js';
 import { commentsCsv, commentsMarkdown } from './feedback-export.js';
@@ -136,12 +137,17 @@ export function mountStrategy(element, id, gateway, team = null, commitments = c
     }
   };
 
+  /** There is nothing to show any more. */
+  const leave = () => location.assign(`${AJS.contextPath()}/plugins/servlet/ballast/strategy`);
+
   /** @type {import('./strategy-view.js').StrategyEvents} */
   const events = {
     again: () => void page.load(),
     show: (version) => void page.load(version),
     move: (state) => (state === 'feedback' ? openDeadlineDialog(present().state === 'feedback' ? until() : null, page.publish) : void page.move(state)),
     openVersion: () => void page.openVersion(),
+    correct: () => openCorrectDialog(present(), page.correct),
+    discard: () => openDiscardDialog(present, async () => ((await page.discard()) ? page.load() : leave())),
     carry: () => openCarryDialog(present(), gateway, page.carried),
     history: (measured) => openHistoryDialog(measured, present(), gateway),
     add: (kind) => openElementDialog(kind, null, present(), page.add),

@@ -21,6 +21,8 @@ import { otherWins, pillarWins } from './strategy-wins.js';
  * @property {(version: number) => void} show
  * @property {(state: import('./strategy-gateway.js').VersionState) => void} move
  * @property {() => void} openVersion
+ * @property {() => void} correct
+ * @property {() => void} discard
  * @property {() => void} carry takes over from an earlier strategy
  * @property {(element: Element) => void} history
  * @property {(kind: import('./strategy-gateway.js').Kind) => void} add

@@ -16,5 +16,13 @@ public enum DepartmentAction {
     ADD_BOARD,
     REMOVE_BOARD,
     /** Brought a strategy, or a new version of it, into force. */
-    ACTIVATE
+    ACTIVATE,
+    /** The title of a strategy. */
+    RETITLE,
+    /** The days that a strategy is for, as {@code 2027-01-01/2027-12-31}. */
+    RESCHEDULE,
+    /** Threw a draft away, and with it the strategy, which had no other version. */
+    DISCARD_STRATEGY,
+    /** Threw the draft of that number of a strategy away. */
+    DISCARD_VERSION
 }

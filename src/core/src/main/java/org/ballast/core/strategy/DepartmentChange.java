@@ -9,8 +9,9 @@ import org.ballast.core.shared.UserId;
  * What was changed about a department.
  *
  * @param person whose role it was
- * @param before as it was: a name, whether it was open, the number of a month, or the code of a role; empty where there was nothing
- * @param after as it is now, or the title of the strategy that came into force
+ * @param before as it was: a name, whether it was open, the number of a month, or the code of a role; empty where there was nothing. The title of the
+ *     strategy of which a draft was thrown away
+ * @param after as it is now, the title of the strategy that came into force, or the number of the version that was thrown away
  */
 public record DepartmentChange(
         DepartmentAction action,
@@ -24,7 +25,7 @@ public record DepartmentChange(
                 DepartmentAction.CREATE, Optional.of(owner), Optional.empty(), Optional.empty(), Optional.of(name));
     }
 
-    /** Of its name, of who reads it or of its year. */
+    /** Of its name, of who reads it, of its year, or of the title or the days of a strategy. */
     public static DepartmentChange of(DepartmentAction action, String before, String after) {
         return new DepartmentChange(
                 action, Optional.empty(), Optional.empty(), Optional.of(before), Optional.of(after));
@@ -40,6 +41,16 @@ public record DepartmentChange(
     public static DepartmentChange activated(String strategy) {
         return new DepartmentChange(
                 DepartmentAction.ACTIVATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(strategy));
+    }
+
+    /** The only version, or the one of that number. */
+    public static DepartmentChange discarded(String strategy, Optional<Integer> version) {
+        return new DepartmentChange(
+                version.isEmpty() ? DepartmentAction.DISCARD_STRATEGY : DepartmentAction.DISCARD_VERSION,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(strategy),
+                version.map(String::valueOf));
     }
 
     public static DepartmentChange ofBoard(DepartmentAction action, BoardId board) {

@@ -25,6 +25,11 @@ public record Period(LocalDate start, LocalDate end) {
         return !end.isBefore(start) && end.isBefore(start.plusYears(LONGEST_YEARS));
     }
 
+    /** Such as {@code 2027-01-01/2027-12-31}. */
+    public String text() {
+        return start + "/" + end;
+    }
+
     /** Whether they share more than a quarter. */
     public boolean collidesWith(Period other) {
         LocalDate from = start.isAfter(other.start) ? start : other.start;

@@ -29,6 +29,12 @@ public interface StrategyRepository {
     /** The versions that are in this state, of all strategies. */
     List<StrategyVersion> inState(VersionState state);
 
+    /** Changes title and period of a strategy that there is. */
+    void save(Strategy strategy);
+
     /** Adds the version, or changes its state. */
     void save(StrategyVersion version);
+
+    /** Takes the version away; nothing happens when there is none of that number. */
+    void remove(StrategyId strategy, int version);
 }

@@ -10,4 +10,5 @@ public record StrategyStore(
         KeyResultValueRepository values,
         QueryReadingRepository readings,
         KeyResultGauges gauges,
-        OpenFeedback feedback) {}
+        OpenFeedback feedback,
+        RunningWorkshops workshops) {}

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.RunningWorkshops;
 import org.ballast.core.strategy.StrategyId;
 
 /** Keeps workshops with their people and their logs. */
-public interface WorkshopRepository {
+public interface WorkshopRepository extends RunningWorkshops {
 
     /** Adds one at its first stage. A second open one of the strategy breaks a unique key, which leads to another run of the unit of work. */
     Workshop open(StrategyId strategy, String title, UserId facilitator, Instant at);
@@ -16,6 +17,11 @@ public interface WorkshopRepository {
 
     /** The strategy's workshop that is not closed; at most one. */
     Optional<Workshop> findOpen(StrategyId strategy);
+
+    @Override
+    default boolean runs(StrategyId strategy) {
+        return findOpen(strategy).isPresent();
+    }
 
     /** The strategy's closed workshops, newest first. */
     List<Workshop> closed(StrategyId strategy);

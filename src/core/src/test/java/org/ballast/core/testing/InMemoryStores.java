@@ -8,6 +8,7 @@ import org.ballast.core.record.RecordStore;
 import org.ballast.core.round.RoundStore;
 import org.ballast.core.strategy.KeyResultGauges;
 import org.ballast.core.strategy.OpenFeedback;
+import org.ballast.core.strategy.RunningWorkshops;
 import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.usecase.LinkedPillars;
 import org.ballast.core.strategy.usecase.StrategyAlignments;
@@ -85,15 +86,20 @@ public final class InMemoryStores {
 
     /** A store of strategies whose service levels somebody measures. */
     public static StrategyStore strategy(KeyResultGauges gauges) {
-        return strategy(gauges, new InMemoryFeedbackRepository());
+        return strategy(gauges, new InMemoryFeedbackRepository(), strategy -> false);
     }
 
     /** A store of strategies that people comment on. */
     public static StrategyStore discussed(OpenFeedback feedback) {
-        return strategy((strategy, now) -> Map.of(), feedback);
+        return discussed(feedback, strategy -> false);
     }
 
-    private static StrategyStore strategy(KeyResultGauges gauges, OpenFeedback feedback) {
+    /** The same with workshops. */
+    public static StrategyStore discussed(OpenFeedback feedback, RunningWorkshops workshops) {
+        return strategy((strategy, now) -> Map.of(), feedback, workshops);
+    }
+
+    private static StrategyStore strategy(KeyResultGauges gauges, OpenFeedback feedback, RunningWorkshops workshops) {
         return new StrategyStore(
                 new InMemoryDepartmentRepository(),
                 new InMemoryStrategyRepository(),
@@ -103,7 +109,8 @@ public final class InMemoryStores {
                 new InMemoryKeyResultValueRepository(),
                 new InMemoryQueryReadingRepository(),
                 gauges,
-                feedback);
+                feedback,
+                workshops);
     }
 
     public static WorkshopStore workshops() {

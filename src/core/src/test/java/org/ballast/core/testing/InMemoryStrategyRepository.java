@@ -75,6 +75,16 @@ public final class InMemoryStrategyRepository implements StrategyRepository {
     }
 
     @Override
+    public synchronized void save(Strategy strategy) {
+        strategies.replaceAll(each -> each.id().equals(strategy.id()) ? strategy : each);
+    }
+
+    @Override
+    public synchronized void remove(StrategyId strategy, int version) {
+        versions.removeIf(each -> each.strategy().equals(strategy) && each.number() == version);
+    }
+
+    @Override
     public synchronized void save(StrategyVersion version) {
         versions.removeIf(each -> each.strategy().equals(version.strategy()) && each.number() == version.number());
         versions.add(version);

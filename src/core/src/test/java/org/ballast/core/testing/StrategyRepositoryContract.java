@@ -93,6 +93,33 @@ public abstract class StrategyRepositoryContract {
         assertThat(strategies.inState(VersionState.FEEDBACK)).containsExactly(out.outUntil(MONDAY.plusSeconds(99)));
     }
 
+    @Test
+    public void correctsTitleAndPeriodOfOneStrategyAlone() {
+        StrategyRepository strategies = newRepository();
+        Strategy one = strategies.add(COMMERCE, "Commrce", YEAR);
+        Strategy other = strategies.add(COMMERCE, "A", YEAR);
+        Strategy corrected = new Strategy(
+                one.id(), COMMERCE, "Commerce", new Period(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31)));
+        strategies.save(corrected);
+
+        assertThat(strategies.of(COMMERCE)).containsExactly(corrected, other);
+    }
+
+    @Test
+    public void takesAwayOneVersionOfOneStrategyAlone() {
+        StrategyRepository strategies = newRepository();
+        StrategyId id = strategies.add(COMMERCE, "Z", YEAR).id();
+        StrategyId other = strategies.add(COMMERCE, "A", YEAR).id();
+        strategies.save(version(id, 1, VersionState.ACTIVE));
+        strategies.save(version(id, 2, VersionState.DRAFT));
+        strategies.save(version(other, 2, VersionState.DRAFT));
+        strategies.remove(id, 2);
+        strategies.remove(id, 3);
+
+        assertThat(strategies.versions(id)).containsExactly(version(id, 1, VersionState.ACTIVE));
+        assertThat(strategies.inState(VersionState.DRAFT)).containsExactly(version(other, 2, VersionState.DRAFT));
+    }
+
     private static StrategyVersion version(StrategyId strategy, int number, VersionState state) {
         return new StrategyVersion(strategy, number, state, MONDAY, MAYA);
     }

@@ -12,6 +12,7 @@ import org.ballast.core.strategy.KernelLog;
 import org.ballast.core.strategy.KeyResultValueRepository;
 import org.ballast.core.strategy.OpenFeedback;
 import org.ballast.core.strategy.QueryReadingRepository;
+import org.ballast.core.strategy.RunningWorkshops;
 import org.ballast.core.strategy.StrategyLinkRepository;
 import org.ballast.core.strategy.StrategyRepository;
 import org.ballast.core.strategy.StrategyStore;
@@ -33,7 +34,8 @@ public class StrategyStores {
             QueryReadingRepository readings,
             UserFlowRepository flows,
             LevelRepository levels,
-            OpenFeedback feedback) {
+            OpenFeedback feedback,
+            RunningWorkshops workshops) {
         this.store = new StrategyStore(
                 departments,
                 strategies,
@@ -43,7 +45,8 @@ public class StrategyStores {
                 values,
                 readings,
                 new FlowGauges(flows, levels),
-                feedback);
+                feedback,
+                workshops);
         this.flows = new FlowStore(flows, levels, store);
     }
 

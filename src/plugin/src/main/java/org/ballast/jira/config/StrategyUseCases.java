@@ -15,8 +15,10 @@ import org.ballast.core.strategy.usecase.AskQueries;
 import org.ballast.core.strategy.usecase.BulkLink;
 import org.ballast.core.strategy.usecase.CarryOverElements;
 import org.ballast.core.strategy.usecase.ChangeDepartment;
+import org.ballast.core.strategy.usecase.CorrectStrategy;
 import org.ballast.core.strategy.usecase.CreateDepartment;
 import org.ballast.core.strategy.usecase.CreateStrategy;
+import org.ballast.core.strategy.usecase.DiscardDraft;
 import org.ballast.core.strategy.usecase.LinkIssue;
 import org.ballast.core.strategy.usecase.ListDepartments;
 import org.ballast.core.strategy.usecase.ListLinkedIssues;
@@ -95,6 +97,14 @@ public class StrategyUseCases {
 
     public ViewStrategy viewStrategy() {
         return new ViewStrategy(store, tracker);
+    }
+
+    public CorrectStrategy correctStrategy() {
+        return new CorrectStrategy(store, tracker, unitOfWork);
+    }
+
+    public DiscardDraft discardDraft() {
+        return new DiscardDraft(store, tracker.people(), unitOfWork);
     }
 
     public SaveElement saveElement() {

@@ -105,8 +105,25 @@ public class ActiveObjectsStrategyRepository implements StrategyRepository {
     }
 
     @Override
+    public void save(Strategy strategy) {
+        StrategyEntity row = Rows.id(strategy.id().value())
+                .flatMap(id -> first(ao.find(StrategyEntity.class, "ID = ?", id)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no strategy " + strategy.id().value()));
+        row.setTitle(strategy.title());
+        row.setPeriodStart(strategy.period().start().toString());
+        row.setPeriodEnd(strategy.period().end().toString());
+        row.save();
+    }
+
+    @Override
+    public void remove(StrategyId strategy, int version) {
+        ao.delete(ao.find(StrategyVersionEntity.class, "VERSION_KEY = ?", versionKey(strategy, version)));
+    }
+
+    @Override
     public void save(StrategyVersion version) {
-        String key = version.strategy().value() + ":" + version.number();
+        String key = versionKey(version.strategy(), version.number());
         StrategyVersionEntity row = first(ao.find(StrategyVersionEntity.class, "VERSION_KEY = ?", key))
                 .orElseGet(() -> ao.create(
                         StrategyVersionEntity.class,
@@ -121,6 +138,10 @@ public class ActiveObjectsStrategyRepository implements StrategyRepository {
         row.setChangedBy(version.by().value());
         row.setFeedbackUntil(version.feedbackUntil().map(Instant::toEpochMilli).orElse(null));
         row.save();
+    }
+
+    private static String versionKey(StrategyId strategy, int version) {
+        return strategy.value() + ":" + version;
     }
 
     private static List<StrategyVersion> sorted(Stream<StrategyVersionEntity> rows) {

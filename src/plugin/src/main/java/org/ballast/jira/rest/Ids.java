@@ -56,6 +56,13 @@ final class Ids {
         return Outcome.of(positive(text).map(StrategyId::new), StrategyRules.STRATEGY_UNKNOWN);
     }
 
+    /** The number of a version. */
+    static Outcome<Integer> version(String text) {
+        return Outcome.of(
+                positive(text).filter(number -> number <= Integer.MAX_VALUE).map(Math::toIntExact),
+                StrategyRules.STRATEGY_UNKNOWN);
+    }
+
     static Outcome<FlowId> flow(String text) {
         return Outcome.of(positive(text).map(FlowId::new), Refusal.unknown("ballast.service-level.flow-unknown"));
     }

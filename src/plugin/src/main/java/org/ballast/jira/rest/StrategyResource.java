@@ -19,6 +19,8 @@ import org.ballast.core.strategy.ElementForm;
 import org.ballast.core.strategy.SeenValue;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyRules;
+import org.ballast.core.strategy.usecase.CorrectStrategy;
+import org.ballast.core.strategy.usecase.DiscardDraft;
 import org.ballast.core.strategy.usecase.MeasureKeyResult;
 import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.SaveElement;
@@ -46,6 +48,37 @@ public class StrategyResource {
                 .then(id -> QueryParameters.optionalWhole("version", version)
                         .map(number -> new ViewStrategy.Command(caller.user(), id, number, caller.now())))
                 .then(useCases.viewStrategy()::handle));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(@PathParam("strategy") String strategy, InputStream body) {
+        return edge.answer(caller -> Ids.strategy(strategy)
+                .then(id -> JsonBody.read(
+                        body,
+                        fields -> new CorrectStrategy.Command(
+                                caller.user(),
+                                id,
+                                fields.text("title"),
+                                fields.text("periodStart"),
+                                fields.text("periodEnd"),
+                                fields.text("titleBefore"),
+                                fields.text("periodBefore"),
+                                caller.now())))
+                .then(useCases.correctStrategy()::handle));
+    }
+
+    @DELETE
+    @Path("versions/{version}")
+    public Response discard(
+            @PathParam("strategy") String strategy,
+            @PathParam("version") String version,
+            @QueryParam("revision") @Nullable String revision) {
+        return edge.answer(caller -> Ids.strategy(strategy)
+                .then(id -> Ids.version(version)
+                        .then(number -> QueryParameters.optionalWhole("revision", revision)
+                                .map(seen -> new DiscardDraft.Command(caller.user(), id, number, seen, caller.now()))))
+                .then(useCases.discardDraft()::handle));
     }
 
     @POST

@@ -114,8 +114,8 @@ public class WorkshopResourcesTest {
         assertThat(phrase("{'kind':'diagnosis','title':'x','clusters':[1.5]}").status())
                 .isEqualTo(400);
         assertThat(move("phrase", "agree").status()).isEqualTo(200);
-        assertThat(stand("D1", "{'stance':'agree','revision':1}").status()).isEqualTo(404);
-        Answer objected = stand("G1", "{'stance':'object','reason':'Which minutes?','revision':2}");
+        assertThat(stand("D1", "{'stance':'agree','revision':2}").status()).isEqualTo(404);
+        Answer objected = stand("G1", "{'stance':'object','reason':'Which minutes?','revision':3}");
         assertThat(objected.body()
                         .path("workshop")
                         .path("elements")
@@ -126,7 +126,7 @@ public class WorkshopResourcesTest {
                         .path("open")
                         .asBoolean())
                 .isTrue();
-        assertThat(stand("G1", "{'stance':'live-with','revision':2}")
+        assertThat(stand("G1", "{'stance':'live-with','revision':3}")
                         .body()
                         .path("workshop")
                         .path("elements")
@@ -136,7 +136,7 @@ public class WorkshopResourcesTest {
                         .asBoolean())
                 .isTrue();
         assertThat(stand("G1", "{'stance':'object','revision':2}").status()).isEqualTo(400);
-        assertThat(stand("G1", "{'stance':'agree','revision':1}").code())
+        assertThat(stand("G1", "{'stance':'agree','revision':2}").code())
                 .isEqualTo("ballast.workshop.text-changed-meanwhile");
         assertThat(move("agree", "closed").body().path("workshop").path("stage").asText())
                 .isEqualTo("closed");

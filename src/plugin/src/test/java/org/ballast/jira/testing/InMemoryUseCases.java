@@ -123,7 +123,8 @@ public final class InMemoryUseCases {
             strategyStore.readings(),
             flows,
             levels,
-            comments);
+            comments,
+            workshopStore.workshops());
     private final DebtStores debtStores = new DebtStores(
             debtStore.items(),
             debtStore.history(),

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.ballast.sandbox.host.DatabaseKind;
@@ -70,6 +71,62 @@ public class StrategyFaultsTest {
                         .path("field")
                         .asText())
                 .isEqualTo("key");
+    }
+
+    @Test
+    public void ownersAloneCorrectAndThrowAwayADraftAndTheLogSaysWho() {
+        String strategy = REST + "strategies/" + begin();
+        HttpProbe maya = SANDBOX.as("maya");
+        assertThat(maya.post(
+                                strategy + "/elements",
+                                "{\"kind\":\"diagnosis\",\"title\":\"Slow.\",\"key\":\"key-of-the-page\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        String correction = "{\"title\":\"%s\",\"periodStart\":\"2030-04-01\",\"titleBefore\":\"Draft of 2030\"}";
+        String body = correction.formatted("Draft of 2030 " + HOSTILE);
+        Map<String, Integer> others = Map.of("li", 403, "sofia", 404, "gus", 404, "admin", 404);
+        others.forEach((name, status) -> {
+            HttpProbe probe = SANDBOX.as(name);
+            assertThat(probe.put(strategy, body).statusCode()).as(name).isEqualTo(status);
+            assertThat(probe.delete(strategy + "/versions/1").statusCode())
+                    .as(name)
+                    .isEqualTo(status);
+        });
+        assertThat(SANDBOX.anonymous().put(strategy, body).statusCode()).isEqualTo(401);
+        assertThat(SANDBOX.anonymous().delete(strategy + "/versions/1").statusCode())
+                .isEqualTo(401);
+
+        JsonNode corrected = json(maya.put(strategy, body));
+        assertThat(corrected.path("title").asText()).isEqualTo("Draft of 2030 " + HOSTILE.replace("\\\"", "\""));
+        assertThat(corrected.path("periodStart").asText()).isEqualTo("2030-04-01");
+        assertThat(code(maya.put(strategy, correction.formatted("Mine"))))
+                .isEqualTo("ballast.strategy.corrected-meanwhile");
+
+        String workshop = strategy + "/workshop";
+        assertThat(maya.post(workshop, "{\"title\":\"Kick-off\",\"people\":[\"omar\"]}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(code(maya.delete(strategy + "/versions/1"))).isEqualTo("ballast.strategy.draft-in-workshop");
+        for (String way : List.of("write cluster", "cluster phrase", "phrase agree", "agree closed")) {
+            String[] stages = way.split(" ");
+            assertThat(maya.put(workshop + "/stage", "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(stages[0], stages[1]))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(code(maya.delete(strategy + "/versions/1?revision=0")))
+                .isEqualTo("ballast.strategy.written-on-meanwhile");
+        assertThat(code(maya.delete(strategy + "/versions/2"))).isEqualTo("ballast.strategy.strategy-unknown");
+        HttpResponse<String> left = maya.delete(strategy + "/versions/1");
+        assertThat(left.statusCode()).as(left.body()).isEqualTo(200);
+        for (String gone : List.of(strategy, workshop, strategy + "/feedback", strategy + "/capacity")) {
+            assertThat(maya.get(gone).statusCode()).as(gone).isEqualTo(404);
+        }
+        JsonNode newest =
+                json(maya.get(REST + "departments/1/log")).path("events").path(0);
+        assertThat(newest.path("action").asText()).isEqualTo("discard-strategy");
+        assertThat(newest.path("before").asText()).startsWith("Draft of 2030");
+        assertThat(newest.path("by").path("displayName").asText()).startsWith("Maya");
+        assertThat(maya.get("/plugins/servlet/ballast/strategy").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -170,6 +227,10 @@ public class StrategyFaultsTest {
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
                 .POST(BodyPublishers.ofString(body))));
+    }
+
+    private static String code(HttpResponse<String> refused) {
+        return json(refused).path("code").asText();
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

@@ -31,6 +31,7 @@ import org.ballast.jira.persistence.ActiveObjectsStrategyLinkRepository;
 import org.ballast.jira.persistence.ActiveObjectsStrategyRepository;
 import org.ballast.jira.persistence.ActiveObjectsUserFlowRepository;
 import org.ballast.jira.persistence.ActiveObjectsVotingRoundRepository;
+import org.ballast.jira.persistence.ActiveObjectsWorkshopRepository;
 import org.ballast.sandbox.ao.PluginTables;
 import org.ballast.sandbox.cluster.DatabaseClusterLockService;
 import org.ballast.sandbox.database.Database;
@@ -79,7 +80,8 @@ final class BallastTables extends ExternalResource {
                 new ActiveObjectsKeyResultValueRepository(ao),
                 new ActiveObjectsQueryReadingRepository(ao),
                 new FlowGauges(new ActiveObjectsUserFlowRepository(ao), new ActiveObjectsLevelRepository(ao)),
-                new ActiveObjectsFeedbackRepository(ao));
+                new ActiveObjectsFeedbackRepository(ao),
+                new ActiveObjectsWorkshopRepository(ao));
     }
 
     @Override

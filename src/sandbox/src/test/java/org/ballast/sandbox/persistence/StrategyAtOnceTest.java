@@ -43,6 +43,8 @@ import org.ballast.core.strategy.StrategyStore;
 import org.ballast.core.strategy.StrategyVersion;
 import org.ballast.core.strategy.VersionState;
 import org.ballast.core.strategy.usecase.ChangeDepartment;
+import org.ballast.core.strategy.usecase.CorrectStrategy;
+import org.ballast.core.strategy.usecase.DiscardDraft;
 import org.ballast.core.strategy.usecase.LinkIssue;
 import org.ballast.core.strategy.usecase.MeasureKeyResult;
 import org.ballast.core.strategy.usecase.MoveVersion;
@@ -253,6 +255,55 @@ public class StrategyAtOnceTest {
             seen = Optional.of(now);
         }
         assertThat(store.values().of(new ElementRef(strategy, key), 100)).hasSize(TURNS);
+    }
+
+    @Test
+    public void nobodyAgreesInTheMomentInWhichTheDaysAreCorrected() throws Exception {
+        MoveVersion versions = new MoveVersion(store, tracker.asTracker(), () -> {}, unitOfWork);
+        CorrectStrategy corrections = new CorrectStrategy(store, tracker.asTracker(), unitOfWork);
+        for (int turn = 0; turn < TURNS; turn++) {
+            StrategyId draft = begin(VersionState.DRAFT);
+            int before =
+                    store.departments().log(department, Integer.MAX_VALUE, 1000).size();
+            List<String> codes = atOnce(hand -> () -> hand == 0
+                    ? code(versions.move(new MoveVersion.Command(MAYA, draft, MONDAY), MoveVersion.Way.to("agreed")))
+                    : code(corrections.handle(new CorrectStrategy.Command(
+                            MAYA,
+                            draft,
+                            Optional.empty(),
+                            Optional.of("2027-0" + (hand + 1) + "-01"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of("2027-01-01/2027-12-31"),
+                            MONDAY))));
+            assertThat(codes.get(0)).isEqualTo("done");
+            assertThat(codes.subList(1, HANDS))
+                    .isSubsetOf("done", "ballast.strategy.corrected-meanwhile", "ballast.strategy.period-agreed");
+            long done = codes.subList(1, HANDS).stream().filter("done"::equals).count();
+            assertThat(done).isLessThanOrEqualTo(1);
+            assertThat(store.departments().log(department, Integer.MAX_VALUE, 1000))
+                    .hasSize(before + (int) done);
+        }
+    }
+
+    @Test
+    public void whatIsWrittenInTheMomentInWhichADraftIsThrownAwayIsSeenFirstOrRefused() throws Exception {
+        DiscardDraft drafts = new DiscardDraft(store, tracker.asTracker().people(), unitOfWork);
+        SaveElement elements = new SaveElement(store, tracker.asTracker(), unitOfWork);
+        for (int turn = 0; turn < TURNS; turn++) {
+            StrategyId draft = begin(VersionState.DRAFT);
+            List<String> codes = atOnce(hand -> () -> hand == 0
+                    ? code(drafts.handle(new DiscardDraft.Command(MAYA, draft, 1, Optional.of(1), MONDAY)))
+                    : code(elements.add(
+                            new SaveElement.Edit(MAYA, draft, MONDAY),
+                            new SaveElement.Addition(
+                                    Optional.of("diagnosis"),
+                                    ElementForm.phrased(Optional.of("Slow " + hand), List.of(), List.of()),
+                                    Optional.empty()))));
+            boolean gone = store.strategies().versions(draft).isEmpty();
+            assertThat(codes.get(0)).isEqualTo(gone ? "done" : "ballast.strategy.written-on-meanwhile");
+            assertThat(codes.subList(1, HANDS)).containsOnly(gone ? "ballast.strategy.strategy-unknown" : "done");
+        }
     }
 
     @Test

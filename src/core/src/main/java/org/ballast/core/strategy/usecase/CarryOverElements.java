@@ -173,7 +173,7 @@ public final class CarryOverElements {
             lines.add(line(edit, desk, ++sequence, one.element().key(), Optional.empty()));
         }
         store.kernels().append(lines);
-        links.drop(gone);
+        links.drop(gone.stream().map(CarriedElement::element).toList());
         gone.forEach(one -> store.carried().remove(one.element()));
         return from;
     }

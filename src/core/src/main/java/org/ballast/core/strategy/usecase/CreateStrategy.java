@@ -1,17 +1,11 @@
 package org.ballast.core.strategy.usecase;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.Outcome;
-import org.ballast.core.shared.Refusal;
-import org.ballast.core.shared.TextRule;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
-import org.ballast.core.strategy.Days;
 import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.Period;
 import org.ballast.core.strategy.Strategy;
@@ -22,8 +16,6 @@ import org.ballast.core.strategy.VersionState;
 
 /** Begins a department's strategy with an empty draft. */
 public final class CreateStrategy {
-
-    private static final TextRule TITLE = new TextRule("title", Strategy.LONGEST_TITLE, false);
 
     private final StrategyStore store;
     private final UnitOfWork unitOfWork;
@@ -49,19 +41,9 @@ public final class CreateStrategy {
     }
 
     private Outcome<Strategy> add(Command command) {
-        List<Refusal> refusals = new ArrayList<>();
-        Optional<String> title = title(command).orCollect(refusals);
-        Optional<LocalDate> start = day(command.periodStart(), "periodStart").orCollect(refusals);
-        Optional<LocalDate> end = day(command.periodEnd(), "periodEnd").orCollect(refusals);
-        if (start.isPresent() && end.isPresent() && !Period.isValid(start.get(), end.get())) {
-            refusals.add(Refusal.invalid("ballast.strategy.period-out-of-range", "periodEnd")
-                    .with(Period.LONGEST_YEARS));
-        }
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(Refusal.all(refusals));
-        }
-        Period period = new Period(start.orElseThrow(), end.orElseThrow());
-        return unitOfWork.run(() -> Outcome.done(add(command, title.orElseThrow(), period)));
+        return new StrategyForm(command.title(), command.periodStart(), command.periodEnd())
+                .check()
+                .then(form -> unitOfWork.run(() -> Outcome.done(add(command, form.title(), form.period()))));
     }
 
     private Strategy add(Command command, String title, Period period) {
@@ -69,20 +51,6 @@ public final class CreateStrategy {
         store.strategies()
                 .save(new StrategyVersion(strategy.id(), 1, VersionState.DRAFT, command.now(), command.user()));
         return strategy;
-    }
-
-    private static Outcome<String> title(Command command) {
-        return TITLE.check(command.title().orElse(""))
-                .then(title -> title.isEmpty()
-                        ? Outcome.refused(Refusal.invalid("ballast.shared.value-missing", TITLE.field()))
-                        : Outcome.done(title));
-    }
-
-    private static Outcome<LocalDate> day(Optional<String> text, String field) {
-        if (text.isEmpty()) {
-            return Outcome.refused(Refusal.invalid("ballast.shared.value-missing", field));
-        }
-        return Outcome.of(Days.parse(text.get()), Refusal.invalid("ballast.shared.not-a-day", field));
     }
 
     /** Days such as 2027-01-01. */

@@ -57,9 +57,8 @@ final class LiftLinks {
     }
 
     /** Takes all links of the elements away. */
-    void drop(List<CarriedElement> carried) {
-        linksOf(carried.stream().map(CarriedElement::element).toList())
-                .forEach((element, links) -> store.links().removeAll(links.keySet(), element));
+    void drop(List<ElementRef> elements) {
+        linksOf(elements).forEach((element, links) -> store.links().removeAll(links.keySet(), element));
     }
 
     private Map<ElementRef, Map<IssueId, StrategyLink>> linksOf(List<ElementRef> elements) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.planning.RepairScheduler;
 import org.ballast.core.shared.Codes;
@@ -186,7 +187,7 @@ public final class MoveVersion {
     private StrategyVersion open(Command command, Desk desk, int sequenceBefore) {
         StrategyVersion newest = desk.versions().get(desk.versions().size() - 1);
         StrategyVersion opened = new StrategyVersion(
-                command.strategy(), newest.number() + 1, VersionState.DRAFT, command.now(), command.user());
+                command.strategy(), highestNumber(desk) + 1, VersionState.DRAFT, command.now(), command.user());
         int sequence = sequenceBefore;
         List<KernelChange> lines = new ArrayList<>();
         lines.add(line(command, opened, ++sequence));
@@ -204,6 +205,16 @@ public final class MoveVersion {
         store.strategies().save(opened);
         store.kernels().append(lines);
         return opened;
+    }
+
+    /** Also of a version that was thrown away, so that nobody takes one for the other. */
+    private int highestNumber(Desk desk) {
+        return Stream.concat(
+                        desk.versions().stream().map(StrategyVersion::number),
+                        store.kernels().moves(desk.strategy().id()).stream().map(KernelChange::version))
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow();
     }
 
     private static KernelChange line(Command command, StrategyVersion version, int sequence) {

@@ -17,6 +17,9 @@ import org.ballast.core.strategy.VersionState;
  * @param sinceQuarter differences to what was in force at the end of the last quarter; absent when nothing was
  * @param linkedIssues how many linked issues the person may see
  * @param issuesHidden whether counts leave out issues that the person may not see
+ * @param canRetitle whether the person may correct the title
+ * @param canReschedule whether they may correct the days that it is for
+ * @param canDiscard whether they may throw this version away
  */
 public record StrategyView(
         long id,
@@ -39,4 +42,9 @@ public record StrategyView(
         Optional<Refusal> editRefusal,
         List<NextStateView> next,
         boolean canOpenVersion,
-        Optional<Refusal> openVersionRefusal) {}
+        Optional<Refusal> openVersionRefusal,
+        boolean canRetitle,
+        boolean canReschedule,
+        Optional<Refusal> rescheduleRefusal,
+        boolean canDiscard,
+        Optional<Refusal> discardRefusal) {}

@@ -10,6 +10,7 @@ import org.ballast.core.shared.PersonView;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
+import org.ballast.core.strategy.DraftRules;
 import org.ballast.core.strategy.Kernel;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.Strategy;
@@ -50,6 +51,10 @@ public final class ViewStrategy {
         Optional<Refusal> objection = StrategyRules.objectionToEdit(department, viewer, version.state());
         Optional<Refusal> openObjection = StrategyRules.objectionToWrite(department, viewer)
                 .or(() -> StrategyRules.objectionToOpen(desk.versions()));
+        Optional<Refusal> retitleObjection = DraftRules.objectionToRetitle(department, viewer);
+        Optional<Refusal> rescheduleObjection = DraftRules.objectionToReschedule(department, viewer, desk.versions());
+        Optional<Refusal> discardObjection = DraftRules.objectionToDiscard(
+                department, viewer, version.state(), store.workshops().runs(strategy.id()));
         List<ElementView> views =
                 Desks.inOrder(standing).stream().flatMap(elements::of).toList();
         return new StrategyView(
@@ -73,7 +78,12 @@ public final class ViewStrategy {
                 objection,
                 next(viewer, desk, kernel),
                 openObjection.isEmpty(),
-                openObjection);
+                openObjection,
+                retitleObjection.isEmpty(),
+                rescheduleObjection.isEmpty(),
+                rescheduleObjection,
+                discardObjection.isEmpty(),
+                discardObjection);
     }
 
     /** About the whole; what waits for the owners is theirs to read, whichever version lies open. */
@@ -102,12 +112,13 @@ public final class ViewStrategy {
 
     /** Earlier versions are no drafts, so whoever sees this one may see what it changed. */
     private List<ElementChangeView> differences(Desk desk, Kernel kernel) {
-        int number = desk.version().number();
-        if (number == 1) {
-            return List.of();
-        }
-        Kernel before = desks.kernel(desk.strategy().id(), number - 1);
-        return new ElementChanges(tracker.people()).between(before, kernel);
+        return desk.versions().stream()
+                .map(StrategyVersion::number)
+                .filter(number -> number < desk.version().number())
+                .reduce((one, later) -> later)
+                .map(number -> desks.kernel(desk.strategy().id(), number))
+                .map(before -> new ElementChanges(tracker.people()).between(before, kernel))
+                .orElse(List.of());
     }
 
     private List<NextStateView> next(UserId viewer, Desk desk, Kernel kernel) {

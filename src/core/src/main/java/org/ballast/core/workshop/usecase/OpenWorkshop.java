@@ -1,6 +1,7 @@
 package org.ballast.core.workshop.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +13,10 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.TextRule;
 import org.ballast.core.shared.UnitOfWork;
 import org.ballast.core.shared.UserId;
+import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyStore;
+import org.ballast.core.strategy.StrategyVersion;
 import org.ballast.core.workshop.Participant;
 import org.ballast.core.workshop.Workshop;
 import org.ballast.core.workshop.WorkshopAction;
@@ -26,6 +29,7 @@ public final class OpenWorkshop {
 
     private static final TextRule TITLE = new TextRule("title", Workshop.LONGEST_TITLE, false);
 
+    private final StrategyStore strategies;
     private final WorkshopStore store;
     private final Tracker tracker;
     private final Groups groups;
@@ -35,6 +39,7 @@ public final class OpenWorkshop {
 
     public OpenWorkshop(
             StrategyStore strategies, WorkshopStore store, Tracker tracker, Groups groups, UnitOfWork unitOfWork) {
+        this.strategies = strategies;
         this.store = store;
         this.tracker = tracker;
         this.groups = groups;
@@ -71,12 +76,23 @@ public final class OpenWorkshop {
     }
 
     private Outcome<Workshop> open(Command command, String title, Set<UserId> people) {
+        // Read before all else: whoever leads the draft on or throws it away meanwhile takes this sequence first.
+        int sequence = strategies.kernels().newest(command.strategy()) + 1;
         Optional<Refusal> objection = rooms.place(command.strategy())
                 .flatMap(place -> views.objectionToOpen(
                         place, command.user(), store.workshops().findOpen(command.strategy())));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
+        List<StrategyVersion> versions = strategies.strategies().versions(command.strategy());
+        strategies
+                .kernels()
+                .append(List.of(KernelChange.beside(
+                        command.strategy(),
+                        versions.get(versions.size() - 1).number(),
+                        sequence,
+                        command.user(),
+                        command.now())));
         Workshop opened = store.workshops().open(command.strategy(), title, command.user(), command.now());
         for (UserId person : people) {
             store.workshops().save(opened.id(), new Participant(person, command.now(), Optional.empty()));

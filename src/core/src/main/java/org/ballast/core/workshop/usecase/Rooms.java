@@ -45,11 +45,12 @@ final class Rooms {
                 .toList();
     }
 
-    /** The strategy and its department, whoever asks. */
+    /** The strategy and its department, whoever asks; empty also when the strategy was thrown away. */
     Optional<Place> place(StrategyId id) {
         return strategies
                 .strategies()
                 .find(id)
+                .filter(strategy -> !strategies.strategies().versions(id).isEmpty())
                 .flatMap(strategy -> strategies
                         .departments()
                         .find(strategy.department())

@@ -36,7 +36,10 @@ final class Commerce {
     static final Instant NOW = DebtItemBuilder.MONDAY;
 
     final InMemoryFeedbackRepository comments = new InMemoryFeedbackRepository();
-    final StrategyStore store = InMemoryStores.discussed(comments);
+    /** Whether people hold a workshop on the strategy. */
+    boolean workshopRuns;
+
+    final StrategyStore store = InMemoryStores.discussed(comments, id -> workshopRuns);
     final InMemoryTracker tracker = new InMemoryTracker();
     final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     final DebtStore debt = InMemoryStores.debt(store);
