@@ -13,7 +13,7 @@ import { createStore } from '../shared/store.js';
  * @property {boolean} starting whether a repair is asked for that no node has begun yet
  * @property {SelfCheck|null} selfCheck
  * @property {import('./boards-part.js').BoardLine[]|null} boards null while they are not known
- * @property {import('./ownerless-part.js').OwnerlessDepartment[]|null} ownerless null while they are not known
+ * @property {import('./ownerless-part.js').OwnerlessDepartments|null} ownerless null while they are not known
  * @property {Record<Part, Problem|null>} problems
  */
 

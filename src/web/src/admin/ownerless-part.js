@@ -4,6 +4,7 @@ import { textField } from '../shared/form.js';
 import { button, loading, problemMessage } from '../shared/ui.js';
 
 /** @typedef {{id: number, name: string}} OwnerlessDepartment */
+/** @typedef {{departments: OwnerlessDepartment[], more: boolean}} OwnerlessDepartments */
 
 /**
  * The departments whose owners have all left, and the way to name one.
@@ -14,8 +15,9 @@ export function ownerlessPart({ ownerless, problems }, events) {
   return [
     problems.ownerless ? problemMessage(problems.ownerless, events.ownerless) : null,
     ownerless === null && !problems.ownerless ? loading(AJS.I18n.getText('ballast.ui.common.loading')) : null,
-    ownerless?.length === 0 ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.admin.ownerless-none')) : null,
-    ownerless && ownerless.length > 0 ? list(ownerless, events.nameOwner) : null,
+    ownerless?.departments.length === 0 ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.admin.ownerless-none')) : null,
+    ownerless && ownerless.departments.length > 0 ? list(ownerless.departments, events.nameOwner) : null,
+    ownerless?.more ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.admin.ownerless-more')) : null,
   ];
 }
 

@@ -189,8 +189,8 @@
  * @property {() => Promise<{timeZone: string}>} myself the profile of the person at the screen
  * @property {() => Promise<import('../admin/boards-part.js').BoardLine[]>} boards all that use Ballast, for administrators
  * @property {(boardId: number) => Promise<unknown>} resetBoard
- * @property {() => Promise<import('../admin/ownerless-part.js').OwnerlessDepartment[]>} ownerlessDepartments for administrators
- * @property {(id: number, person: string) => Promise<import('../admin/ownerless-part.js').OwnerlessDepartment[]>} nameOwner gives those that are left
+ * @property {() => Promise<import('../admin/ownerless-part.js').OwnerlessDepartments>} ownerlessDepartments for administrators
+ * @property {(id: number, person: string) => Promise<import('../admin/ownerless-part.js').OwnerlessDepartments>} nameOwner gives those that are left
  * @property {(file: Blob, mapping: Record<string, Record<string, string>>) => Promise<import('../admin/transfer-actions.js').ImportPreview>} previewImport
  * @property {(file: Blob, mapping: Record<string, Record<string, string>>) => Promise<import('../admin/transfer-actions.js').ImportPreview>} importData
  * @property {(boardId: number) => Promise<JiraBoard>} jiraBoard

@@ -142,9 +142,9 @@ function adminCalls(http) {
     boards: async () => (await http('GET', `${BALLAST}/boards`)).boards,
     /** @param {number} boardId */
     resetBoard: (boardId) => http('DELETE', `${BALLAST}/boards/${boardId}`),
-    ownerlessDepartments: async () => (await http('GET', `${BALLAST}/ownerless-departments`)).departments,
+    ownerlessDepartments: () => http('GET', `${BALLAST}/ownerless-departments`),
     /** @param {number} id @param {string} person */
-    nameOwner: async (id, person) => (await http('PUT', `${BALLAST}/ownerless-departments/${id}`, { person })).departments,
+    nameOwner: (id, person) => http('PUT', `${BALLAST}/ownerless-departments/${id}`, { person }),
     /**
      * @param {Blob} file
      * @param {Record<string, Record<string, string>>} mapping

@@ -9,7 +9,7 @@ const { mountAdminPage } = await import('../../src/admin/admin-page.js');
 
 async function adminPage(answers = {}) {
   const page = openPage();
-  const fake = fakeGateway({ ownerlessDepartments: [{ id: 3, name: HOSTILE }], ...answers });
+  const fake = fakeGateway({ ownerlessDepartments: { departments: [{ id: 3, name: HOSTILE }], more: true }, ...answers });
   await mountAdminPage(page.root, fake.gateway);
   return { ...page, ...fake };
 }
@@ -17,7 +17,8 @@ async function adminPage(answers = {}) {
 const nameOwner = (root) => buttonNamed(root, `Name an owner… ${HOSTILE}`).click();
 
 test('lists the departments without an owner and has an administrator name one', async () => {
-  const { root, document, called } = await adminPage({ nameOwner: [] });
+  const { root, document, called } = await adminPage({ nameOwner: { departments: [], more: false } });
+  assert.match(textOf(root), /There are more\. They follow as soon as somebody owns these\./);
   nameOwner(root);
   const dialog = document.querySelector('#ballast-owner-dialog');
   assert.ok(textOf(dialog).includes(HOSTILE));
@@ -26,6 +27,7 @@ test('lists the departments without an owner and has an administrator name one',
   await settle();
   assert.deepEqual(called('nameOwner'), [[3, 'li']]);
   assert.match(textOf(root), /Every department has an owner who is still here\./);
+  assert.doesNotMatch(textOf(root), /There are more/);
 });
 
 test('says at the field why somebody can not be the owner', async () => {

@@ -194,7 +194,7 @@ export function fakeGateway(answers = {}) {
     latestRepair: { state: 'never', done: 0, total: 0, repaired: 0, failed: 0, startedAt: null, finishedAt: null },
     selfCheck: { ok: true, problems: [] },
     boards: [],
-    ownerlessDepartments: [],
+    ownerlessDepartments: { departments: [], more: false },
     cadence: aCadence(),
     ...answers,
   };

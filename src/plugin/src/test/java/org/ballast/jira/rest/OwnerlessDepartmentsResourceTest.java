@@ -45,7 +45,8 @@ public class OwnerlessDepartmentsResourceTest {
         Answer list = answer("get /ownerless-departments", departments.list());
         assertThat(list.status()).isEqualTo(200);
         assertThat(list.body().toString())
-                .isEqualTo("{\"departments\":[{\"id\":%s,\"name\":\"Commerce\"}]}".formatted(department));
+                .isEqualTo(
+                        "{\"departments\":[{\"id\":%s,\"name\":\"Commerce\"}],\"more\":false}".formatted(department));
 
         Answer named = name("{'person':'ben'}");
 

@@ -1,6 +1,7 @@
 package org.ballast.core.strategy.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.core.debt.Tracker;
 import org.ballast.core.shared.Outcome;
@@ -20,6 +21,8 @@ import org.ballast.core.strategy.StrategyStore;
  * and nothing else of them.
  */
 public final class OwnerlessDepartments {
+
+    static final int MOST = 100;
 
     private final StrategyStore store;
     private final Tracker tracker;
@@ -70,10 +73,12 @@ public final class OwnerlessDepartments {
     }
 
     private OwnerlessDepartmentsView view() {
-        return new OwnerlessDepartmentsView(store.departments().all().stream()
+        List<OwnerlessDepartmentView> found = store.departments().all().stream()
                 .filter(department -> department.presentOwners(this::former).isEmpty())
+                .limit(MOST + 1)
                 .map(department -> new OwnerlessDepartmentView(department.id().value(), department.name()))
-                .toList());
+                .toList();
+        return new OwnerlessDepartmentsView(found.subList(0, Math.min(MOST, found.size())), found.size() > MOST);
     }
 
     private boolean former(UserId person) {

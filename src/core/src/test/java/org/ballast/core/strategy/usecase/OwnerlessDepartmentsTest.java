@@ -47,6 +47,24 @@ public class OwnerlessDepartmentsTest {
     }
 
     @Test
+    public void manyOfThemComeAsThoseBeforeThemAreOwned() {
+        for (int number = 1; number <= OwnerlessDepartments.MOST; number++) {
+            commerce.store.departments().add("Department " + number, false);
+        }
+        assertThat(done(departments.list(ADMIN)).departments()).hasSize(OwnerlessDepartments.MOST);
+        assertThat(done(departments.list(ADMIN)).more()).as("Commerce is owned").isFalse();
+
+        leaves(MAYA, "Maya");
+        OwnerlessDepartmentsView list = done(departments.list(ADMIN));
+        assertThat(list.departments())
+                .hasSize(OwnerlessDepartments.MOST)
+                .extracting(OwnerlessDepartmentView::name)
+                .startsWith("Commerce");
+        assertThat(list.more()).isTrue();
+        assertThat(done(name(ADMIN, "li")).more()).isFalse();
+    }
+
+    @Test
     public void nobodyIsNamedWhereAnOwnerIsStillThere() {
         assertThat(code(name(ADMIN, "li"))).isEqualTo("ballast.strategy.owner-present");
         leaves(MAYA, "Maya");
