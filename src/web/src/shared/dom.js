@@ -15,7 +15,7 @@ import { keepFocus } from './focus.js';
 const FORBIDDEN = /^(on|innerhtml|outerhtml|srcdoc|formaction)/i;
 const SAFE_LINK = /^(\/(?!\/)|#|\?|https?:\/\/)/i;
 /** Kept as properties, because the attribute is only their first value. */
-const LIVE = new Set(['value', 'checked', 'open', 'indeterminate']);
+const LIVE = new Set(['value', 'checked', 'indeterminate']);
 
 /**
  * @param {string} tag

@@ -69,6 +69,16 @@ test('keeps an opened detail open', () => {
   assert.equal(root.querySelector('details').open, true);
 });
 
+test('keeps a closed detail closed that began open', () => {
+  const { root } = openPage();
+  const view = (text, open) => h('details', { open }, h('summary', null, 'More'), text);
+  render(root, view('a', true));
+  assert.equal(root.querySelector('details').open, true);
+  root.querySelector('details').open = false;
+  render(root, view('b', true));
+  assert.equal(root.querySelector('details').open, false);
+});
+
 test('selects the option that the state names, also when the options come with it', () => {
   const { root } = openPage();
   const view = (value) => h('select', { value }, ['a', 'b'].map((each) => h('option', { value: each }, each)));
