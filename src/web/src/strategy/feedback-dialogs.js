@@ -57,7 +57,7 @@ export function openDeadlineDialog(until, save) {
  * @param {Array<{boardId: number, name: string}>} teams
  * @param {number|null} team that the person probably speaks for
  * @param {(request: {element?: string, revision?: number, team?: number, text: string, key: string}) => Promise<unknown>} save rejects with a Problem
- * @param {ReturnType<typeof import('./comment-drafts.js').commentDrafts>} drafts
+ * @param {ReturnType<typeof import('./feedback-drafts.js').feedbackDrafts>} drafts
  */
 export function openCommentDialog(element, teams, team, save, drafts) {
   const about = element?.key ?? '';
@@ -102,35 +102,48 @@ export function openCommentDialog(element, teams, team, save, drafts) {
 }
 
 /**
- * Accepts or rejects. When somebody else was faster, their answer is shown above what was typed, and sending again follows it.
+ * Accepts or rejects. When somebody else was faster, their answer is shown above what was typed, and sending again follows it. What is typed is
+ * kept until it is sent.
  * @param {FeedbackComment} comment
  * @param {(request: {status: 'accepted'|'rejected', text: string, revision: number}) => Promise<unknown>} save rejects with a Problem
  * @param {() => Promise<FeedbackComment|null>} look what is kept of the comment now
+ * @param {ReturnType<typeof import('./feedback-drafts.js').feedbackDrafts>} drafts
  */
-export function openAnswerDialog(comment, save, look) {
+export function openAnswerDialog(comment, save, look, drafts) {
+  const about = String(comment.commentId);
+  const begun = drafts.load(about);
   openDialog({
     id: 'ballast-answer-dialog',
     title: AJS.I18n.getText('ballast.ui.feedback.answer'),
     fields: ['status', 'text'],
-    state: { status: /** @type {'accepted'|'rejected'} */ ('accepted'), text: '', seen: comment },
-    body: (state, change, errors) => [
-      h('blockquote', { class: 'ballast-said', dir: 'auto' }, comment.text),
-      answersView(state.seen),
-      selectField(
-        { id: 'status', label: AJS.I18n.getText('ballast.ui.feedback.becomes'), error: errors.status },
-        [
-          { value: 'accepted', label: AJS.I18n.getText('ballast.ui.feedback.accept') },
-          { value: 'rejected', label: AJS.I18n.getText('ballast.ui.feedback.reject') },
-        ],
-        state.status,
-        (status) => change({ status: /** @type {any} */ (status) }),
-      ),
-      textField({ id: 'text', label: AJS.I18n.getText('ballast.ui.feedback.answer-text'), error: errors.text, required: true, most: LONGEST_ANSWER, rows: 4 }, state.text, (text) => change({ text })),
-    ],
+    state: { status: begun?.status ?? /** @type {'accepted'|'rejected'} */ ('accepted'), text: begun?.text ?? '', seen: comment },
+    body: (state, change, errors) => {
+      /** @param {{text?: string, status?: 'accepted'|'rejected'}} typed */
+      const keep = (typed) => {
+        drafts.save(about, { status: state.status, text: state.text, ...typed });
+        change(typed);
+      };
+      return [
+        begun ? message('info', null, h('p', null, AJS.I18n.getText('ballast.ui.feedback.answer-begun'))) : null,
+        h('blockquote', { class: 'ballast-said', dir: 'auto' }, comment.text),
+        answersView(state.seen),
+        selectField(
+          { id: 'status', label: AJS.I18n.getText('ballast.ui.feedback.becomes'), error: errors.status },
+          [
+            { value: 'accepted', label: AJS.I18n.getText('ballast.ui.feedback.accept') },
+            { value: 'rejected', label: AJS.I18n.getText('ballast.ui.feedback.reject') },
+          ],
+          state.status,
+          (status) => keep({ status: /** @type {any} */ (status) }),
+        ),
+        textField({ id: 'text', label: AJS.I18n.getText('ballast.ui.feedback.answer-text'), error: errors.text, required: true, most: LONGEST_ANSWER, rows: 4 }, state.text, (text) => keep({ text })),
+      ];
+    },
     submitLabel: AJS.I18n.getText('ballast.ui.feedback.send'),
     submit: async ({ status, text, seen }, change) => {
       try {
         await save({ status, text, revision: seen.revision });
+        drafts.drop(about);
         return 'close';
       } catch (error) {
         if (/** @type {any} */ (error).code === CONFLICT) {

@@ -5,7 +5,7 @@ import { whenReady } from '../shared/page.js';
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
 import { openCarryDialog } from './carry-dialog.js';
-import { commentDrafts } from './comment-drafts.js';
+import { feedbackDrafts } from './feedback-drafts.js';
 import { openBeginDialog, openBoardDialog, openConfirmDialog, openDepartmentDialog } from './department-dialogs.js';
 import { openDepartmentLog } from './department-log-dialog.js';
 import { departmentsView } from './departments-view.js';
@@ -162,8 +162,8 @@ export function mountStrategy(element, id, gateway, team = null, commitments = c
     measure: (measured) => openMeasureDialog(measured, (amount, seen) => page.measure(seen, amount), () => page.latest(measured.key)),
     ask: (asked) => void page.ask(asked.key),
     links: (linked) => openLinkedIssuesDialog(linked, present(), gateway, () => void page.load(present().version)),
-    comment: (element) => openCommentDialog(element, page.store.get().feedback.view?.teams ?? [], team, page.feedback.comment, commentDrafts(id)),
-    answer: (comment) => openAnswerDialog(comment, (request) => page.feedback.answer(comment, request), () => page.feedback.find(comment.commentId)),
+    comment: (element) => openCommentDialog(element, page.store.get().feedback.view?.teams ?? [], team, page.feedback.comment, feedbackDrafts(id)),
+    answer: (comment) => openAnswerDialog(comment, (request) => page.feedback.answer(comment, request), () => page.feedback.find(comment.commentId), feedbackDrafts(id)),
     filterComments: (status) => void page.feedback.load({ status, start: 0 }),
     turnComments: (start) => void page.feedback.load({ start }),
     exportComments: (format) => void exportComments(format),

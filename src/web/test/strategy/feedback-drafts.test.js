@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { buttonNamed, openPage, settle, textOf, type } from '../support/page.js';
 
 openPage('');
-const { commentDrafts } = await import('../../src/strategy/comment-drafts.js');
-const { openCommentDialog } = await import('../../src/strategy/feedback-dialogs.js');
+const { feedbackDrafts } = await import('../../src/strategy/feedback-drafts.js');
+const { openAnswerDialog, openCommentDialog } = await import('../../src/strategy/feedback-dialogs.js');
 
 const PILLAR = { key: 'P1', title: 'Calm releases', revision: 1 };
 const TEAMS = [{ boardId: 4, name: 'Payments' }];
@@ -16,7 +16,7 @@ function aPage() {
     sent,
     storage: window.localStorage,
     open: (element = PILLAR, save = async (request) => void sent.push(request)) => {
-      openCommentDialog(element, TEAMS, null, save, commentDrafts(3));
+      openCommentDialog(element, TEAMS, null, save, feedbackDrafts(3));
       return document.querySelector('#ballast-comment-dialog');
     },
     choose: (select, value) => {
@@ -84,4 +84,29 @@ test('a comment whose answer was lost keeps its key when it is sent again later,
   await settle();
   assert.equal(keys.length, 2);
   assert.equal(keys[0], keys[1]);
+});
+
+test('an answer that is left unsent is there again with its verdict until it is sent', async () => {
+  const { document, window } = openPage('');
+  const sent = [];
+  const comment = { commentId: 7, text: 'For whom?', revision: 2, answers: [] };
+  const open = () => {
+    openAnswerDialog(comment, async (request) => void sent.push(request), async () => null, feedbackDrafts(3));
+    return document.querySelector('#ballast-answer-dialog');
+  };
+  const first = open();
+  assert.doesNotMatch(textOf(first), /You began this answer/);
+  const verdict = first.querySelector('select');
+  verdict.value = 'rejected';
+  verdict.dispatchEvent(new window.Event('change', { bubbles: true }));
+  type(first.querySelector('textarea'), 'For the teams.');
+  first.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+
+  const again = open();
+  assert.match(textOf(again), /You began this answer earlier/);
+  buttonNamed(again, 'Send').click();
+  await settle();
+  assert.deepEqual(sent, [{ status: 'rejected', text: 'For the teams.', revision: 2 }]);
+  assert.equal(open().querySelector('textarea').value, '');
+  assert.equal(window.localStorage.length, 0);
 });
