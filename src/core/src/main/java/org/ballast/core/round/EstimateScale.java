@@ -17,10 +17,15 @@ public record EstimateScale(ScaleKind kind, List<Effort> efforts) {
 
     public EstimateScale {
         efforts = List.copyOf(efforts);
-        if (efforts.size() != kind.labels().size() || !isAscending(efforts)) {
+        if (!fits(kind, efforts)) {
             throw new IllegalArgumentException("a scale of " + kind + " must have "
                     + kind.labels().size() + " efforts that never fall, not " + efforts);
         }
+    }
+
+    /** Whether those are what each step of that kind takes. */
+    public static boolean fits(ScaleKind kind, List<Effort> efforts) {
+        return efforts.size() == kind.labels().size() && isAscending(efforts);
     }
 
     /** The scale as most teams use it. */

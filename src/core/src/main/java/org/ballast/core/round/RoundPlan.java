@@ -34,11 +34,16 @@ public record RoundPlan(
     public RoundPlan {
         stages = List.copyOf(stages);
         deadlines = new TreeMap<>(deadlines);
-        if (!stages.contains(RoundStage.VOTE) || !RoundStage.CHOICES.containsAll(stages)) {
+        if (!areStages(stages)) {
             throw new IllegalArgumentException("stages " + stages + " must be choices with the vote among them");
         }
         refuseOutside("quorum", quorumPercent, 0);
         refuseOutside("share for an understood item", understoodPercent, 1);
+    }
+
+    /** Whether a round can go through them. */
+    public static boolean areStages(List<RoundStage> stages) {
+        return stages.contains(RoundStage.VOTE) && RoundStage.CHOICES.containsAll(stages);
     }
 
     public Optional<Instant> deadline(RoundStage stage) {

@@ -107,7 +107,7 @@ public class ActiveObjectsTeamCalendarRepository implements TeamCalendarReposito
         return new TreeSet<>(weekdays).stream().map(DayOfWeek::name).collect(Collectors.joining(BLANK));
     }
 
-    private static Set<DayOfWeek> weekdays(String text) {
+    static Set<DayOfWeek> weekdays(String text) {
         return Arrays.stream(text.split(BLANK, -1)).map(DayOfWeek::valueOf).collect(Collectors.toSet());
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("DEBT_ROUND")
+@Fits(RowRule.SCALE)
 public interface DebtRoundEntity extends Entity {
     @NotNull
     @Unique
@@ -34,6 +35,7 @@ public interface DebtRoundEntity extends Entity {
     void setTitle(String title);
 
     @NotNull
+    @Reads(RowText.STAGES)
     String getStageCodes();
 
     void setStageCodes(String stageCodes);
@@ -45,6 +47,7 @@ public interface DebtRoundEntity extends Entity {
     void setScaleKind(String scaleKind);
 
     @NotNull
+    @Reads(RowText.EFFORTS)
     String getScaleHalfDays();
 
     void setScaleHalfDays(String scaleHalfDays);
@@ -56,7 +59,7 @@ public interface DebtRoundEntity extends Entity {
     void setQuorumPercent(int quorumPercent);
 
     @NotNull
-    @Holds(RowNumber.PERCENT)
+    @Holds(RowNumber.SHARE)
     int getUnderstoodPercent();
 
     void setUnderstoodPercent(int understoodPercent);
@@ -72,6 +75,7 @@ public interface DebtRoundEntity extends Entity {
     void setNarrowed(boolean narrowed);
 
     @Nullable
+    @Reads(RowText.DEADLINES)
     String getDeadlineTexts();
 
     void setDeadlineTexts(@Nullable String deadlineTexts);

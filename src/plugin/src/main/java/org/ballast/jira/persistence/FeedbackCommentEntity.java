@@ -34,6 +34,7 @@ public interface FeedbackCommentEntity extends Entity {
     void setVersionNumber(int versionNumber);
 
     @Nullable
+    @Reads(RowText.ELEMENT_KEY)
     String getElementKey();
 
     void setElementKey(@Nullable String elementKey);

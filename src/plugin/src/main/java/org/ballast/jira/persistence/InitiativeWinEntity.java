@@ -53,6 +53,7 @@ public interface InitiativeWinEntity extends Entity {
     void setWinDay(String winDay);
 
     @Nullable
+    @Reads(RowText.COUNTED)
     String getWinNumber();
 
     void setWinNumber(@Nullable String winNumber);

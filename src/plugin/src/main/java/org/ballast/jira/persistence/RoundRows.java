@@ -32,17 +32,23 @@ final class RoundRows {
     static RoundPlan plan(DebtRoundEntity row) {
         return new RoundPlan(
                 row.getTitle(),
-                parts(row.getStageCodes()).map(RoundStage::valueOf).toList(),
-                new EstimateScale(
-                        ScaleKind.valueOf(row.getScaleKind()),
-                        parts(row.getScaleHalfDays())
-                                .map(halfDays -> new Effort(Integer.parseInt(halfDays)))
-                                .toList()),
+                stages(row.getStageCodes()),
+                new EstimateScale(ScaleKind.valueOf(row.getScaleKind()), efforts(row.getScaleHalfDays())),
                 row.getQuorumPercent(),
                 row.getUnderstoodPercent(),
                 !row.isWithoutSelfVote(),
                 deadlines(row.getDeadlineTexts()),
                 row.isNarrowed());
+    }
+
+    static List<RoundStage> stages(String text) {
+        return parts(text).map(RoundStage::valueOf).toList();
+    }
+
+    static List<Effort> efforts(String text) {
+        return parts(text)
+                .map(halfDays -> new Effort(Integer.parseInt(halfDays)))
+                .toList();
     }
 
     static String stages(RoundPlan plan) {
@@ -97,7 +103,7 @@ final class RoundRows {
                 row.getKeptPlace());
     }
 
-    private static Map<RoundStage, Instant> deadlines(@Nullable String text) {
+    static Map<RoundStage, Instant> deadlines(@Nullable String text) {
         Map<RoundStage, Instant> deadlines = new TreeMap<>();
         parts(Rows.text(text)).forEach(part -> {
             int equals = part.indexOf('=');

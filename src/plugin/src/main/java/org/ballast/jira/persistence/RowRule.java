@@ -8,7 +8,9 @@ import org.ballast.core.cadence.WarRoom;
 import org.ballast.core.initiative.RfcState;
 import org.ballast.core.initiative.SliceState;
 import org.ballast.core.planning.Weights;
+import org.ballast.core.round.EstimateScale;
 import org.ballast.core.round.ItemState;
+import org.ballast.core.round.ScaleKind;
 import org.ballast.core.strategy.Period;
 import org.ballast.core.transfer.Cell;
 import org.ballast.core.transfer.RowForm;
@@ -44,6 +46,7 @@ enum RowRule {
             row -> row.containsKey("FINISHED_AT") == says(row, "STATE_CODE", SliceState.FINISHED),
             "STATE_CODE",
             "FINISHED_AT"),
+    SCALE(RowRule::isScale, "SCALE_KIND", "SCALE_HALF_DAYS"),
     MERGED(
             row -> row.containsKey("MERGED_INTO") == says(row, "STATE_CODE", ItemState.MERGED),
             "STATE_CODE",
@@ -94,8 +97,17 @@ enum RowRule {
                 .fold(weights -> true, refusal -> false);
     }
 
+    private static boolean isScale(Map<String, Cell> row) {
+        return EstimateScale.fits(
+                ScaleKind.valueOf(text(row, "SCALE_KIND")), RoundRows.efforts(text(row, "SCALE_HALF_DAYS")));
+    }
+
+    private static String text(Map<String, Cell> row, String column) {
+        return row.get(column) instanceof Cell.Text text ? text.value() : "";
+    }
+
     private static boolean says(Map<String, Cell> row, String column, Enum<?> code) {
-        return row.get(column) instanceof Cell.Text text && text.value().equals(code.name());
+        return text(row, column).equals(code.name());
     }
 
     /** A number, or a day as days since 1970; 0 for what the row does not say. */

@@ -21,6 +21,7 @@ public interface TeamCalendarEntity extends Entity {
     void setBoardId(long boardId);
 
     @NotNull
+    @Reads(RowText.WEEKDAYS)
     String getWeekdays();
 
     void setWeekdays(String weekdays);

@@ -28,6 +28,7 @@ public interface WorkshopNoteEntity extends Entity {
     void setAuthor(String author);
 
     @NotNull
+    @Reads(RowText.NOTE_KEY)
     String getClientKey();
 
     void setClientKey(String clientKey);

@@ -20,6 +20,7 @@ public interface WorkshopSourceEntity extends Entity {
     void setWorkshopId(long workshopId);
 
     @NotNull
+    @Reads(RowText.ELEMENT_KEY)
     String getElementKey();
 
     void setElementKey(String elementKey);

@@ -23,6 +23,7 @@ public interface WorkshopStanceEntity extends Entity {
     void setWorkshopId(long workshopId);
 
     @NotNull
+    @Reads(RowText.ELEMENT_KEY)
     String getElementKey();
 
     void setElementKey(String elementKey);
