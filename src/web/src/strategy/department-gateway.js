@@ -25,6 +25,8 @@ export function departmentCalls(http, department) {
     createDepartment: (request) => http('POST', all, request),
     /** @param {number} id @param {{name: string, before?: string, open?: boolean, yearStartMonth?: number, yearStartBefore?: number}} request @returns {Promise<Department>} */
     renameDepartment: (id, request) => http('PUT', department(id), request),
+    /** @param {number} id @param {number} start @returns {Promise<import('./strategy-gateway.js').Members>} */
+    members: (id, start) => http('GET', `${department(id)}/members?start=${start}`),
     /** @param {number} id @param {{person: string, role: Role, before?: Role|'none'}} request @returns {Promise<Department>} */
     setRole: (id, request) => http('PUT', `${department(id)}/members`, request),
     /** @param {number} id @param {string} member @param {Role} [before] as the person saw it @returns {Promise<Department>} */

@@ -12,12 +12,14 @@ import { period, stateLozenge } from './strategy-pieces.js';
  * @property {import('./strategy-gateway.js').Departments|null} list
  * @property {import('../shared/problem.js').Problem|null} problem
  * @property {Record<number, string>} boardNames those that are known by now
+ * @property {Record<number, import('./strategy-gateway.js').Members>} memberPages for departments that are not on their first page
  */
 
 /**
  * @typedef {object} DepartmentsEvents
  * @property {() => void} again
  * @property {(start: number) => void} turnTo
+ * @property {(department: Department, start: number) => void} turnMembersTo
  * @property {() => void} create
  * @property {(department: Department) => void} look somebody looks at who and what belongs to it
  * @property {(department: Department) => void} rename
@@ -33,14 +35,14 @@ import { period, stateLozenge } from './strategy-pieces.js';
  * @param {DepartmentsState} state
  * @param {DepartmentsEvents} events
  */
-export function departmentsView({ list, problem, boardNames }, events) {
+export function departmentsView({ list, problem, boardNames, memberPages }, events) {
   return [
     h('h1', { key: 'title' }, AJS.I18n.getText('ballast.ui.strategy.title')),
     h('p', { key: 'explain' }, AJS.I18n.getText('ballast.ui.strategy.explain')),
     problem ? problemMessage(problem, events.again) : null,
     list === null && !problem ? loading(AJS.I18n.getText('ballast.ui.common.loading')) : null,
     list && list.departments.length === 0 ? empty(list) : null,
-    list?.departments.map((department) => departmentCard(department, boardNames, events)),
+    list?.departments.map((department) => departmentCard(department, memberPages[department.id] ?? firstPage(department), boardNames, events)),
     list ? pager(list, list.departments.length, events.turnTo) : null,
     list?.canCreate ? h('p', { key: 'create' }, button(AJS.I18n.getText('ballast.ui.strategy.create-department'), events.create, { key: 'create' })) : null,
   ];
@@ -56,8 +58,18 @@ function empty(list) {
   );
 }
 
-/** @param {Department} department @param {Record<number, string>} boardNames @param {DepartmentsEvents} events */
-function departmentCard(department, boardNames, events) {
+/** @param {Department} department */
+function firstPage({ members, memberCount }) {
+  return { members, start: 0, limit: members.length, total: memberCount };
+}
+
+/**
+ * @param {Department} department
+ * @param {import('./strategy-gateway.js').Members} page
+ * @param {Record<number, string>} boardNames
+ * @param {DepartmentsEvents} events
+ */
+function departmentCard(department, page, boardNames, events) {
   return h(
     'section',
     { class: 'ballast-section ballast-department', key: String(department.id), 'aria-label': department.name },
@@ -73,8 +85,8 @@ function departmentCard(department, boardNames, events) {
     h(
       'details',
       { class: 'ballast-details', key: 'people', ontoggle: (/** @type {any} */ event) => event.target.open && events.look(department) },
-      h('summary', null, AJS.I18n.getText('ballast.ui.strategy.people-and-boards', number(department.members.length), number(department.boards.length))),
-      members(department, events),
+      h('summary', null, AJS.I18n.getText('ballast.ui.strategy.people-and-boards', number(department.memberCount), number(department.boards.length))),
+      members(department, page, events),
       boards(department, boardNames, events),
       department.canOwn ? h('p', null, button(AJS.I18n.getText('ballast.ui.department.log'), () => events.showLog(department), { key: 'log', style: 'link' })) : null,
     ),
@@ -110,14 +122,14 @@ function strategies(department) {
   );
 }
 
-/** @param {Department} department @param {DepartmentsEvents} events */
-function members(department, events) {
+/** @param {Department} department @param {import('./strategy-gateway.js').Members} page @param {DepartmentsEvents} events */
+function members(department, page, events) {
   return [
     h('h3', null, AJS.I18n.getText('ballast.ui.strategy.people')),
     h(
       'ul',
       { class: 'ballast-people' },
-      department.members.map((member) =>
+      page.members.map((member) =>
         h(
           'li',
           { key: member.id },
@@ -133,6 +145,7 @@ function members(department, events) {
         ),
       ),
     ),
+    pager(page, page.members.length, (start) => events.turnMembersTo(department, start)),
     department.canOwn ? h('p', { key: 'add-member' }, button(AJS.I18n.getText('ballast.ui.strategy.add-member'), () => events.addMember(department), { key: 'add-member', style: 'link' })) : null,
   ];
 }

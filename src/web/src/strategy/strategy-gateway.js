@@ -16,6 +16,7 @@ const BALLAST = '/rest/ballast/1.0';
  * @typedef {'strongly'|'somewhat'|'hurts'} Strength
  *
  * @typedef {{id: string, person: Person, role: Role}} Member
+ * @typedef {{members: Member[], start: number, limit: number, total: number}} Members
  * @typedef {{id: number, title: string, periodStart: string, periodEnd: string, version: number, state: VersionState}} StrategyLine
  *
  * @typedef {object} Department
@@ -24,7 +25,8 @@ const BALLAST = '/rest/ballast/1.0';
  * @property {boolean} open
  * @property {number} yearStartMonth
  * @property {Role|null} myRole
- * @property {Member[]} members
+ * @property {Member[]} members the first page
+ * @property {number} memberCount
  * @property {number[]} boards
  * @property {StrategyLine[]} strategies
  * @property {boolean} canOwn

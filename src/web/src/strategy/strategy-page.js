@@ -35,14 +35,14 @@ const DEPARTMENTS_OF_A_PAGE = 20;
  */
 export function mountDepartments(element, gateway) {
   /** @type {import('./departments-view.js').DepartmentsState} */
-  const initial = { list: null, problem: null, boardNames: {} };
+  const initial = { list: null, problem: null, boardNames: {}, memberPages: {} };
   const store = createStore(initial);
 
   /** What was there may be gone meanwhile: then the first page is shown. */
   const load = async (start = store.get().list?.start ?? 0) => {
     try {
       const page = await gateway.departments(start, DEPARTMENTS_OF_A_PAGE);
-      store.set({ list: page.departments.length === 0 && start > 0 ? await gateway.departments(0, DEPARTMENTS_OF_A_PAGE) : page, problem: null });
+      store.set({ list: page.departments.length === 0 && start > 0 ? await gateway.departments(0, DEPARTMENTS_OF_A_PAGE) : page, memberPages: {}, problem: null });
     } catch (error) {
       store.set({ problem: asProblem(error) });
     }
@@ -52,6 +52,15 @@ export function mountDepartments(element, gateway) {
   const turnTo = async (start) => {
     await load(start);
     /** @type {HTMLElement|null} */ (element.querySelector('.ballast-department h2'))?.focus();
+  };
+
+  /** @param {Department} department @param {number} start */
+  const turnMembersTo = async ({ id }, start) => {
+    try {
+      store.set({ memberPages: { ...store.get().memberPages, [id]: await gateway.members(id, start) }, problem: null });
+    } catch (error) {
+      store.set({ problem: asProblem(error) });
+    }
   };
 
   /** One after the other, since Jira tells them one by one and nobody waits for them. @param {Department} department */
@@ -85,6 +94,7 @@ export function mountDepartments(element, gateway) {
   const events = {
     again: () => void load(),
     turnTo: (/** @type {number} */ start) => void turnTo(start),
+    turnMembersTo: (/** @type {Department} */ department, /** @type {number} */ start) => void turnMembersTo(department, start),
     look: (/** @type {Department} */ department) => void look(department),
     create: () => openDepartmentDialog(null, ({ name, owner, open = true }) => then(gateway.createDepartment({ name, owner, open }))),
     rename: (/** @type {Department} */ department) =>

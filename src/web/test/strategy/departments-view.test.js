@@ -5,7 +5,7 @@ import { buttonNamed, openPage, settle, textOf } from '../support/page.js';
 openPage('');
 const { mountDepartments } = await import('../../src/strategy/strategy-page.js');
 
-const COMMERCE = { id: 1, name: 'Commerce', open: true, yearStartMonth: 1, myRole: 'owner', members: [], boards: [3, 4], strategies: [], canOwn: true, ownRefusal: null };
+const COMMERCE = { id: 1, name: 'Commerce', open: true, yearStartMonth: 1, myRole: 'owner', members: [], memberCount: 0, boards: [3, 4], strategies: [], canOwn: true, ownRefusal: null };
 
 async function opened(jiraBoard) {
   const { root, document } = openPage();
@@ -62,4 +62,25 @@ test('turns the pages of many departments, and goes on with the first that came 
   assert.deepEqual(asked, [0, 20, 40, 20, 0]);
   assert.equal(root.querySelectorAll('.ballast-department').length, 20);
   assert.equal(root.querySelector('.ballast-pager'), null);
+});
+
+test('turns the pages of many members', async () => {
+  const { root } = openPage();
+  const asked = [];
+  const people = (start, count) => Array.from({ length: count }, (_, at) => ({ id: `u${start + at}`, person: { displayName: `Person ${start + at}`, former: false }, role: 'reader' }));
+  const department = { ...COMMERCE, members: people(0, 100), memberCount: 150 };
+  await mountDepartments(root, {
+    departments: async () => ({ departments: [department], start: 0, limit: 20, total: 1, canCreate: false, createRefusal: null }),
+    members: async (id, start) => (asked.push([id, start]), { members: people(start, Math.min(100, 150 - start)), start, limit: 100, total: 150 }),
+  });
+  assert.match(textOf(root.querySelector('summary')), /150 people/);
+  assert.match(textOf(root.querySelector('.ballast-pager')), /1 to 100 of 150/);
+  buttonNamed(root, 'Next').click();
+  await settle();
+  assert.match(textOf(root), /Person 149/);
+  assert.doesNotMatch(textOf(root), /Person 99/);
+  buttonNamed(root, 'Previous').click();
+  await settle();
+  assert.match(textOf(root), /Person 99/);
+  assert.deepEqual(asked, [[1, 100], [1, 0]]);
 });

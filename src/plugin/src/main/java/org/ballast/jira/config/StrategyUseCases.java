@@ -22,6 +22,7 @@ import org.ballast.core.strategy.usecase.DiscardDraft;
 import org.ballast.core.strategy.usecase.LinkIssue;
 import org.ballast.core.strategy.usecase.ListDepartments;
 import org.ballast.core.strategy.usecase.ListLinkedIssues;
+import org.ballast.core.strategy.usecase.ListMembers;
 import org.ballast.core.strategy.usecase.MeasureKeyResult;
 import org.ballast.core.strategy.usecase.MoveVersion;
 import org.ballast.core.strategy.usecase.OwnerlessDepartments;
@@ -69,6 +70,10 @@ public class StrategyUseCases {
 
     public ListDepartments listDepartments() {
         return new ListDepartments(store, tracker);
+    }
+
+    public ListMembers listMembers() {
+        return new ListMembers(store, tracker.people());
     }
 
     public CreateDepartment createDepartment() {

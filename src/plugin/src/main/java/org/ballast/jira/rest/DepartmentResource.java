@@ -20,6 +20,7 @@ import org.ballast.core.strategy.DepartmentId;
 import org.ballast.core.strategy.StrategyRules;
 import org.ballast.core.strategy.usecase.ChangeDepartment;
 import org.ballast.core.strategy.usecase.CreateStrategy;
+import org.ballast.core.strategy.usecase.ListMembers;
 import org.ballast.jira.config.StrategyUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,19 @@ public class DepartmentResource {
         return edge.answer(caller -> Ids.department(department)
                 .then(id -> QueryParameters.optionalWhole("before", before)
                         .then(known -> useCases.viewDepartmentLog().handle(caller.user(), id, known))));
+    }
+
+    @GET
+    @Path("members")
+    public Response members(
+            @PathParam("department") String department,
+            @QueryParam("start") @Nullable String start,
+            @QueryParam("limit") @Nullable String limit) {
+        return edge.answer(caller -> Ids.department(department)
+                .then(id -> QueryParameters.whole("start", start, 0)
+                        .then(from -> QueryParameters.whole("limit", limit, ListMembers.LONGEST_PAGE)
+                                .map(most -> new ListMembers.Command(caller.user(), id, from, most))))
+                .then(useCases.listMembers()::handle));
     }
 
     @PUT

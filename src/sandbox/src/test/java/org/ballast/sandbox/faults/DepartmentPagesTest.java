@@ -62,6 +62,24 @@ public class DepartmentPagesTest {
         assertThat(ana.get(department + "/log?before=soon").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    public void whoBelongsToADepartmentComesInPagesToThoseWhoMaySeeIt() {
+        world.newUser("ben");
+        world.newUser("cleo");
+        HttpProbe ana = world.as("ana");
+        String members = DEPARTMENTS + "/" + add(ana, "Commerce", "ana", false) + "/members";
+        ok(ana.put(members, "{\"person\":\"ben\",\"role\":\"reader\"}"));
+
+        assertThat(ok(world.as("ben").get(members + "?limit=1")).findValuesAsText("role"))
+                .containsExactly("owner");
+        JsonNode second = ok(world.as("ben").get(members + "?start=1&limit=1"));
+        assertThat(second.findValuesAsText("role")).containsExactly("reader");
+        assertThat(second.path("total").asInt()).isEqualTo(2);
+        assertThat(ana.get(members + "?limit=101").statusCode()).isEqualTo(400);
+        assertThat(world.as("cleo").get(members).statusCode()).isEqualTo(404);
+        assertThat(ana.get(DEPARTMENTS + "/99/members").statusCode()).isEqualTo(404);
+    }
+
     private static long add(HttpProbe admin, String name, String owner, boolean open) {
         HttpResponse<String> answer =
                 admin.post(DEPARTMENTS, "{\"name\":\"%s\",\"owner\":\"%s\",\"open\":%b}".formatted(name, owner, open));

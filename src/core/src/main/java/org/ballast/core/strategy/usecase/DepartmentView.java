@@ -11,6 +11,8 @@ import org.ballast.core.strategy.Role;
  * @param open whether everybody who is logged in may read what was agreed
  * @param yearStartMonth the month in which its year begins, 1 to 12
  * @param myRole absent for somebody who only looks after departments
+ * @param members the first page of {@link ListMembers}
+ * @param memberCount of all pages
  * @param strategies without drafts that the person may not see
  * @param boards ids of the boards that follow the strategy
  * @param canOwn whether the person may change members, boards and strategies
@@ -22,6 +24,7 @@ public record DepartmentView(
         int yearStartMonth,
         Optional<Role> myRole,
         List<MemberView> members,
+        int memberCount,
         List<Long> boards,
         List<StrategyLineView> strategies,
         boolean canOwn,

@@ -1,5 +1,6 @@
 package org.ballast.core.strategy.usecase;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.ballast.core.shared.Refusal;
 import org.ballast.core.shared.UserId;
 import org.ballast.core.strategy.Department;
 import org.ballast.core.strategy.DepartmentId;
+import org.ballast.core.strategy.Role;
 import org.ballast.core.strategy.Strategy;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyRules;
@@ -19,6 +21,9 @@ import org.ballast.core.strategy.StrategyVersion;
 
 /** Puts together what one person sees of a department. */
 final class DepartmentViews {
+
+    private static final Comparator<Map.Entry<UserId, Role>> BY_ROLE = Map.Entry.<UserId, Role>comparingByValue()
+            .thenComparing(member -> member.getKey().value());
 
     private final StrategyStore store;
     private final People people;
@@ -57,15 +62,20 @@ final class DepartmentViews {
                 department.open(),
                 department.year().startMonth(),
                 department.roleOf(viewer),
-                members(department),
+                members(department, 0, ListMembers.LONGEST_PAGE),
+                department.members().size(),
                 department.boards().stream().map(BoardId::value).toList(),
                 lines(viewer, department, strategies, versions),
                 objection.isEmpty(),
                 objection);
     }
 
-    private List<MemberView> members(Department department) {
+    /** By role, so that nobody has to look for the owners; the tracker is asked for the names of those alone. */
+    List<MemberView> members(Department department, int start, int limit) {
         return department.members().entrySet().stream()
+                .sorted(BY_ROLE)
+                .skip(start)
+                .limit(limit)
                 .map(member -> new MemberView(
                         member.getKey().value(), PersonView.of(people.find(member.getKey())), member.getValue()))
                 .toList();
