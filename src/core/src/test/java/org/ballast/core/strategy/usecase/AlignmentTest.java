@@ -312,15 +312,7 @@ public class AlignmentTest {
     }
 
     private void close() {
-        done(commerce.departments()
-                .rename(
-                        commerce.change(MAYA),
-                        new ChangeDepartment.Naming(
-                                Optional.of("Commerce"),
-                                Optional.empty(),
-                                Optional.of(false),
-                                Optional.empty(),
-                                Optional.empty())));
+        commerce.close();
     }
 
     private void link(String issue, String ref, String strength) {

@@ -79,6 +79,19 @@ final class Commerce {
         return new ChangeDepartment(store, debt.boards(), tracker.asTracker(), () -> repairs++, unitOfWork);
     }
 
+    /** From now on only its members see the department. */
+    void close() {
+        done(departments()
+                .rename(
+                        change(MAYA),
+                        new ChangeDepartment.Naming(
+                                Optional.of("Commerce"),
+                                Optional.empty(),
+                                Optional.of(false),
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
     Outcome<StrategyView> begin(UserId user, String start, String end) {
         return new CreateStrategy(store, tracker.asTracker(), unitOfWork)
                 .handle(new CreateStrategy.Command(

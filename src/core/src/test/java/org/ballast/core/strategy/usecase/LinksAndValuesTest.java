@@ -296,15 +296,7 @@ public class LinksAndValuesTest {
         commerce.tracker.hide(new IssueId(1), GUS);
         assertThat(done(serving.ofPillar(GUS, "Speed"))).containsExactly(new IssueId(3));
         assertThat(code(serving.ofPillar(GUS, "S1-K1"))).isEqualTo("ballast.strategy.pillar-not-found");
-        done(commerce.departments()
-                .rename(
-                        commerce.change(MAYA),
-                        new ChangeDepartment.Naming(
-                                Optional.of("Commerce"),
-                                Optional.empty(),
-                                Optional.of(false),
-                                Optional.empty(),
-                                Optional.empty())));
+        commerce.close();
         assertThat(code(serving.ofPillar(GUS, "Speed"))).isEqualTo("ballast.strategy.pillar-not-found");
     }
 
@@ -353,15 +345,7 @@ public class LinksAndValuesTest {
         assertThat(pillar.keyResults()).hasSize(1);
         assertThat(done(view.handle(GUS, new BoardId(8), TODAY, NOW)).pillars()).isEmpty();
         assertThat(code(view.handle(GUS, new BoardId(9), TODAY, NOW))).isEqualTo("ballast.shared.board-unknown");
-        done(commerce.departments()
-                .rename(
-                        commerce.change(MAYA),
-                        new ChangeDepartment.Naming(
-                                Optional.of("Commerce"),
-                                Optional.empty(),
-                                Optional.of(false),
-                                Optional.empty(),
-                                Optional.empty())));
+        commerce.close();
         assertThat(done(view.handle(GUS, new BoardId(7), TODAY, NOW)).pillars()).isEmpty();
     }
 

@@ -3,7 +3,6 @@ package org.ballast.core.strategy.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballast.core.strategy.usecase.Commerce.GUS;
 import static org.ballast.core.strategy.usecase.Commerce.LI;
-import static org.ballast.core.strategy.usecase.Commerce.MAYA;
 import static org.ballast.core.strategy.usecase.Commerce.NOW;
 import static org.ballast.core.strategy.usecase.Commerce.code;
 import static org.ballast.core.strategy.usecase.Commerce.done;
@@ -182,15 +181,7 @@ public class ManyLinksTest {
     }
 
     private void close() {
-        done(commerce.departments()
-                .rename(
-                        commerce.change(MAYA),
-                        new ChangeDepartment.Naming(
-                                Optional.of("Commerce"),
-                                Optional.empty(),
-                                Optional.of(false),
-                                Optional.empty(),
-                                Optional.empty())));
+        commerce.close();
     }
 
     private void link(String issue, String ref, String strength) {

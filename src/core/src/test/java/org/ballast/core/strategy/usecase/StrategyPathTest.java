@@ -92,15 +92,7 @@ public class StrategyPathTest {
     @Test
     public void outsidersOfAClosedDepartmentSeeNothing() {
         commerce.active();
-        done(commerce.departments()
-                .rename(
-                        commerce.change(MAYA),
-                        new ChangeDepartment.Naming(
-                                Optional.of("Commerce"),
-                                Optional.empty(),
-                                Optional.of(false),
-                                Optional.empty(),
-                                Optional.empty())));
+        commerce.close();
 
         assertThat(code(commerce.view(GUS))).isEqualTo("ballast.strategy.strategy-unknown");
         assertThat(done(new ListDepartments(commerce.store, commerce.tracker.asTracker())

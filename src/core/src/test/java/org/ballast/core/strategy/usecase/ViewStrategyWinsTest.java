@@ -180,15 +180,7 @@ public class ViewStrategyWinsTest {
 
     @Test
     public void whoMayNotReadTheStrategyReadsNoneOfItsWins() {
-        done(commerce.departments()
-                .rename(
-                        commerce.change(MAYA),
-                        new ChangeDepartment.Naming(
-                                Optional.of("Commerce"),
-                                Optional.empty(),
-                                Optional.of(false),
-                                Optional.empty(),
-                                Optional.empty())));
+        commerce.close();
 
         assertThat(code(view().handle(GUS, commerce.strategy, Optional.empty())))
                 .isEqualTo("ballast.strategy.strategy-unknown");
