@@ -4,7 +4,7 @@ import { createStore } from '../shared/store.js';
 /**
  * @typedef {{name: string, becomes: string, found: boolean}} ImportName
  * @typedef {{thing: string, total: number, nameless: number, missing: number, lines: ImportName[]}} ImportNames
- * @typedef {{tables: Array<{table: string, rows: number}>, names: ImportNames[], importObjection: import('../shared/gateway.js').ProblemBody|null}} ImportPreview
+ * @typedef {{tables: Array<{table: string, rows: number}>, names: ImportNames[], importObjection: import('../shared/gateway.js').ProblemBody|null, leaveIssuesObjection: import('../shared/gateway.js').ProblemBody|null}} ImportPreview
  */
 
 /** @typedef {Record<string, Record<string, string>>} Mapping from the file's name to the one here, for each kind of thing */
@@ -49,7 +49,7 @@ export function createTransfer(gateway) {
   return {
     store,
     preview,
-    importIt: () => send('import', gateway.importData),
+    importIt: () => send('import', (file, mapping) => gateway.importData(file, mapping, store.get().leavesIssues)),
     /** @param {File|null} file */
     choose: (file) => {
       store.set({ ...initial, file });

@@ -66,16 +66,16 @@ function rowsOf(preview) {
  * @param {TransferEvents} events
  */
 function preview(preview, state, events) {
-  const issues = missingOf(preview, 'issue');
+  const lost = preview.leaveIssuesObjection;
   const why =
     preview.importObjection?.message ??
     (state.unseen ? AJS.I18n.getText('ballast.ui.transfer.unseen') : null) ??
-    (issues > 0 && !state.leavesIssues ? AJS.I18n.getText('ballast.ui.transfer.issues-first') : null);
+    (lost && !state.leavesIssues ? AJS.I18n.getText('ballast.ui.transfer.issues-first') : null);
   const busy = state.busy !== null;
   return [
     h('p', { role: 'status' }, AJS.I18n.getText('ballast.ui.transfer.holds', number(rowsOf(preview)), number(preview.tables.length))),
     preview.names.filter((names) => names.total > 0).map((names) => namesOf(names, state, events)),
-    issues > 0 ? missingIssues(issues, state, events) : null,
+    lost ? missingIssues(lost.message, state, events) : null,
     why ? message('info', null, h('p', null, why)) : null,
     h(
       'p',
@@ -87,17 +87,12 @@ function preview(preview, state, events) {
   ];
 }
 
-/** @param {import('./transfer-actions.js').ImportPreview} preview @param {string} thing */
-function missingOf(preview, thing) {
-  return preview.names.find((names) => names.thing === thing)?.missing ?? 0;
-}
-
-/** What is lost with them can't be brought in later: by then Ballast is not empty. @param {number} issues @param {TransferState} state @param {TransferEvents} events */
-function missingIssues(issues, state, events) {
+/** @param {string} why @param {TransferState} state @param {TransferEvents} events */
+function missingIssues(why, state, events) {
   return message(
     'warning',
     null,
-    h('p', null, AJS.I18n.getText('ballast.ui.transfer.issues-lost', number(issues))),
+    h('p', null, why),
     checkbox('ballast-leave-issues', AJS.I18n.getText('ballast.ui.transfer.leave-issues'), state.leavesIssues, events.leaveIssues),
   );
 }

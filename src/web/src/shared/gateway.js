@@ -192,7 +192,7 @@
  * @property {() => Promise<import('../admin/ownerless-part.js').OwnerlessDepartments>} ownerlessDepartments for administrators
  * @property {(id: number, person: string) => Promise<import('../admin/ownerless-part.js').OwnerlessDepartments>} nameOwner gives those that are left
  * @property {(file: Blob, mapping: Record<string, Record<string, string>>) => Promise<import('../admin/transfer-actions.js').ImportPreview>} previewImport
- * @property {(file: Blob, mapping: Record<string, Record<string, string>>) => Promise<import('../admin/transfer-actions.js').ImportPreview>} importData
+ * @property {(file: Blob, mapping: Record<string, Record<string, string>>, leaveIssues: boolean) => Promise<import('../admin/transfer-actions.js').ImportPreview>} importData
  * @property {(boardId: number) => Promise<JiraBoard>} jiraBoard
  * @property {(boardId: number) => Promise<{filterId: number}>} boardConfiguration
  * @property {(boardId: number) => Promise<JiraProject[]>} boardProjects the board's home project first

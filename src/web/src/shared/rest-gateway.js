@@ -153,8 +153,9 @@ function adminCalls(http) {
     /**
      * @param {Blob} file
      * @param {Record<string, Record<string, string>>} mapping
+     * @param {boolean} leaveIssues
      */
-    importData: (file, mapping) => http('POST', `${BALLAST}/transfer/import`, importBody(file, mapping)),
+    importData: (file, mapping, leaveIssues) => http('POST', `${BALLAST}/transfer/import`, importBody(file, mapping, leaveIssues)),
   };
 }
 
@@ -162,9 +163,10 @@ function adminCalls(http) {
  * The file goes as it is, without being read here: it may be large.
  * @param {Blob} file
  * @param {Record<string, Record<string, string>>} mapping
+ * @param {boolean} [leaveIssues] whether the importer agreed to lose what it says of issues that are not here
  */
-function importBody(file, mapping) {
-  return new Blob([`{"mapping":${JSON.stringify(mapping)},"export":`, file, '}']);
+function importBody(file, mapping, leaveIssues = false) {
+  return new Blob([`{"mapping":${JSON.stringify(mapping)},"leaveIssues":${leaveIssues},"export":`, file, '}']);
 }
 
 /** @param {import('./gateway.js').Question} question */

@@ -21,6 +21,7 @@ function aPreview(change = {}) {
       { thing: 'issue', total: 0, nameless: 0, missing: 0, lines: [] },
     ],
     importObjection: null,
+    leaveIssuesObjection: null,
     ...change,
   };
 }
@@ -64,17 +65,17 @@ test('imports with the names that the importer gives, once the preview has shown
   assert.doesNotMatch(textOf(root), /You gave other names/);
   buttonNamed(root, 'Import').click();
   await settle();
-  assert.deepEqual(called('importData'), [[FILE, { person: { sam: 'samuel' } }]]);
+  assert.deepEqual(called('importData'), [[FILE, { person: { sam: 'samuel' } }, false]]);
   assert.match(textOf(root), /42 rows were imported/);
 });
 
 test('keeps the import back until the importer agrees to lose what it says of issues that are not here', async () => {
   const names = [{ thing: 'issue', total: 2, nameless: 0, missing: 2, lines: [{ name: 'PAY-1', becomes: 'PAY-1', found: false }, { name: 'PAY-2', becomes: 'PAY-2', found: false }] }];
-  const { root, called, document } = await chosen({ previewImport: aPreview({ names }) });
+  const { root, called, document } = await chosen({ previewImport: aPreview({ names, leaveIssuesObjection: { code: 'x', message: 'Two issues would be lost.', field: null } }) });
   buttonNamed(root, 'Import').click();
   await settle();
   assert.deepEqual(called('importData'), []);
-  assert.match(textOf(root), /Import the issues into Jira first/);
+  assert.match(textOf(root), /Two issues would be lost\..*Import the issues into Jira first/s);
 
   const agree = root.querySelector('#ballast-leave-issues');
   agree.checked = true;
@@ -82,7 +83,7 @@ test('keeps the import back until the importer agrees to lose what it says of is
   await settle();
   buttonNamed(root, 'Import').click();
   await settle();
-  assert.equal(called('importData').length, 1);
+  assert.deepEqual(called('importData'), [[FILE, {}, true]]);
 });
 
 test('keeps the import back while the server would refuse it, and says why', async () => {
@@ -119,6 +120,6 @@ test('sends the file as it is behind the mapping', async () => {
     return new Response('{}');
   });
   await gateway.previewImport(FILE, { person: { sam: 'samuel' } });
-  const body = '{"mapping":{"person":{"sam":"samuel"}},"export":{"format":"ballast-export"}}';
+  const body = '{"mapping":{"person":{"sam":"samuel"}},"leaveIssues":false,"export":{"format":"ballast-export"}}';
   assert.deepEqual(sent, [['/jira/rest/ballast/1.0/transfer/preview', 'application/octet-stream', body.length]]);
 });

@@ -52,6 +52,13 @@ public final class ImportNames {
         return lines.getOrDefault(thing, List.of());
     }
 
+    /** How many have a name that nothing has here. */
+    public int missing(Thing thing) {
+        return (int) of(thing).stream()
+                .filter(line -> line.name().isPresent() && line.id().isEmpty())
+                .count();
+    }
+
     /** The id here for the file's {@code word#number}. */
     String id(Thing thing, int number) {
         return of(thing).get(number - 1).id().orElseGet(() -> thing.vacant(number));

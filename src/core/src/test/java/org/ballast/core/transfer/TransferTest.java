@@ -191,6 +191,24 @@ public class TransferTest {
     }
 
     @Test
+    public void asksBeforeItLosesWhatTheFileSaysOfIssuesThatAreNotHere() {
+        RecordedExport file = export(here, hereBook);
+        NameMapping elsewhere = new NameMapping(Map.of(Thing.ISSUE, Map.of("PAY-1", "GONE-1")));
+
+        assertThat(done(preview(there, thereBook, file)).leaveIssuesObjection()).isEmpty();
+        assertThat(done(new PreviewImport(there, thereBook, tracker)
+                                .handle(new PreviewImport.Command(ADMIN, file, elsewhere)))
+                        .leaveIssuesObjection())
+                .map(Refusal::code)
+                .contains("ballast.transfer.issues-missing");
+        assertThat(refused(importer(there, thereBook).handle(new ImportData.Command(ADMIN, file, elsewhere, false))))
+                .startsWith("ballast.transfer.issues-missing");
+        assertThat(there.count(VOTE)).isZero();
+        done(importer(there, thereBook).handle(new ImportData.Command(ADMIN, file, elsewhere, true)));
+        assertThat(there.count(VOTE)).isEqualTo(2);
+    }
+
+    @Test
     public void letsAdministratorsAlone() {
         UserId other = new UserId("2");
 
@@ -200,7 +218,7 @@ public class TransferTest {
                         .handle(new PreviewImport.Command(other, export(here, hereBook), NameMapping.NONE)))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(importer(there, thereBook)
-                        .handle(new ImportData.Command(other, export(here, hereBook), NameMapping.NONE)))
+                        .handle(new ImportData.Command(other, export(here, hereBook), NameMapping.NONE, true)))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
@@ -321,7 +339,7 @@ public class TransferTest {
 
     private Outcome<ImportPreviewView> importInto(
             TableStore store, NameBook book, ExportFile file, NameMapping mapping) {
-        return importer(store, book).handle(new ImportData.Command(ADMIN, file, mapping));
+        return importer(store, book).handle(new ImportData.Command(ADMIN, file, mapping, true));
     }
 
     private ImportData importer(TableStore store, NameBook book) {

@@ -28,7 +28,7 @@ import org.ballast.core.transfer.NameMapping;
 import org.ballast.core.transfer.Thing;
 
 /**
- * The body of an import, {@code {"mapping": {…}, "export": {…}}}. It may be large and is read several times, so it waits in a file
+ * The body of an import, {@code {"mapping": {…}, "leaveIssues": false, "export": {…}}}. It may be large and is read several times, so it waits in a file
  * of the server until the request is over.
  */
 final class ImportBody implements ExportFile {
@@ -37,6 +37,7 @@ final class ImportBody implements ExportFile {
     private static final int BUFFER = 64 * BYTES_OF_A_KILOBYTE;
     private static final String EXPORT = "export";
     private static final String MAPPING = "mapping";
+    private static final String LEAVE_ISSUES = "leaveIssues";
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private final Path file;
@@ -45,8 +46,15 @@ final class ImportBody implements ExportFile {
         this.file = file;
     }
 
+    /**
+     * What stands beside the export.
+     *
+     * @param leavesIssues false when it is not given
+     */
+    record Terms(NameMapping mapping, boolean leavesIssues) {}
+
     /** What the request makes of the body; the file is gone afterwards. */
-    static <V> Outcome<V> read(InputStream body, BiFunction<ExportFile, NameMapping, Outcome<V>> request) {
+    static <V> Outcome<V> read(InputStream body, BiFunction<ExportFile, Terms, Outcome<V>> request) {
         try {
             Path file = Files.createTempFile("ballast-import", ".json");
             try {
@@ -59,14 +67,14 @@ final class ImportBody implements ExportFile {
         }
     }
 
-    private static <V> Outcome<V> read(
-            InputStream body, Path file, BiFunction<ExportFile, NameMapping, Outcome<V>> request) throws IOException {
+    private static <V> Outcome<V> read(InputStream body, Path file, BiFunction<ExportFile, Terms, Outcome<V>> request)
+            throws IOException {
         if (!keep(body, file)) {
             return Outcome.refused(Refusal.of(RefusalKind.INVALID, JsonBody.TOO_LARGE)
                     .with(Math.toIntExact(MOST_BYTES / BYTES_OF_A_KILOBYTE)));
         }
         ImportBody kept = new ImportBody(file);
-        return kept.mapping().then(mapping -> request.apply(kept, mapping));
+        return kept.terms().then(terms -> request.apply(kept, terms));
     }
 
     private static boolean keep(InputStream body, Path file) throws IOException {
@@ -96,12 +104,19 @@ final class ImportBody implements ExportFile {
     }
 
     /** Checks at the same time that there is an export and nothing else. */
-    private Outcome<NameMapping> mapping() {
+    private Outcome<Terms> terms() {
         Map<Thing, Map<String, String>> names = new EnumMap<>(Thing.class);
         boolean[] exports = {false};
+        boolean[] leavesIssues = {false};
         Optional<Refusal> wrong = parse((name, parser) -> {
             if (name.equals(MAPPING)) {
                 return mapping(MAPPER.readTree(parser), names);
+            }
+            if (name.equals(LEAVE_ISSUES)) {
+                leavesIssues[0] = parser.currentToken() == JsonToken.VALUE_TRUE;
+                return parser.currentToken().isBoolean()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.invalid("ballast.shared.not-a-flag", LEAVE_ISSUES));
             }
             exports[0] |= name.equals(EXPORT);
             parser.skipChildren();
@@ -109,7 +124,7 @@ final class ImportBody implements ExportFile {
                     ? Optional.empty()
                     : Optional.of(Refusal.invalid("ballast.shared.field-unknown", name));
         });
-        return Outcome.done(new NameMapping(names))
+        return Outcome.done(new Terms(new NameMapping(names), leavesIssues[0]))
                 .unless(wrong.or(() -> exports[0]
                         ? Optional.empty()
                         : Optional.of(Refusal.invalid("ballast.transfer.not-an-export", EXPORT))));

@@ -46,8 +46,8 @@ public class TransferResource {
         return edge.answer(caller -> useCases.onlyWhoMay(caller.user())
                 .then(user -> ImportBody.read(
                         body,
-                        (file, mapping) ->
-                                useCases.previewImport().handle(new PreviewImport.Command(user, file, mapping)))));
+                        (file, terms) -> useCases.previewImport()
+                                .handle(new PreviewImport.Command(user, file, terms.mapping())))));
     }
 
     @POST
@@ -57,7 +57,7 @@ public class TransferResource {
         return edge.answer(caller -> useCases.onlyWhoMay(caller.user())
                 .then(user -> ImportBody.read(
                         body,
-                        (file, mapping) ->
-                                useCases.importData(scheduler).handle(new ImportData.Command(user, file, mapping)))));
+                        (file, terms) -> useCases.importData(scheduler)
+                                .handle(new ImportData.Command(user, file, terms.mapping(), terms.leavesIssues())))));
     }
 }

@@ -95,6 +95,11 @@ public class TransferResourceTest {
         assertThat(answer("post /transfer/import", resource.importData(body("{}")))
                         .code())
                 .isEqualTo("ballast.transfer.not-an-export");
+        assertThat(answer(
+                                "post /transfer/import",
+                                resource.importData(body("{\"leaveIssues\":\"yes\",\"export\":" + EXPORT + "}")))
+                        .code())
+                .isEqualTo("ballast.shared.not-a-flag");
         assertThat(mapped("{\"coffee\":{}}").code()).isEqualTo("ballast.shared.field-unknown");
         assertThat(mapped("{\"person\":[]}").code()).isEqualTo("ballast.shared.not-an-object");
         assertThat(mapped("{\"person\":{\"maya\":1}}").code()).isEqualTo("ballast.shared.not-a-text");

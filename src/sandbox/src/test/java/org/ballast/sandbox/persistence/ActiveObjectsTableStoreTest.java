@@ -280,7 +280,7 @@ public class ActiveObjectsTableStoreTest {
                                 tracker,
                                 new ActiveObjectsUnitOfWork(tables.ao()),
                                 () -> {})
-                        .handle(new ImportData.Command(admin, file, NameMapping.NONE)))
+                        .handle(new ImportData.Command(admin, file, NameMapping.NONE, false)))
                 .isInstanceOf(Outcome.Done.class);
     }
 

@@ -45,6 +45,8 @@ public final class ImportData {
         return Outcome.done(command)
                 .unless(ImportRules.objectionToTransfer(permissions, command.user()))
                 .then(allowed -> imports.check(allowed.file(), allowed.mapping()))
+                .then(checked -> Outcome.done(checked)
+                        .unless(ImportRules.objectionToLeaveIssues(checked.names(), command.leavesIssues())))
                 .then(checked -> unitOfWork
                         .run(() -> write(command.file(), checked.names()))
                         .map(done -> {
@@ -69,5 +71,6 @@ public final class ImportData {
         return Outcome.done(names);
     }
 
-    public record Command(UserId user, ExportFile file, NameMapping mapping) {}
+    /** @param leavesIssues whether the person agreed to lose what the file says of issues that are not here */
+    public record Command(UserId user, ExportFile file, NameMapping mapping, boolean leavesIssues) {}
 }

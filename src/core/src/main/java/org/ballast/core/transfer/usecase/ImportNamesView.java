@@ -17,7 +17,8 @@ public record ImportNamesView(Thing thing, int total, int nameless, int missing,
 
     private static final int MOST_LINES = 100;
 
-    static ImportNamesView of(Thing thing, List<ImportNames.Line> names) {
+    static ImportNamesView of(Thing thing, ImportNames all) {
+        List<ImportNames.Line> names = all.of(thing);
         List<ImportNameView> lines = names.stream()
                 .filter(line -> line.name().isPresent())
                 .map(line -> new ImportNameView(
@@ -26,12 +27,11 @@ public record ImportNamesView(Thing thing, int total, int nameless, int missing,
                         line.id().isPresent()))
                 .sorted(Comparator.comparing(ImportNameView::found))
                 .toList();
-        int missing = (int) lines.stream().filter(line -> !line.found()).count();
         return new ImportNamesView(
                 thing,
                 names.size(),
                 names.size() - lines.size(),
-                missing,
+                all.missing(thing),
                 lines.subList(0, Math.min(MOST_LINES, lines.size())));
     }
 }

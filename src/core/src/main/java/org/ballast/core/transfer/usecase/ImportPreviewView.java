@@ -7,15 +7,20 @@ import java.util.Optional;
 import org.ballast.core.shared.Refusal;
 import org.ballast.core.transfer.ImportCheck;
 import org.ballast.core.transfer.ImportNames;
+import org.ballast.core.transfer.ImportRules;
 import org.ballast.core.transfer.Thing;
 
 /**
  * What a file holds and what becomes of its names.
  *
  * @param importObjection why it can not be imported now; absent when it can
+ * @param leaveIssuesObjection why whoever imports has to agree first to lose what the file says of some issues; absent when nothing is lost
  */
 public record ImportPreviewView(
-        List<ImportTableView> tables, List<ImportNamesView> names, Optional<Refusal> importObjection) {
+        List<ImportTableView> tables,
+        List<ImportNamesView> names,
+        Optional<Refusal> importObjection,
+        Optional<Refusal> leaveIssuesObjection) {
 
     static ImportPreviewView of(ImportCheck check, ImportNames names, Optional<Refusal> objection) {
         List<ImportTableView> tables = new ArrayList<>();
@@ -23,8 +28,9 @@ public record ImportPreviewView(
         return new ImportPreviewView(
                 tables,
                 Arrays.stream(Thing.values())
-                        .map(thing -> ImportNamesView.of(thing, names.of(thing)))
+                        .map(thing -> ImportNamesView.of(thing, names))
                         .toList(),
-                objection);
+                objection,
+                ImportRules.objectionToLeaveIssues(names, false));
     }
 }
