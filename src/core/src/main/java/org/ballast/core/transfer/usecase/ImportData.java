@@ -71,6 +71,10 @@ public final class ImportData {
         return Outcome.done(names);
     }
 
-    /** @param leavesIssues whether the person agreed to lose what the file says of issues that are not here */
+    /**
+     * The file to take over, and what its sender said of it.
+     *
+     * @param leavesIssues whether the person agreed to lose what the file says of issues that are not here
+     */
     public record Command(UserId user, ExportFile file, NameMapping mapping, boolean leavesIssues) {}
 }
