@@ -39,7 +39,4 @@ public interface KernelLog {
 
     /** Every line that says where a version was led to, in their order. */
     List<KernelChange> moves(StrategyId strategy);
-
-    /** The newest lines first. */
-    List<KernelChange> newestLines(StrategyId strategy, int most);
 }

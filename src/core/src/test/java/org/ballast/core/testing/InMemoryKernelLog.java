@@ -103,13 +103,4 @@ public final class InMemoryKernelLog implements KernelLog {
                 .sorted(Comparator.comparingInt(KernelChange::sequence))
                 .toList();
     }
-
-    @Override
-    public synchronized List<KernelChange> newestLines(StrategyId strategy, int most) {
-        return lines.stream()
-                .filter(line -> line.strategy().equals(strategy))
-                .sorted(Comparator.comparingInt(KernelChange::sequence).reversed())
-                .limit(most)
-                .toList();
-    }
 }

@@ -43,7 +43,11 @@ public class ActiveObjectsKernelLog implements KernelLog {
 
     @Override
     public int newest(StrategyId strategy) {
-        return first(ao.find(KernelChangeEntity.class, newestFirst(strategy).limit(1)))
+        Query newest = Query.select()
+                .where("STRATEGY_ID = ?", strategy.value())
+                .order("SEQUENCE_NUMBER DESC")
+                .limit(1);
+        return first(ao.find(KernelChangeEntity.class, newest))
                 .map(KernelChangeEntity::getSequenceNumber)
                 .orElse(0);
     }
@@ -136,18 +140,6 @@ public class ActiveObjectsKernelLog implements KernelLog {
         return Arrays.stream(ao.find(KernelChangeEntity.class, moves))
                 .map(ActiveObjectsKernelLog::change)
                 .toList();
-    }
-
-    @Override
-    public List<KernelChange> newestLines(StrategyId strategy, int most) {
-        return Arrays.stream(
-                        ao.find(KernelChangeEntity.class, newestFirst(strategy).limit(most)))
-                .map(ActiveObjectsKernelLog::change)
-                .toList();
-    }
-
-    private static Query newestFirst(StrategyId strategy) {
-        return Query.select().where("STRATEGY_ID = ?", strategy.value()).order("SEQUENCE_NUMBER DESC");
     }
 
     private static Map<String, Object> columns(KernelChange change) {
