@@ -30,7 +30,12 @@ public record ElementRef(StrategyId strategy, ElementKey key) implements Compara
 
     /** How an element of the strategy would be written whose key is written so, whether there is such a key or not. */
     public static String text(StrategyId strategy, String key) {
-        return "S" + strategy.value() + "-" + key;
+        return text(String.valueOf(strategy.value()), key);
+    }
+
+    /** How it would be written where the strategy has this name instead of its id. */
+    public static String text(String strategy, String key) {
+        return "S" + strategy + "-" + key;
     }
 
     @Override

@@ -145,11 +145,11 @@ public class ActiveObjectsBallotRepository implements BallotRepository {
     /** The two unique keys of a voter's dots. */
     private record Keys(RoundId round, UserId voter) {
         String slot(Vote vote) {
-            return round.value() + ":" + voter.value() + ":" + vote.slot();
+            return RowKey.of(round.value(), voter.value(), vote.slot());
         }
 
         String mark(Vote vote) {
-            return round.value() + ":" + voter.value() + ":" + vote.issue().value() + ":" + vote.mark();
+            return RowKey.of(round.value(), voter.value(), vote.issue().value(), vote.mark());
         }
     }
 }

@@ -93,7 +93,7 @@ public class ActiveObjectsBoardWeightsRepository implements BoardWeightsReposito
         put(columns, change.after(), "_AFTER");
         columns.put("CHANGED_BY", change.by().value());
         columns.put("CHANGED_AT", change.at().toEpochMilli());
-        columns.put("CHANGE_KEY", change.board().value() + ":" + change.sequence());
+        columns.put("CHANGE_KEY", RowKey.of(change.board().value(), change.sequence()));
         ao.create(WeightsChangeEntity.class, columns);
     }
 

@@ -60,7 +60,7 @@ public class ActiveObjectsCapacityLineRepository implements CapacityLineReposito
     }
 
     private static String key(StrategyId strategy, LocalDate week) {
-        return strategy.value() + ":" + week.toEpochDay();
+        return RowKey.of(strategy.value(), week.toEpochDay());
     }
 
     private static CapacityLine line(CapacityLineEntity row) {

@@ -36,6 +36,7 @@ import org.ballast.core.shared.UserId;
  */
 @Named
 public class ActiveObjectsCollectionRepository implements CollectionRepository {
+    private static final String RELEASED = "released";
     private static final String HAS_ISSUE = "BATCH_KEY = ? AND ISSUE_ID IS NOT NULL";
 
     private final ActiveObjects ao;
@@ -94,7 +95,7 @@ public class ActiveObjectsCollectionRepository implements CollectionRepository {
                     if (row.getIssueId() == null) {
                         delete(row);
                     } else {
-                        row.setHoldKey("released:" + row.getID());
+                        row.setHoldKey(RowKey.of(RELEASED, row.getID()));
                         row.save();
                     }
                 });
@@ -165,13 +166,21 @@ public class ActiveObjectsCollectionRepository implements CollectionRepository {
     }
 
     private static String batchKey(BoardId board, BatchId batch) {
-        return board.value() + ":" + batch.value();
+        return RowKey.of(board.value(), batch.value());
     }
 
     private static String holdKey(BoardId board, String title) {
+        return holdKey(String.valueOf(board.value()), title);
+    }
+
+    static boolean isReleased(String holdKey) {
+        return holdKey.startsWith(RowKey.of(RELEASED, ""));
+    }
+
+    static String holdKey(String board, String title) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(title.getBytes(StandardCharsets.UTF_8));
-            return board.value() + ":" + HexFormat.of().formatHex(hash);
+            return RowKey.of(board, HexFormat.of().formatHex(hash));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -52,7 +52,7 @@ public class ActiveObjectsCommitmentRepository implements CommitmentRepository {
         Map<String, CommitmentLine> newest = new HashMap<>();
         for (TeamCommitmentEntity row : rows) {
             CommitmentLine line = line(row);
-            String slot = line.board().value() + ":" + line.quarter() + ":" + line.slot();
+            String slot = RowKey.of(line.board().value(), line.quarter(), line.slot());
             newest.merge(slot, line, (one, other) -> one.revision() > other.revision() ? one : other);
         }
         return newest.values().stream().sorted(ORDER).toList();
@@ -77,9 +77,7 @@ public class ActiveObjectsCommitmentRepository implements CommitmentRepository {
         line.content().ifPresent(content -> put(columns, content));
         columns.put("CHANGED_BY", line.by().value());
         columns.put("CHANGED_AT", line.at().toEpochMilli());
-        columns.put(
-                "COMMITMENT_KEY",
-                line.board().value() + ":" + line.quarter() + ":" + line.slot() + ":" + line.revision());
+        columns.put("COMMITMENT_KEY", RowKey.of(line.board().value(), line.quarter(), line.slot(), line.revision()));
         ao.create(TeamCommitmentEntity.class, columns);
     }
 

@@ -43,7 +43,7 @@ public class ActiveObjectsConsentRepository implements ConsentRepository {
 
     @Override
     public void add(WorkshopId workshop, KernelSource source) {
-        String key = workshop.value() + ":" + source.element().text() + ":" + source.cluster();
+        String key = RowKey.of(workshop.value(), source.element().text(), source.cluster());
         if (first(ao.find(WorkshopSourceEntity.class, "SOURCE_KEY = ?", key)).isEmpty()) {
             ao.create(
                     WorkshopSourceEntity.class,
@@ -79,8 +79,11 @@ public class ActiveObjectsConsentRepository implements ConsentRepository {
         columns.put("TAKEN_AT", stance.at().toEpochMilli());
         columns.put(
                 "STANCE_KEY",
-                workshop.value() + ":" + stance.element().text() + ":" + stance.number() + ":"
-                        + stance.by().value());
+                RowKey.of(
+                        workshop.value(),
+                        stance.element().text(),
+                        stance.number(),
+                        stance.by().value()));
         ao.create(WorkshopStanceEntity.class, columns);
     }
 

@@ -143,7 +143,7 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
                 new DBParam("STAGE_CODE", move.to().name()),
                 new DBParam("MOVED_AT", move.at().toEpochMilli()),
                 new DBParam("MOVED_BY", move.by().value()),
-                new DBParam("MOVE_KEY", round.value() + ":" + move.number()));
+                new DBParam("MOVE_KEY", RowKey.of(round.value(), move.number())));
     }
 
     @Override
@@ -164,7 +164,7 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
 
     @Override
     public void save(RoundId round, Participant participant) {
-        String key = round.value() + ":" + participant.user().value();
+        String key = RowKey.of(round.value(), participant.user().value());
         Optional<RoundPersonEntity> present = first(ao.find(RoundPersonEntity.class, "PERSON_KEY = ?", key));
         RoundPersonEntity row = present.orElseGet(() -> ao.create(
                 RoundPersonEntity.class,
@@ -189,7 +189,7 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
 
     @Override
     public void save(RoundId round, RoundItem item) {
-        String key = round.value() + ":" + item.issue().value();
+        String key = RowKey.of(round.value(), item.issue().value());
         Optional<RoundItemEntity> present = first(ao.find(RoundItemEntity.class, "ITEM_KEY = ?", key));
         RoundItemEntity row = present.orElseGet(() -> ao.create(
                 RoundItemEntity.class,
@@ -215,7 +215,7 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
             columns.put("ADDED_AT", item.added().toEpochMilli());
             item.into().ifPresent(into -> columns.put("MERGED_INTO", into.value()));
             item.agreedStep().ifPresent(step -> columns.put("AGREED_STEP", step));
-            columns.put("ITEM_KEY", round.value() + ":" + item.issue().value());
+            columns.put("ITEM_KEY", RowKey.of(round.value(), item.issue().value()));
             rows.add(columns);
         }
         createAll(ao, RoundItemEntity.class, rows);
@@ -242,7 +242,7 @@ public class ActiveObjectsDebtRoundRepository implements DebtRoundRepository {
             result.effort().ifPresent(effort -> columns.put("HALF_DAYS", effort.halfDays()));
             result.spread().ifPresent(spread -> columns.put("SPREAD_STEPS", spread));
             columns.put("KEPT_PLACE", result.kept());
-            columns.put("RESULT_KEY", round.value() + ":" + result.issue().value());
+            columns.put("RESULT_KEY", RowKey.of(round.value(), result.issue().value()));
             rows.add(columns);
         }
         createAll(ao, RoundResultEntity.class, rows);

@@ -185,7 +185,7 @@ public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
         change.after().ifPresent(text -> columns.put("AFTER_TEXT", text));
         columns.put("CHANGED_BY", event.by().value());
         columns.put("CHANGED_AT", event.at().toEpochMilli());
-        columns.put("CHANGE_KEY", department.value() + ":" + event.sequence());
+        columns.put("CHANGE_KEY", RowKey.of(department.value(), event.sequence()));
         ao.create(DepartmentChangeEntity.class, columns);
     }
 
@@ -226,7 +226,7 @@ public class ActiveObjectsDepartmentRepository implements DepartmentRepository {
     }
 
     private static String memberKey(DepartmentId department, UserId user) {
-        return department.value() + ":" + user.value();
+        return RowKey.of(department.value(), user.value());
     }
 
     private static Map<Long, Map<UserId, Role>> members(DepartmentMemberEntity[] rows) {

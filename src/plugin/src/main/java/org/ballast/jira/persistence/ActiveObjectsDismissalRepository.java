@@ -76,7 +76,7 @@ public class ActiveObjectsDismissalRepository implements DismissalRepository {
     }
 
     private static String key(BoardId board, IssueId issue) {
-        return board.value() + ":" + issue.value();
+        return RowKey.of(board.value(), issue.value());
     }
 
     private static Dismissal dismissal(DismissalEntity row) {

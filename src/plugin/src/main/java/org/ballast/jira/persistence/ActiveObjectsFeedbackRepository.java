@@ -64,7 +64,7 @@ public class ActiveObjectsFeedbackRepository implements FeedbackRepository {
     }
 
     private static String commentKey(StrategyId strategy, UserId author, String key) {
-        return strategy.value() + ":" + key + ":" + author.value();
+        return RowKey.of(strategy.value(), key, author.value());
     }
 
     @Override
@@ -90,7 +90,7 @@ public class ActiveObjectsFeedbackRepository implements FeedbackRepository {
                 new DBParam("ANSWER_TEXT", answer.text()),
                 new DBParam("AUTHOR", answer.by().value()),
                 new DBParam("WRITTEN_AT", answer.at().toEpochMilli()),
-                new DBParam("ANSWER_KEY", comment.id() + ":" + answer.number()));
+                new DBParam("ANSWER_KEY", RowKey.of(comment.id(), answer.number())));
     }
 
     private List<FeedbackAnswerEntity> answers(FeedbackCommentEntity row) {
@@ -137,6 +137,6 @@ public class ActiveObjectsFeedbackRepository implements FeedbackRepository {
     }
 
     private static String versionKey(StrategyId strategy, int version) {
-        return strategy.value() + ":" + version;
+        return RowKey.of(strategy.value(), version);
     }
 }

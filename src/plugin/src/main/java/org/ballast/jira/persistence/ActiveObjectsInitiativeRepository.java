@@ -155,7 +155,7 @@ public class ActiveObjectsInitiativeRepository implements InitiativeRepository {
 
     private void log(Initiative changed, InitiativeChange change) {
         List<DBParam> values = new ArrayList<>(List.of(
-                new DBParam("CHANGE_KEY", changed.id().value() + ":" + changed.revision()),
+                new DBParam("CHANGE_KEY", RowKey.of(changed.id().value(), changed.revision())),
                 new DBParam("INITIATIVE_ID", Math.toIntExact(changed.id().value())),
                 new DBParam("ACTION_CODE", change.action().name()),
                 new DBParam("CHANGED_AT", change.at().toEpochMilli())));

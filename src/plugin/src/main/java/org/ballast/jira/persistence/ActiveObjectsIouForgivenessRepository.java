@@ -45,7 +45,9 @@ public class ActiveObjectsIouForgivenessRepository implements IouForgivenessRepo
                 IouForgivenessEntity.class,
                 new DBParam(
                         "IOU_KEY",
-                        forgiveness.board().value() + ":" + forgiveness.sprint().value()),
+                        RowKey.of(
+                                forgiveness.board().value(),
+                                forgiveness.sprint().value())),
                 new DBParam("BOARD_ID", forgiveness.board().value()),
                 new DBParam("SPRINT_KEY", forgiveness.sprint().value()),
                 new DBParam("REASON", forgiveness.reason()),

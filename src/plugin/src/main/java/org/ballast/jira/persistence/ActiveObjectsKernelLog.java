@@ -74,7 +74,7 @@ public class ActiveObjectsKernelLog implements KernelLog {
     }
 
     private static String addedKey(StrategyId strategy, UserId author, String key) {
-        return strategy.value() + ":" + key + ":" + author.value();
+        return RowKey.of(strategy.value(), key, author.value());
     }
 
     private void supersede(KernelChange change, ElementKey key) {
@@ -159,12 +159,12 @@ public class ActiveObjectsKernelLog implements KernelLog {
         change.state().ifPresent(state -> columns.put("STATE_CODE", state.name()));
         columns.put("CHANGED_BY", change.by().value());
         columns.put("CHANGED_AT", change.at().toEpochMilli());
-        columns.put("CHANGE_KEY", change.strategy().value() + ":" + change.sequence());
+        columns.put("CHANGE_KEY", RowKey.of(change.strategy().value(), change.sequence()));
         return columns;
     }
 
     private static String standingKey(StrategyId strategy, int version) {
-        return strategy.value() + ":" + version;
+        return RowKey.of(strategy.value(), version);
     }
 
     private static KernelChange change(KernelChangeEntity row) {

@@ -97,7 +97,7 @@ public class ActiveObjectsLevelRepository implements LevelRepository {
 
     @Override
     public void save(LevelNotice notice) {
-        String key = notice.flow().value() + ":" + notice.threshold() + ":" + notice.number();
+        String key = RowKey.of(notice.flow().value(), notice.threshold(), notice.number());
         if (notice.over().isPresent()) {
             first(ao.find(LevelNoticeEntity.class, "NOTICE_KEY = ?", key)).ifPresent(row -> {
                 row.setEndedAt(notice.over().map(Instant::toEpochMilli).orElse(null));
@@ -134,7 +134,7 @@ public class ActiveObjectsLevelRepository implements LevelRepository {
     }
 
     private static String key(LevelPoint point) {
-        return point.flow().value() + ":" + point.from().toEpochMilli();
+        return RowKey.of(point.flow().value(), point.from().toEpochMilli());
     }
 
     private static Query newestFirst(FlowId flow, int before) {
@@ -166,7 +166,7 @@ public class ActiveObjectsLevelRepository implements LevelRepository {
         columns.put("MILLIONTHS_AFTER", change.after().share().millionths());
         columns.put("CHANGED_BY", change.made().by().value());
         columns.put("CHANGED_AT", change.made().at().toEpochMilli());
-        columns.put("CHANGE_KEY", change.flow().value() + ":" + change.sequence());
+        columns.put("CHANGE_KEY", RowKey.of(change.flow().value(), change.sequence()));
         return columns;
     }
 

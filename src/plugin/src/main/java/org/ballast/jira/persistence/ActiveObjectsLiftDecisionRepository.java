@@ -74,7 +74,7 @@ public class ActiveObjectsLiftDecisionRepository implements LiftDecisionReposito
     }
 
     private static String key(LiftDecision decision) {
-        return decision.board().value() + ":" + decision.issue().value();
+        return RowKey.of(decision.board().value(), decision.issue().value());
     }
 
     @Override

@@ -100,7 +100,7 @@ public class ActiveObjectsNoteRepository implements NoteRepository {
 
     @Override
     public void save(WorkshopId workshop, Cluster cluster) {
-        String key = workshop.value() + ":" + cluster.number();
+        String key = RowKey.of(workshop.value(), cluster.number());
         WorkshopClusterEntity row = first(ao.find(WorkshopClusterEntity.class, "CLUSTER_KEY = ?", key))
                 .orElseGet(() -> ao.create(
                         WorkshopClusterEntity.class,
@@ -124,7 +124,7 @@ public class ActiveObjectsNoteRepository implements NoteRepository {
     }
 
     private static String noteKey(WorkshopId workshop, UserId author, NoteKey key) {
-        return workshop.value() + ":" + key.value() + ":" + author.value();
+        return RowKey.of(workshop.value(), key.value(), author.value());
     }
 
     private static Map<String, Object> columns(WorkshopId workshop, ProblemNote note) {

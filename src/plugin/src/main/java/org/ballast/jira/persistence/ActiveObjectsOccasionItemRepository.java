@@ -98,12 +98,12 @@ public class ActiveObjectsOccasionItemRepository implements OccasionItemReposito
     }
 
     private static String key(OccasionKey occasion) {
-        return occasion.board().value() + ":" + occasion.kind() + ":"
-                + occasion.planned().toEpochDay();
+        return RowKey.of(
+                occasion.board().value(), occasion.kind(), occasion.planned().toEpochDay());
     }
 
     private static String key(OccasionKey occasion, IssueId issue) {
-        return key(occasion) + ":" + issue.value();
+        return RowKey.of(key(occasion), issue.value());
     }
 
     private static OccasionItem item(OccasionItemEntity row) {

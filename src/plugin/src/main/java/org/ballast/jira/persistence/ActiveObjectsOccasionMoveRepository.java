@@ -42,7 +42,7 @@ public class ActiveObjectsOccasionMoveRepository implements OccasionMoveReposito
                         OccasionMoveEntity.class, "BOARD_ID = ?", move.board().value());
         ao.create(
                 OccasionMoveEntity.class,
-                new DBParam("MOVE_KEY", move.board().value() + ":" + number),
+                new DBParam("MOVE_KEY", RowKey.of(move.board().value(), number)),
                 new DBParam("BOARD_ID", move.board().value()),
                 new DBParam("MOVE_NUMBER", number),
                 new DBParam("OCCASION_KIND", move.kind().name()),

@@ -21,8 +21,8 @@ public class ActiveObjectsOwnerReminders implements OwnerReminders {
 
     @Override
     public boolean claim(OwnerReminder reminder, Instant at) {
-        String key = reminder.strategy().value() + ":" + reminder.week() + ":"
-                + reminder.to().value();
+        String key = RowKey.of(
+                reminder.strategy().value(), reminder.week(), reminder.to().value());
         if (ao.count(OwnerReminderEntity.class, "REMINDER_KEY = ?", key) > 0) {
             return false;
         }

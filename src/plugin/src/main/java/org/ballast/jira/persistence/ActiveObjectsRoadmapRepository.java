@@ -40,7 +40,7 @@ public class ActiveObjectsRoadmapRepository implements RoadmapRepository {
     public void save(SavedRoadmap roadmap) {
         RoadmapEntity row = ao.create(
                 RoadmapEntity.class,
-                new DBParam("REVISION_KEY", roadmap.board().value() + ":" + roadmap.revision()),
+                new DBParam("REVISION_KEY", RowKey.of(roadmap.board().value(), roadmap.revision())),
                 new DBParam("BOARD_ID", roadmap.board().value()),
                 new DBParam("REVISION", roadmap.revision()),
                 new DBParam("FIRST_DAY", roadmap.firstDay().toString()),

@@ -183,6 +183,6 @@ public class ActiveObjectsRoundAnswers implements RoundAnswers {
 
     /** A person has one mark and one estimate for an item. */
     private static String key(RoundId round, UserId user, IssueId issue) {
-        return round.value() + ":" + issue.value() + ":" + user.value();
+        return RowKey.of(round.value(), issue.value(), user.value());
     }
 }

@@ -64,6 +64,6 @@ public class ActiveObjectsSprintAbsenceRepository implements SprintAbsenceReposi
     /** A sprint by its number alone, as it was before there were weeks. */
     private static String key(BoardId board, SprintKey sprint) {
         String name = sprint.sprint().map(id -> String.valueOf(id.value())).orElse(sprint.value());
-        return board.value() + ":" + name;
+        return RowKey.of(board.value(), name);
     }
 }

@@ -70,8 +70,7 @@ public class ActiveObjectsSprintRecordRepository implements SprintRecordReposito
                 RecordedIssueEntity.class,
                 new DBParam(
                         "PART_KEY",
-                        record + ":" + issue.issue().value() + ":"
-                                + issue.part().name()),
+                        RowKey.of(record, issue.issue().value(), issue.part().name())),
                 new DBParam("RECORD_ID", record),
                 new DBParam("ISSUE_ID", issue.issue().value()),
                 new DBParam("ISSUE_PART", issue.part().name()),
@@ -165,6 +164,6 @@ public class ActiveObjectsSprintRecordRepository implements SprintRecordReposito
     }
 
     private static String key(BoardId board, SprintKey sprint) {
-        return board.value() + ":" + sprint.value();
+        return RowKey.of(board.value(), sprint.value());
     }
 }

@@ -196,7 +196,7 @@ public class ActiveObjectsStrategyLinkRepository implements StrategyLinkReposito
     }
 
     private static String key(IssueId issue, ElementRef target) {
-        return issue.value() + ":" + target.text();
+        return RowKey.of(issue.value(), target.text());
     }
 
     private static List<StrategyLink> sorted(Stream<StrategyLinkEntity> rows) {

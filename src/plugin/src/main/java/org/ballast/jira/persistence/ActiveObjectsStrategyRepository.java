@@ -141,7 +141,7 @@ public class ActiveObjectsStrategyRepository implements StrategyRepository {
     }
 
     private static String versionKey(StrategyId strategy, int version) {
-        return strategy.value() + ":" + version;
+        return RowKey.of(strategy.value(), version);
     }
 
     private static List<StrategyVersion> sorted(Stream<StrategyVersionEntity> rows) {

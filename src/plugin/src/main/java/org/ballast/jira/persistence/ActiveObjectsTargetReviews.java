@@ -21,8 +21,7 @@ public class ActiveObjectsTargetReviews implements TargetReviews {
 
     @Override
     public boolean claim(TargetReview review, Instant at) {
-        String key =
-                review.flow().value() + ":" + review.on() + ":" + review.to().value();
+        String key = RowKey.of(review.flow().value(), review.on(), review.to().value());
         if (ao.count(TargetReviewEntity.class, "REVIEW_KEY = ?", key) > 0) {
             return false;
         }

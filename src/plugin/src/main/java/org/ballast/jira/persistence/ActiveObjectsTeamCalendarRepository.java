@@ -112,6 +112,6 @@ public class ActiveObjectsTeamCalendarRepository implements TeamCalendarReposito
     }
 
     private static String key(BoardId board, LocalDate day) {
-        return board.value() + ":" + day.toEpochDay();
+        return RowKey.of(board.value(), day.toEpochDay());
     }
 }

@@ -52,7 +52,7 @@ public class ActiveObjectsUserFlowRepository implements UserFlowRepository {
         });
         columns.put("CHANGED_BY", line.by().value());
         columns.put("CHANGED_AT", line.at().toEpochMilli());
-        columns.put("CHANGE_KEY", line.id().value() + ":" + line.revision());
+        columns.put("CHANGE_KEY", RowKey.of(line.id().value(), line.revision()));
         ao.create(FlowChangeEntity.class, columns);
     }
 

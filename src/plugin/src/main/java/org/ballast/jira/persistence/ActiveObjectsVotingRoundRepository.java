@@ -86,7 +86,7 @@ public class ActiveObjectsVotingRoundRepository implements VotingRoundRepository
     public void close(RoundId round, Instant at) {
         row(round).filter(row -> row.getClosedAt() == null).ifPresent(row -> {
             row.setClosedAt(at.toEpochMilli());
-            row.setOpenKey("closed:" + round.value());
+            row.setOpenKey(RowKey.closed(round.value()));
             row.save();
         });
     }
@@ -124,7 +124,7 @@ public class ActiveObjectsVotingRoundRepository implements VotingRoundRepository
 
     /** A round that is closed gets another key, so this one is free for the next round. */
     private static String openKey(BoardId board, RoundKind kind) {
-        return board.value() + ":" + kind.name();
+        return RowKey.of(board.value(), kind.name());
     }
 
     private static VotingRound round(VotingRoundEntity row) {

@@ -43,7 +43,7 @@ public class ActiveObjectsWarRoomRepository implements WarRoomRepository {
                 + 1;
         ao.create(
                 WarRoomEntity.class,
-                new DBParam("ROOM_KEY", warRoom.board().value() + ":" + number),
+                new DBParam("ROOM_KEY", RowKey.of(warRoom.board().value(), number)),
                 new DBParam("BOARD_ID", warRoom.board().value()),
                 new DBParam("ROOM_NUMBER", number),
                 new DBParam("FIRST_DAY", warRoom.span().first().toEpochDay()),

@@ -29,8 +29,6 @@ import org.ballast.core.workshop.WorkshopStage;
 /** Keeps workshops in {@code WORKSHOP}, their people in {@code WORKSHOP_PERSON} and their logs in {@code WORKSHOP_EVENT}. */
 @Named
 public class ActiveObjectsWorkshopRepository implements WorkshopRepository {
-    private static final String CLOSED = "closed:";
-
     private final ActiveObjects ao;
 
     @Inject
@@ -79,7 +77,7 @@ public class ActiveObjectsWorkshopRepository implements WorkshopRepository {
         row.setFacilitator(workshop.facilitator().value());
         row.setStageCode(workshop.stage().name());
         if (workshop.stage() == WorkshopStage.CLOSED) {
-            row.setOpenKey(CLOSED + workshop.id().value());
+            row.setOpenKey(RowKey.closed(workshop.id().value()));
         }
         row.save();
     }
@@ -95,7 +93,7 @@ public class ActiveObjectsWorkshopRepository implements WorkshopRepository {
 
     @Override
     public void save(WorkshopId workshop, Participant participant) {
-        String key = workshop.value() + ":" + participant.user().value();
+        String key = RowKey.of(workshop.value(), participant.user().value());
         Optional<WorkshopPersonEntity> present = first(ao.find(WorkshopPersonEntity.class, "PERSON_KEY = ?", key));
         WorkshopPersonEntity row = present.orElseGet(() -> ao.create(
                 WorkshopPersonEntity.class,
@@ -130,7 +128,7 @@ public class ActiveObjectsWorkshopRepository implements WorkshopRepository {
         }
         columns.put("EVENT_BY", event.by().value());
         columns.put("EVENT_AT", event.at().toEpochMilli());
-        columns.put("EVENT_KEY", workshop.value() + ":" + event.sequence());
+        columns.put("EVENT_KEY", RowKey.of(workshop.value(), event.sequence()));
         ao.create(WorkshopEventEntity.class, columns);
     }
 
@@ -153,7 +151,11 @@ public class ActiveObjectsWorkshopRepository implements WorkshopRepository {
     }
 
     private static String openKey(StrategyId strategy) {
-        return "open:" + strategy.value();
+        return openKey(String.valueOf(strategy.value()));
+    }
+
+    static String openKey(String strategy) {
+        return RowKey.of("open", strategy);
     }
 
     private static Workshop workshop(WorkshopEntity row) {

@@ -52,6 +52,7 @@ public interface CapacityLineEntity extends Entity {
     @NotNull
     @Unique
     @Names("<STRATEGY>:*")
+    @Joins({"STRATEGY_ID", "WEEK_DAY"})
     String getLineKey();
 
     void setLineKey(String lineKey);

@@ -11,6 +11,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("CARRIED_ELEMENT")
+@Fits(RowRule.CARRIED)
 public interface CarriedElementEntity extends Entity {
     @NotNull
     @Indexed

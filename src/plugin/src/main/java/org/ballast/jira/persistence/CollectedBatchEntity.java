@@ -15,6 +15,7 @@ public interface CollectedBatchEntity extends Entity {
     @NotNull
     @Unique
     @Names("<board>:*")
+    @Joins({"BOARD_ID", "BATCH"})
     String getBatchKey();
 
     void setBatchKey(String batchKey);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("COLLECTED_ISSUE")
+@Fits(RowRule.HOLD_KEY)
 public interface CollectedIssueEntity extends Entity {
     @NotNull
     @Names(Names.BOARD)
@@ -32,6 +33,7 @@ public interface CollectedIssueEntity extends Entity {
     @NotNull
     @Indexed
     @Names("<board>:*")
+    @Joins({"BOARD_ID", "BATCH"})
     String getBatchKey();
 
     void setBatchKey(String batchKey);

@@ -76,6 +76,7 @@ public interface DepartmentChangeEntity extends Entity {
     @NotNull
     @Unique
     @Names("<DEPARTMENT>:*")
+    @Joins({"DEPARTMENT_ID", "SEQUENCE_NUMBER"})
     String getChangeKey();
 
     void setChangeKey(String changeKey);

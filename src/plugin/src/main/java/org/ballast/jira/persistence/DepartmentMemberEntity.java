@@ -36,6 +36,7 @@ public interface DepartmentMemberEntity extends Entity {
     @NotNull
     @Unique
     @Names("<DEPARTMENT>:<person>")
+    @Joins({"DEPARTMENT_ID", "MEMBER_ID"})
     String getMemberKey();
 
     void setMemberKey(String memberKey);

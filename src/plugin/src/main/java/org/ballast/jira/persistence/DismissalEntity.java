@@ -16,6 +16,7 @@ public interface DismissalEntity extends Entity {
     @NotNull
     @Unique
     @Names("<board>:<issue>")
+    @Joins({"BOARD_ID", "ISSUE_ID"})
     String getDismissalKey();
 
     void setDismissalKey(String dismissalKey);

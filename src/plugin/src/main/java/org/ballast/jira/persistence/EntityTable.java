@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class EntityTable<E extends Entity> {
             Boolean.class, ColumnType.FLAG);
 
     private final Class<E> entity;
-    private final Map<String, Method> getters = new HashMap<>();
+    private final Map<String, Method> getters = new LinkedHashMap<>();
     private final Table table;
 
     EntityTable(Class<E> entity) {
@@ -63,7 +64,7 @@ final class EntityTable<E extends Entity> {
                         .filter(method -> method.isAnnotationPresent(Rebuilt.class))
                         .map(EntityTable::columnName)
                         .collect(Collectors.toSet()),
-                forms(entity));
+                Stream.concat(joins(getters), rules(entity)).toList());
     }
 
     Table table() {
@@ -188,11 +189,18 @@ final class EntityTable<E extends Entity> {
                         .map(holds -> holds.value().range()));
     }
 
-    private static List<RowForm> forms(Class<? extends Entity> entity) {
+    private static Stream<RowForm> rules(Class<? extends Entity> entity) {
         return Optional.ofNullable(entity.getAnnotation(Fits.class)).stream()
                 .flatMap(fits -> Stream.of(fits.value()))
-                .map(RowRule::form)
-                .toList();
+                .map(RowRule::form);
+    }
+
+    private static Stream<RowForm> joins(Map<String, Method> getters) {
+        return getters.entrySet().stream()
+                .filter(getter -> getter.getValue().isAnnotationPresent(Joins.class))
+                .map(getter -> RowKey.form(
+                        getter.getKey(),
+                        getter.getValue().getAnnotation(Joins.class).value()));
     }
 
     private static Optional<TextForm> form(Method getter) {

@@ -60,6 +60,7 @@ public interface FeedbackAnswerEntity extends Entity {
     @NotNull
     @Unique
     @Names("<FEEDBACK_COMMENT>:*")
+    @Joins({"COMMENT_ID", "ANSWER_NUMBER"})
     String getAnswerKey();
 
     void setAnswerKey(String answerKey);

@@ -17,6 +17,7 @@ public interface FeedbackCommentEntity extends Entity {
     @NotNull
     @Indexed
     @Names("<STRATEGY>:*")
+    @Joins({"STRATEGY_ID", "VERSION_NUMBER"})
     String getVersionKey();
 
     void setVersionKey(String versionKey);
@@ -73,6 +74,7 @@ public interface FeedbackCommentEntity extends Entity {
     @Unique
     @StringLength(450)
     @Names("<STRATEGY>:*:<person>")
+    @Joins({"STRATEGY_ID", RowKey.ANY, "AUTHOR"})
     String getCommentKey();
 
     void setCommentKey(String commentKey);

@@ -65,6 +65,7 @@ public interface FlowChangeEntity extends Entity {
     @NotNull
     @Unique
     @Names("<USER_FLOW>:*")
+    @Joins({"FLOW_ID", "REVISION"})
     String getChangeKey();
 
     void setChangeKey(String changeKey);

@@ -16,6 +16,7 @@ public interface HolidayEntity extends Entity {
     @NotNull
     @Unique
     @Names("<board>:*")
+    @Joins({"BOARD_ID", "HOLIDAY_ON"})
     String getHolidayKey();
 
     void setHolidayKey(String holidayKey);

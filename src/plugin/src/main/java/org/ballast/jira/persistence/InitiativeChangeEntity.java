@@ -17,6 +17,7 @@ public interface InitiativeChangeEntity extends Entity {
     @NotNull
     @Unique
     @Names("<INITIATIVE>:*")
+    @Joins({"INITIATIVE_ID", RowKey.ANY})
     String getChangeKey();
 
     void setChangeKey(String changeKey);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("INITIATIVE")
-@Fits({RowRule.ALLOCATION, RowRule.RFC})
+@Fits({RowRule.ALLOCATION, RowRule.RFC, RowRule.INITIATIVE_KEY})
 public interface InitiativeEntity extends Entity {
     @NotNull
     @Unique

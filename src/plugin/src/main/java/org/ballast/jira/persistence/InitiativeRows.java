@@ -140,17 +140,17 @@ final class InitiativeRows {
     /** One that is closed gets another key, so this one is free for the next. */
     static String openKey(Initiative initiative) {
         return initiative.isClosed()
-                ? "closed:" + initiative.id().value()
+                ? RowKey.closed(initiative.id().value())
                 : openKey(initiative.board(), initiative.issue());
     }
 
     static String openKey(BoardId board, IssueId issue) {
-        return board.value() + ":" + issue.value();
+        return RowKey.of(board.value(), issue.value());
     }
 
     static String sliceKey(Initiative initiative, Slice slice) {
         return initiative.isClosed()
-                ? slice.issue().value() + ":" + initiative.id().value()
+                ? RowKey.of(slice.issue().value(), initiative.id().value())
                 : String.valueOf(slice.issue().value());
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("INITIATIVE_SLICE")
-@Fits({RowRule.SLICE_OPENED, RowRule.SLICE_FINISHED})
+@Fits({RowRule.SLICE_OPENED, RowRule.SLICE_FINISHED, RowRule.SLICE_KEY})
 public interface InitiativeSliceEntity extends Entity {
     @NotNull
     @Unique

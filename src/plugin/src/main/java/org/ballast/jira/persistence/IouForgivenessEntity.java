@@ -17,6 +17,7 @@ public interface IouForgivenessEntity extends Entity {
     @NotNull
     @Unique
     @Names({"<board>:S<sprint>", "<board>:*"})
+    @Joins({"BOARD_ID", "SPRINT_KEY"})
     String getIouKey();
 
     void setIouKey(String iouKey);

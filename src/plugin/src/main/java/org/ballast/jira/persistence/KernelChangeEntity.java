@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("KERNEL_CHANGE")
+@Fits(RowRule.ELEMENT_KEY)
 public interface KernelChangeEntity extends Entity {
     @NotNull
     @Indexed
@@ -70,6 +71,7 @@ public interface KernelChangeEntity extends Entity {
     @Indexed
     @Nullable
     @Names("<STRATEGY>:*")
+    @Joins({"STRATEGY_ID", "VERSION_NUMBER"})
     String getStandingKey();
 
     void setStandingKey(@Nullable String standingKey);
@@ -89,6 +91,7 @@ public interface KernelChangeEntity extends Entity {
     @NotNull
     @Unique
     @Names("<STRATEGY>:*")
+    @Joins({"STRATEGY_ID", "SEQUENCE_NUMBER"})
     String getChangeKey();
 
     void setChangeKey(String changeKey);
@@ -97,6 +100,7 @@ public interface KernelChangeEntity extends Entity {
     @Nullable
     @StringLength(450)
     @Names("<STRATEGY>:*:<person>")
+    @Joins({"STRATEGY_ID", RowKey.ANY, "CHANGED_BY"})
     String getAddedKey();
 
     void setAddedKey(@Nullable String addedKey);

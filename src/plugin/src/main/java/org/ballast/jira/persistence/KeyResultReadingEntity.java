@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("KEY_RESULT_READING")
+@Fits(RowRule.KEY_RESULT)
 public interface KeyResultReadingEntity extends Entity {
     @NotNull
     @Indexed

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("KEY_RESULT_VALUE")
+@Fits(RowRule.KEY_RESULT)
 public interface KeyResultValueEntity extends Entity {
     @NotNull
     @Indexed

@@ -87,6 +87,7 @@ public interface LevelChangeEntity extends Entity {
     @NotNull
     @Unique
     @Names("<USER_FLOW>:*")
+    @Joins({"FLOW_ID", "SEQUENCE_NUMBER"})
     String getChangeKey();
 
     void setChangeKey(String changeKey);

@@ -47,6 +47,7 @@ public interface LevelNoticeEntity extends Entity {
     @NotNull
     @Unique
     @Names("<USER_FLOW>:*")
+    @Joins({"FLOW_ID", "THRESHOLD", "CROSSING_NUMBER"})
     String getNoticeKey();
 
     void setNoticeKey(String noticeKey);

@@ -56,6 +56,7 @@ public interface LevelPointEntity extends Entity {
     @NotNull
     @Unique
     @Names("<USER_FLOW>:*")
+    @Joins({"FLOW_ID", "BEGAN_AT"})
     String getPointKey();
 
     void setPointKey(String pointKey);

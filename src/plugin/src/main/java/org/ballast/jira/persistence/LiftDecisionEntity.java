@@ -17,6 +17,7 @@ public interface LiftDecisionEntity extends Entity {
     @NotNull
     @Unique
     @Names("<board>:<issue>")
+    @Joins({"BOARD_ID", "ISSUE_ID"})
     String getLiftKey();
 
     void setLiftKey(String liftKey);

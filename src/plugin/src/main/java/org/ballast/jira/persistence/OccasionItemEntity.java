@@ -19,6 +19,7 @@ public interface OccasionItemEntity extends Entity {
     @NotNull
     @Unique
     @Names("<board>:*:*:<issue>")
+    @Joins({"BOARD_ID", "OCCASION_KIND", "PLANNED_ON", "ISSUE_ID"})
     String getItemKey();
 
     void setItemKey(String itemKey);
@@ -26,6 +27,7 @@ public interface OccasionItemEntity extends Entity {
     @NotNull
     @Indexed
     @Names("<board>:*")
+    @Joins({"BOARD_ID", "OCCASION_KIND", "PLANNED_ON"})
     String getOccasionKey();
 
     void setOccasionKey(String occasionKey);

@@ -16,6 +16,7 @@ public interface OccasionMoveEntity extends Entity {
     @NotNull
     @Unique
     @Names("<board>:*")
+    @Joins({"BOARD_ID", "MOVE_NUMBER"})
     String getMoveKey();
 
     void setMoveKey(String moveKey);

@@ -18,6 +18,7 @@ public interface RecordedIssueEntity extends Entity {
     @NotNull
     @Unique
     @Names("<SPRINT_RECORD>:<issue>:*")
+    @Joins({"RECORD_ID", "ISSUE_ID", "ISSUE_PART"})
     String getPartKey();
 
     void setPartKey(String partKey);

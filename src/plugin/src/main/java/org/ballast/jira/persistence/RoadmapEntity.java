@@ -16,6 +16,7 @@ public interface RoadmapEntity extends Entity {
     @NotNull
     @Unique
     @Names("<board>:*")
+    @Joins({"BOARD_ID", "REVISION"})
     String getRevisionKey();
 
     void setRevisionKey(String revisionKey);

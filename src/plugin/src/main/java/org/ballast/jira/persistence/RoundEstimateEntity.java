@@ -50,6 +50,7 @@ public interface RoundEstimateEntity extends Entity {
     @Unique
     @StringLength(450)
     @Names("<VOTING_ROUND>:<issue>:<person>")
+    @Joins({"ROUND_ID", "ISSUE_ID", "USER_ID"})
     String getEstimateKey();
 
     void setEstimateKey(String estimateKey);

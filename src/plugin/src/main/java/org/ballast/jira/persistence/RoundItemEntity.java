@@ -56,6 +56,7 @@ public interface RoundItemEntity extends Entity {
     @NotNull
     @Unique
     @Names("<VOTING_ROUND>:<issue>")
+    @Joins({"ROUND_ID", "ISSUE_ID"})
     String getItemKey();
 
     void setItemKey(String itemKey);

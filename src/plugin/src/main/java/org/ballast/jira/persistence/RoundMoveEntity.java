@@ -47,6 +47,7 @@ public interface RoundMoveEntity extends Entity {
     @NotNull
     @Unique
     @Names("<VOTING_ROUND>:*")
+    @Joins({"ROUND_ID", "MOVE_NUMBER"})
     String getMoveKey();
 
     void setMoveKey(String moveKey);

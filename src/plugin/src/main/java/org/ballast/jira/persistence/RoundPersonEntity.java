@@ -48,6 +48,7 @@ public interface RoundPersonEntity extends Entity {
     @Unique
     @StringLength(450)
     @Names("<VOTING_ROUND>:<person>")
+    @Joins({"ROUND_ID", "USER_ID"})
     String getPersonKey();
 
     void setPersonKey(String personKey);

@@ -66,6 +66,7 @@ public interface RoundResultEntity extends Entity {
     @NotNull
     @Unique
     @Names("<VOTING_ROUND>:<issue>")
+    @Joins({"ROUND_ID", "ISSUE_ID"})
     String getResultKey();
 
     void setResultKey(String resultKey);

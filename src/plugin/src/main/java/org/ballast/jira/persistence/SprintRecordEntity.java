@@ -20,6 +20,7 @@ public interface SprintRecordEntity extends Entity {
     @NotNull
     @Unique
     @Names({"<board>:S<sprint>", "<board>:*"})
+    @Joins({"BOARD_ID", "SPRINT_KEY"})
     String getRecordKey();
 
     void setRecordKey(String recordKey);

@@ -12,6 +12,7 @@ import org.ballast.core.strategy.Strength;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("STRATEGY_LINK")
+@Fits(RowRule.LINK_KEY)
 public interface StrategyLinkEntity extends Entity {
     @NotNull
     @Indexed

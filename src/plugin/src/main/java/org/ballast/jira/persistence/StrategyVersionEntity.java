@@ -55,6 +55,7 @@ public interface StrategyVersionEntity extends Entity {
     @NotNull
     @Unique
     @Names("<STRATEGY>:*")
+    @Joins({"STRATEGY_ID", "VERSION_NUMBER"})
     String getVersionKey();
 
     void setVersionKey(String versionKey);

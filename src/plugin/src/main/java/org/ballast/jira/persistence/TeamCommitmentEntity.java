@@ -88,6 +88,7 @@ public interface TeamCommitmentEntity extends Entity {
     @NotNull
     @Unique
     @Names("<board>:*")
+    @Joins({"BOARD_ID", "QUARTER_START", "SLOT_NUMBER", "REVISION_NUMBER"})
     String getCommitmentKey();
 
     void setCommitmentKey(String commitmentKey);

@@ -50,6 +50,7 @@ public interface VoteEntity extends Entity {
     @Unique
     @StringLength(450)
     @Names("<VOTING_ROUND>:<person>:*")
+    @Joins({"ROUND_ID", "VOTER", "SLOT_NUMBER"})
     String getSlotKey();
 
     void setSlotKey(String slotKey);
@@ -58,6 +59,7 @@ public interface VoteEntity extends Entity {
     @Unique
     @StringLength(450)
     @Names("<VOTING_ROUND>:<person>:<issue>:*")
+    @Joins({"ROUND_ID", "VOTER", "ISSUE_ID", "MARK_NUMBER"})
     String getMarkKey();
 
     void setMarkKey(String markKey);

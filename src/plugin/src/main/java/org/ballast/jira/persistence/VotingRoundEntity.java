@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("VOTING_ROUND")
+@Fits(RowRule.ROUND_KEY)
 public interface VotingRoundEntity extends Entity {
     @NotNull
     @Indexed

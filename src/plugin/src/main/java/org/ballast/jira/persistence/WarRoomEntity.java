@@ -18,6 +18,7 @@ public interface WarRoomEntity extends Entity {
     @NotNull
     @Unique
     @Names("<board>:*")
+    @Joins({"BOARD_ID", "ROOM_NUMBER"})
     String getRoomKey();
 
     void setRoomKey(String roomKey);

@@ -118,6 +118,7 @@ public interface WeightsChangeEntity extends Entity {
     @NotNull
     @Unique
     @Names("<board>:*")
+    @Joins({"BOARD_ID", "SEQUENCE_NUMBER"})
     String getChangeKey();
 
     void setChangeKey(String changeKey);

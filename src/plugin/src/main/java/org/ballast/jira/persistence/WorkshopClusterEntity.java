@@ -40,6 +40,7 @@ public interface WorkshopClusterEntity extends Entity {
     @NotNull
     @Unique
     @Names("<WORKSHOP>:*")
+    @Joins({"WORKSHOP_ID", "CLUSTER_NUMBER"})
     String getClusterKey();
 
     void setClusterKey(String clusterKey);

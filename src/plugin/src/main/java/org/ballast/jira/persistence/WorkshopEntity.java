@@ -12,6 +12,7 @@ import org.ballast.core.workshop.WorkshopStage;
 @Preload
 @SuppressWarnings("NullablePrimitive") // NotNull is the column's here
 @Table("WORKSHOP")
+@Fits(RowRule.WORKSHOP_KEY)
 public interface WorkshopEntity extends Entity {
     @NotNull
     @Indexed

@@ -54,6 +54,7 @@ public interface WorkshopEventEntity extends Entity {
     @NotNull
     @Unique
     @Names("<WORKSHOP>:*")
+    @Joins({"WORKSHOP_ID", "SEQUENCE_NUMBER"})
     String getEventKey();
 
     void setEventKey(String eventKey);

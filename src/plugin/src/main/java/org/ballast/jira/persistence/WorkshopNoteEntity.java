@@ -76,6 +76,7 @@ public interface WorkshopNoteEntity extends Entity {
     @Unique
     @StringLength(450)
     @Names("<WORKSHOP>:*:<person>")
+    @Joins({"WORKSHOP_ID", "CLIENT_KEY", "AUTHOR"})
     String getNoteKey();
 
     void setNoteKey(String noteKey);

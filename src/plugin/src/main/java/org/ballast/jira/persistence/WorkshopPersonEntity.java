@@ -43,6 +43,7 @@ public interface WorkshopPersonEntity extends Entity {
     @Unique
     @StringLength(450)
     @Names("<WORKSHOP>:<person>")
+    @Joins({"WORKSHOP_ID", "USER_ID"})
     String getPersonKey();
 
     void setPersonKey(String personKey);

@@ -34,6 +34,7 @@ public interface WorkshopSourceEntity extends Entity {
     @NotNull
     @Unique
     @Names("<WORKSHOP>:*")
+    @Joins({"WORKSHOP_ID", "ELEMENT_KEY", "CLUSTER_NUMBER"})
     String getSourceKey();
 
     void setSourceKey(String sourceKey);

@@ -68,6 +68,7 @@ public interface WorkshopStanceEntity extends Entity {
     @Unique
     @StringLength(450)
     @Names("<WORKSHOP>:*:<person>")
+    @Joins({"WORKSHOP_ID", "ELEMENT_KEY", "STANCE_NUMBER", "USER_ID"})
     String getStanceKey();
 
     void setStanceKey(String stanceKey);

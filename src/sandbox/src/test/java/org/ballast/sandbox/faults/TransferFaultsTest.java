@@ -32,6 +32,9 @@ public class TransferFaultsTest {
         {"\"SPRINT_WEEKS\":\\d+", "\"SPRINT_WEEKS\":0", "number-out-of-range", "tables.TEAM_POLICY[0].SPRINT_WEEKS"},
         {"\"TASKS_MIN\":\\d+", "\"TASKS_MIN\":20", "columns-out-of-order", "tables.TEAM_POLICY[0].TASKS_MAX"},
         {"quarter=(\\d{4})-Q\\d", "quarter=$1-Q5", "value-unreadable", "tables.KERNEL_CHANGE["},
+        {"(\"CHANGE_KEY\":\"STRATEGY#1):1\"", "$1:999\"", "columns-unfit", "tables.KERNEL_CHANGE["},
+        {"(\"LINK_KEY\":\"issue#\\d+:SSTRATEGY#1-)", "$1P9", "columns-unfit", "tables.STRATEGY_LINK[0].LINK_KEY"},
+        {"\"OPEN_KEY\":\"board", "\"OPEN_KEY\":\"closed:board", "columns-unfit", "tables.VOTING_ROUND[0].OPEN_KEY"},
         {"acceptable=\\d+", "acceptable=-1", "value-unreadable", "tables.FLOW_CHANGE[0].CONTENT"},
     };
 
