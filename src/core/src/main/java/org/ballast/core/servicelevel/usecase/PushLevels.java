@@ -50,22 +50,28 @@ public final class PushLevels {
     }
 
     public Outcome<UserFlowView> handle(Command command) {
-        return FlowDesk.find(store, command.user(), command.flow())
-                .then(desk -> Outcome.done(desk)
-                        .unless(FlowDesk.objectionToPush(desk.department(), desk.flow(), command.user())))
-                .then(desk -> points(command, desk.flow().level().orElseThrow())
-                        .then(points -> unitOfWork.run(() -> {
-                            write(command.flow(), points);
-                            List<Integer> crossed =
-                                    notice(command, desk.flow().level().orElseThrow());
-                            UserFlowView view = new FlowViews(store, people, command.now())
-                                    .of(command.user(), desk.department(), desk.line(), desk.flow());
-                            return Outcome.done(new Pushed(view, crossed));
-                        }))
-                        .map(pushed -> {
-                            tell(desk, pushed.crossed());
-                            return pushed.view();
-                        }));
+        return unitOfWork
+                .run(() -> FlowDesk.find(store, command.user(), command.flow())
+                        .then(desk -> Outcome.done(desk)
+                                .unless(FlowDesk.objectionToPush(desk.department(), desk.flow(), command.user())))
+                        .then(desk -> push(command, desk)))
+                .map(pushed -> {
+                    tell(pushed.desk(), pushed.crossed());
+                    return new FlowViews(store, people, command.now())
+                            .of(
+                                    command.user(),
+                                    pushed.desk().department(),
+                                    pushed.desk().line(),
+                                    pushed.desk().flow());
+                });
+    }
+
+    private Outcome<Pushed> push(Command command, FlowDesk desk) {
+        ServiceLevel level = desk.flow().level().orElseThrow();
+        return points(command, level).map(points -> {
+            write(command.flow(), points);
+            return new Pushed(desk, notice(command, level));
+        });
     }
 
     /** The log's number is read first: whoever replaces a value after that takes the same one, and one of both begins again. */
@@ -172,8 +178,8 @@ public final class PushLevels {
         return crossed;
     }
 
-    /** What the person sees, and which thresholds were crossed. */
-    private record Pushed(UserFlowView view, List<Integer> crossed) {}
+    /** Whose values they were, and which thresholds were crossed. */
+    private record Pushed(FlowDesk desk, List<Integer> crossed) {}
 
     private record Value(Instant at, Share share) {}
 

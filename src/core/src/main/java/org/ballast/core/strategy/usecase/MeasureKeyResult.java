@@ -41,8 +41,11 @@ public final class MeasureKeyResult {
     }
 
     public Outcome<StrategyView> handle(Command command) {
-        return check(command)
-                .then(sound -> write(sound, command.seen()))
+        return unitOfWork
+                .run(() -> {
+                    int sequence = nextSequence(command.strategy());
+                    return check(command).then(sound -> write(sound, command.seen(), sequence));
+                })
                 .then(done -> desks.measured(command.user(), command.strategy(), command.version()))
                 .then(desk -> view.handle(new ViewStrategy.Command(
                         command.user(),
@@ -59,29 +62,35 @@ public final class MeasureKeyResult {
                         .map(value -> new Sound(desk, value, command.now())));
     }
 
-    /** Writes it down, unless there is a newer one than the person saw. */
-    Outcome<KeyResultValue> write(Sound sound, Optional<SeenValue> seen) {
+    /** Writes down what was checked before. */
+    Outcome<KeyResultValue> write(Sound sound) {
+        return unitOfWork.run(() -> write(
+                sound, Optional.empty(), nextSequence(sound.desk().strategy().id())));
+    }
+
+    /** Read before all else: whoever writes down another value or leads the version on meanwhile takes this sequence first. */
+    private int nextSequence(StrategyId strategy) {
+        return store.kernels().newest(strategy) + 1;
+    }
+
+    private Outcome<KeyResultValue> write(Sound sound, Optional<SeenValue> seen, int sequence) {
         Strategy strategy = sound.desk().strategy();
-        return unitOfWork.run(() -> {
-            // Read before all else: whoever writes down another value meanwhile takes this sequence first.
-            int sequence = store.kernels().newest(strategy.id()) + 1;
-            Optional<KeyResultValue> newest = Optional.ofNullable(new Measurements(store, strategy, false, sound.now())
-                    .values()
-                    .get(sound.value().keyResult().key()));
-            return Outcome.done(sound.value())
-                    .unless(StrategyRules.objectionToValue(seen, newest))
-                    .map(value -> {
-                        store.kernels()
-                                .append(List.of(KernelChange.beside(
-                                        strategy.id(),
-                                        sound.desk().version().number(),
-                                        sequence,
-                                        value.by(),
-                                        sound.now())));
-                        store.values().add(value);
-                        return value;
-                    });
-        });
+        Optional<KeyResultValue> newest = Optional.ofNullable(new Measurements(store, strategy, false, sound.now())
+                .values()
+                .get(sound.value().keyResult().key()));
+        return Outcome.done(sound.value())
+                .unless(StrategyRules.objectionToValue(seen, newest))
+                .map(value -> {
+                    store.kernels()
+                            .append(List.of(KernelChange.beside(
+                                    strategy.id(),
+                                    sound.desk().version().number(),
+                                    sequence,
+                                    value.by(),
+                                    sound.now())));
+                    store.values().add(value);
+                    return value;
+                });
     }
 
     private Outcome<Element.KeyResult> keyResult(Command command, Desk desk) {

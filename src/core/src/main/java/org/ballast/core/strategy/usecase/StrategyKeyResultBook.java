@@ -32,6 +32,6 @@ public final class StrategyKeyResultBook implements KeyResultBook {
                         Optional.of(amount),
                         Optional.of(at),
                         at)))
-                .map(sound -> () -> measure.write(sound, Optional.empty()));
+                .map(sound -> () -> measure.write(sound));
     }
 }

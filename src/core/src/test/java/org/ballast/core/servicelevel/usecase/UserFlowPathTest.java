@@ -222,6 +222,16 @@ public class UserFlowPathTest {
     }
 
     @Test
+    public void nobodyWritesValuesDownWhoLosesTheRightInThatMoment() {
+        written(false);
+        store.strategy().departments().setRole(commerce, GUS, Role.CONTRIBUTOR);
+        unitOfWork.beforeNextRun(() -> store.strategy().departments().setRole(commerce, GUS, Role.READER));
+
+        assertThat(code(push(GUS, ago(1), "99"))).isEqualTo("writers-only");
+        assertThat(store.levels().since(PAY, ago(9))).isEmpty();
+    }
+
+    @Test
     public void aValueOfALongerIntervalReplacesTheShorterOne() {
         written(false);
         Instant day = NOW.truncatedTo(ChronoUnit.DAYS);

@@ -178,6 +178,20 @@ public class LinksAndValuesTest {
                 .containsExactly("5", "7");
     }
 
+    @Test
+    public void nobodyMeasuresWhoLosesTheRightInThatMoment() {
+        commerce.active();
+        commerce.unitOfWork.beforeNextRun(() -> done(commerce.departments()
+                .setRole(commerce.change(MAYA), Commerce.seat(Optional.of("li"), Optional.of("reader")))));
+
+        assertThat(code(measure(LI, "7", 0))).isEqualTo("ballast.strategy.writers-only");
+
+        assertThat(done(new ViewKeyResultHistory(commerce.store, commerce.tracker.asTracker())
+                                .handle(GUS, commerce.strategy, Optional.empty(), "K1"))
+                        .values())
+                .isEmpty();
+    }
+
     private Outcome<StrategyView> measure(UserId user, String amount, SeenValue seen, Instant now) {
         return new MeasureKeyResult(commerce.store, commerce.tracker.asTracker(), commerce.unitOfWork)
                 .handle(new MeasureKeyResult.Command(
