@@ -219,6 +219,46 @@ public class StrategyModelTest {
                 .isEmpty();
     }
 
+    @Test
+    public void aValueOfAKeyResultIsOneOfAnotherThatCountsTheSame() {
+        Element.KeyResult plain = measured(Measure.NUMBER, "s", Counting.SUPPORTS, Optional.empty(), MAYA);
+        Element.KeyResult asked = measured(Measure.JQL_COUNT, "s", Counting.SUPPORTS, Optional.of("a = 1"), MAYA);
+
+        assertThat(plain.isMeasuredLike(measured(Measure.NUMBER, "s", Counting.SUPPORTS, Optional.empty(), LI)))
+                .as("whoever writes it down")
+                .isTrue();
+        assertThat(plain.isMeasuredLike(keyResult(new ElementKey(ElementKind.KEY_RESULT, 1), List.of())))
+                .as("in another unit")
+                .isFalse();
+        assertThat(plain.isMeasuredLike(measured(Measure.PERCENT, "s", Counting.SUPPORTS, Optional.empty(), MAYA)))
+                .isFalse();
+        assertThat(plain.isMeasuredLike(measured(Measure.NUMBER, "s", Counting.DRIVES, Optional.empty(), MAYA)))
+                .isFalse();
+        assertThat(asked.isMeasuredLike(
+                        measured(Measure.JQL_COUNT, "s", Counting.SUPPORTS, Optional.of("a = 2"), MAYA)))
+                .isFalse();
+        assertThat(asked.isMeasuredLike(measured(Measure.JQL_COUNT, "s", Counting.SUPPORTS, Optional.of("a = 1"), LI)))
+                .as("a query finds what its owner sees")
+                .isFalse();
+    }
+
+    private static Element.KeyResult measured(
+            Measure measure, String unit, Counting counting, Optional<String> jql, UserId owner) {
+        return new Element.KeyResult(
+                new ElementKey(ElementKind.KEY_RESULT, 1),
+                "Slow pages",
+                Optional.empty(),
+                measure,
+                jql,
+                Optional.empty(),
+                Optional.empty(),
+                unit,
+                Optional.empty(),
+                counting,
+                Optional.of(owner),
+                List.of());
+    }
+
     static Element.KeyResult keyResult(ElementKey key, List<ElementKey> actions) {
         return new Element.KeyResult(
                 key,

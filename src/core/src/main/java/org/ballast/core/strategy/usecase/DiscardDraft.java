@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.People;
 import org.ballast.core.shared.UnitOfWork;
@@ -19,7 +18,6 @@ import org.ballast.core.strategy.ElementRef;
 import org.ballast.core.strategy.KernelChange;
 import org.ballast.core.strategy.StrategyId;
 import org.ballast.core.strategy.StrategyStore;
-import org.ballast.core.strategy.StrategyVersion;
 
 /**
  * Throws a draft away, and with the only version of a strategy the strategy. Nobody sees it any more, its department's log says
@@ -89,18 +87,10 @@ public final class DiscardDraft {
 
     /** What no other version has or had. */
     private Set<ElementKey> onlyIn(Desk desk) {
-        Set<Integer> others = desk.versions().stream()
-                .map(StrategyVersion::number)
-                .filter(number -> number != desk.version().number())
-                .collect(Collectors.toSet());
         Set<ElementKey> here = new TreeSet<>();
         Set<ElementKey> elsewhere = new TreeSet<>();
         for (KernelChange line : store.kernels().written(desk.strategy().id())) {
-            if (line.version() == desk.version().number()) {
-                line.element().ifPresent(here::add);
-            } else if (others.contains(line.version())) {
-                line.element().ifPresent(elsewhere::add);
-            }
+            line.element().ifPresent(key -> (line.version() == desk.version().number() ? here : elsewhere).add(key));
         }
         here.removeAll(elsewhere);
         return here;

@@ -248,6 +248,10 @@ public class CommitmentsTest {
         assertThat(done(new ViewCommitments(ports).ofStrategy(GUS, strategy, NOW)))
                 .as("what is left out is said")
                 .isEqualTo(new TeamCommitmentsView(List.of(), true));
+        ports.debt().boards().remove(BOARD);
+        assertThat(done(new ViewCommitments(ports).ofStrategy(GUS, strategy, NOW)))
+                .as("a board that does not use Ballast any more is no team")
+                .isEqualTo(new TeamCommitmentsView(List.of(), false));
     }
 
     @Test

@@ -184,6 +184,12 @@ public class SetWeightsTest {
                 .first()
                 .extracting(WeightsChangeView::sequence)
                 .isEqualTo(101);
+        assertThat(done(new ViewWeightsLog(payments.debt, payments.planning, payments.asked())
+                                .handle(ANN, BOARD.id(), Optional.of(2)))
+                        .changes())
+                .as("the rest, for whoever reads on")
+                .extracting(WeightsChangeView::sequence)
+                .containsExactly(1);
     }
 
     @Test

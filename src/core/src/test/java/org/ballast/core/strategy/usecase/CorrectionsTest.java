@@ -41,6 +41,15 @@ public class CorrectionsTest {
     }
 
     @Test
+    public void takesTheNextPlaceInTheLogSoThatNobodyAgreesInThatMoment() {
+        int newest = commerce.store.kernels().newest(commerce.strategy);
+
+        done(correct(MAYA, "Commerce", "2027-01-01", "2027-12-31"));
+
+        assertThat(commerce.store.kernels().newest(commerce.strategy)).isEqualTo(newest + 1);
+    }
+
+    @Test
     public void theDaysStayAsTheyWereAgreedAndTheTitleIsANameThatMayBeCorrectedLater() {
         commerce.written();
         done(commerce.move(MAYA, "feedback"));

@@ -77,6 +77,13 @@ public class DepartmentLogTest {
     }
 
     @Test
+    public void isReadOnFromTheOldestLineThatIsKnown() {
+        assertThat(done(log(MAYA, commerce.department, Optional.of(2))).events())
+                .extracting(DepartmentEventView::sequence)
+                .containsExactly(1);
+    }
+
+    @Test
     public void whatChangesNothingLeavesNoLine() {
         ChangeDepartment.Edit edit = commerce.change(MAYA);
         done(commerce.departments().setRole(edit, seat(Optional.of("li"), Optional.of("contributor"))));
@@ -146,9 +153,13 @@ public class DepartmentLogTest {
     }
 
     private Outcome<DepartmentLogView> log(UserId viewer, DepartmentId department) {
+        return log(viewer, department, Optional.empty());
+    }
+
+    private Outcome<DepartmentLogView> log(UserId viewer, DepartmentId department, Optional<Integer> before) {
         return new ViewDepartmentLog(
                         commerce.store, commerce.tracker.asTracker().people())
-                .handle(viewer, department, Optional.empty());
+                .handle(viewer, department, before);
     }
 
     private PersonView person(UserId user) {

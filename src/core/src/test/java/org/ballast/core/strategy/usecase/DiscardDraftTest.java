@@ -134,7 +134,20 @@ public class DiscardDraftTest {
         done(commerce.add(LI, "diagnosis", titled("Not seen yet")));
 
         assertThat(code(discard(MAYA, 1, Optional.of(seen)))).isEqualTo("ballast.strategy.written-on-meanwhile");
-        assertThat(code(discard(MAYA, 1, Optional.of(seen + 1)))).isEqualTo("done");
+        done(commerce.elements().remove(commerce.edit(LI), "D2", revisionOf("D2")));
+        assertThat(code(discard(MAYA, 1, Optional.of(seen + 1))))
+                .as("what they saw is gone")
+                .isEqualTo("ballast.strategy.written-on-meanwhile");
+        assertThat(code(discard(MAYA, 1, Optional.of(seen)))).isEqualTo("done");
+    }
+
+    @Test
+    public void takesTheNextPlaceInTheLogSoThatNobodyWritesInThatMoment() {
+        int newest = commerce.store.kernels().newest(commerce.strategy);
+
+        done(discard(MAYA, 1));
+
+        assertThat(commerce.store.kernels().newest(commerce.strategy)).isEqualTo(newest + 1);
     }
 
     private Outcome<DepartmentView> discard(UserId user, int version) {

@@ -1,6 +1,7 @@
 package org.ballast.core.workshop.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ballast.core.workshop.usecase.WorkshopTeam.ADMIN;
 import static org.ballast.core.workshop.usecase.WorkshopTeam.LI;
 import static org.ballast.core.workshop.usecase.WorkshopTeam.MAYA;
@@ -130,6 +131,19 @@ public class WorkshopConsentTest {
         assertThat(settled.record())
                 .containsExactly(new ObjectionView(
                         new PersonView(Optional.of("Li"), false), "Which minutes?", WorkshopTeam.NOW, false, true));
+    }
+
+    @Test
+    public void anObjectionOfWhoeverLeftStandsInNobodysWayAndIsNotSettled() {
+        agreeing();
+        int revision = team.room(MAYA).elements().get(1).revision();
+        done(team.stand(LI, "G1", "object", "Which minutes?", revision));
+
+        done(team.change(MAYA, List.of(), List.of(LI.value())));
+
+        assertThat(team.room(SOFIA).elements().get(1).agreement().record())
+                .extracting(ObjectionView::open, ObjectionView::settled)
+                .containsExactly(tuple(false, false));
     }
 
     @Test

@@ -50,6 +50,24 @@ public class WorkshopRoomTest {
     }
 
     @Test
+    public void takesTheNextPlaceInTheStrategysLogSoThatNobodyThrowsTheDraftAwayInThatMoment() {
+        int newest = team.strategies.kernels().newest(team.strategy);
+
+        team.opened();
+
+        assertThat(team.strategies.kernels().newest(team.strategy)).isEqualTo(newest + 1);
+    }
+
+    @Test
+    public void thereIsNoneOfAStrategyThatWasThrownAway() {
+        team.opened();
+        team.strategies.strategies().remove(team.strategy, 1);
+
+        assertThat(code(team.page(MAYA))).isEqualTo("ballast.workshop.unknown");
+        assertThat(code(team.open(MAYA, List.of(), List.of()))).isEqualTo("ballast.workshop.unknown");
+    }
+
+    @Test
     public void fewerThanFivePeopleAreAdvisedAgainstAndMoreThanTwentyFiveRefused() {
         assertThat(code(team.open(MAYA, List.of(), List.of("everybody")))).isEqualTo("ballast.shared.too-many-people");
         assertThat(code(team.open(MAYA, List.of(), List.of("twenty-five"))))
