@@ -122,10 +122,17 @@ function strategies(department) {
   );
 }
 
+/** Takes the focus when what had it below was let go, so that it is not on the button that lets the next one go. @param {string} text */
+function subheading(text) {
+  return h('h3', { class: 'ballast-heading', tabindex: '-1' }, text);
+}
+
 /** @param {Department} department @param {import('./strategy-gateway.js').Members} page @param {DepartmentsEvents} events */
 function members(department, page, events) {
-  return [
-    h('h3', null, AJS.I18n.getText('ballast.ui.strategy.people')),
+  return h(
+    'div',
+    { key: 'members' },
+    subheading(AJS.I18n.getText('ballast.ui.strategy.people')),
     h(
       'ul',
       { class: 'ballast-people' },
@@ -147,15 +154,17 @@ function members(department, page, events) {
     ),
     pager(page, page.members.length, (start) => events.turnMembersTo(department, start)),
     department.canOwn ? h('p', { key: 'add-member' }, button(AJS.I18n.getText('ballast.ui.strategy.add-member'), () => events.addMember(department), { key: 'add-member', style: 'link' })) : null,
-  ];
+  );
 }
 
 /** @param {Department} department @param {Record<number, string>} boardNames @param {DepartmentsEvents} events */
 function boards(department, boardNames, events) {
   /** @param {number} board */
   const name = (board) => boardNames[board] ?? AJS.I18n.getText('ballast.ui.strategy.board', String(board));
-  return [
-    h('h3', null, AJS.I18n.getText('ballast.ui.strategy.boards')),
+  return h(
+    'div',
+    { key: 'boards' },
+    subheading(AJS.I18n.getText('ballast.ui.strategy.boards')),
     h(
       'ul',
       { class: 'ballast-people' },
@@ -176,5 +185,5 @@ function boards(department, boardNames, events) {
       ),
     ),
     department.canOwn ? h('p', { key: 'add-board' }, button(AJS.I18n.getText('ballast.ui.strategy.add-board'), () => events.addBoard(department), { key: 'add-board', style: 'link' })) : null,
-  ];
+  );
 }

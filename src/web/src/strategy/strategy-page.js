@@ -38,11 +38,18 @@ export function mountDepartments(element, gateway) {
   const initial = { list: null, problem: null, boardNames: {}, memberPages: {} };
   const store = createStore(initial);
 
+  /** The pages of members that somebody turned to, as they are now; where nobody is left on one, the first is shown. */
+  const turnedTo = async () => {
+    const turned = Object.entries(store.get().memberPages).filter(([, page]) => page.start > 0);
+    const pages = await Promise.all(turned.map(async ([id, { start }]) => /** @type {const} */ ([id, await gateway.members(Number(id), start).catch(() => null)])));
+    return Object.fromEntries(pages.flatMap(([id, page]) => (page && page.members.length > 0 ? [[id, page]] : [])));
+  };
+
   /** What was there may be gone meanwhile: then the first page is shown. */
   const load = async (start = store.get().list?.start ?? 0) => {
     try {
-      const page = await gateway.departments(start, DEPARTMENTS_OF_A_PAGE);
-      store.set({ list: page.departments.length === 0 && start > 0 ? await gateway.departments(0, DEPARTMENTS_OF_A_PAGE) : page, memberPages: {}, problem: null });
+      const [page, memberPages] = await Promise.all([gateway.departments(start, DEPARTMENTS_OF_A_PAGE), turnedTo()]);
+      store.set({ list: page.departments.length === 0 && start > 0 ? await gateway.departments(0, DEPARTMENTS_OF_A_PAGE) : page, memberPages, problem: null });
     } catch (error) {
       store.set({ problem: asProblem(error) });
     }

@@ -84,3 +84,31 @@ test('turns the pages of many members', async () => {
   assert.match(textOf(root), /Person 99/);
   assert.deepEqual(asked, [[1, 100], [1, 0]]);
 });
+
+test('stays on the page of members on which somebody was let go, away from the button that lets another one go', async () => {
+  const { root, document } = openPage();
+  let ids = Array.from({ length: 103 }, (_, at) => at);
+  const people = (start) => ids.slice(start, start + 100).map((at) => ({ id: `u${at}`, person: { displayName: `Person ${at}`, former: false }, role: 'reader' }));
+  await mountDepartments(root, {
+    departments: async () => ({ departments: [{ ...COMMERCE, members: people(0), memberCount: ids.length }], start: 0, limit: 20, total: 1, canCreate: false, createRefusal: null }),
+    members: async (id, start) => ({ members: people(start), start, limit: 100, total: ids.length }),
+    removeMember: async (id, member) => ((ids = ids.filter((each) => `u${each}` !== member)), {}),
+  });
+  buttonNamed(root, 'Next').click();
+  await settle();
+  const letGo = async (name) => {
+    const button = root.querySelector(`button[aria-label="Remove ${name}"]`);
+    button.focus();
+    button.click();
+    await settle();
+    buttonNamed(document.querySelector('#ballast-confirm-dialog'), 'Remove').click();
+    await settle();
+  };
+  await letGo('Person 101');
+  assert.match(textOf(root), /Person 100.*Person 102.*101 to 102 of 102/);
+  assert.doesNotMatch(textOf(root), /Person 99/);
+  assert.equal(textOf(document.activeElement), 'People');
+  await letGo('Person 100');
+  await letGo('Person 102');
+  assert.match(textOf(root), /Person 0 .*Person 99/);
+});
