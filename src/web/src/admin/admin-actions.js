@@ -92,6 +92,11 @@ export function createAdmin(gateway, later = setTimeout) {
       await loadRepair();
     },
     loadOwnerless,
+    /** What an import brought, and the repair that follows it as soon as a node begins. */
+    imported: async () => {
+      const before = store.get().repair?.startedAt ?? null;
+      await Promise.all([loadSettings(), loadBoards(), loadOwnerless(), attempt('repair', async () => follow(await gateway.latestRepair(), before, MOST_LOOKS))]);
+    },
     /** Rejects with a Problem, for the dialog to show. @param {number} department @param {string} person */
     nameOwner: async (department, person) => store.set({ ownerless: await gateway.nameOwner(department, person) }),
     /** @param {boolean} sidebarEnabled */

@@ -31,7 +31,7 @@ export function mountAdminPage(element, gateway) {
     map: transfer.map,
     leaveIssues: transfer.leaveIssues,
     preview: () => void transfer.preview(),
-    importIt: () => void transfer.importIt().then(() => admin.loadRepair()),
+    importIt: () => void transfer.importIt().then((done) => (done ? admin.imported() : undefined)),
   };
   const draw = () => render(element, adminView(admin.store.get(), events, transferPart(transfer.store.get(), transferEvents)));
   admin.store.watch(draw);

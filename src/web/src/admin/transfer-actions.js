@@ -3,7 +3,7 @@ import { createStore } from '../shared/store.js';
 
 /**
  * @typedef {{name: string, becomes: string, found: boolean}} ImportName
- * @typedef {{thing: string, total: number, nameless: number, missing: number, lines: ImportName[]}} ImportNames
+ * @typedef {{thing: string, lookedUp: boolean, total: number, nameless: number, missing: number, lines: ImportName[]}} ImportNames
  * @typedef {{tables: Array<{table: string, rows: number}>, names: ImportNames[], importObjection: import('../shared/gateway.js').ProblemBody|null, leaveIssuesObjection: import('../shared/gateway.js').ProblemBody|null}} ImportPreview
  */
 
@@ -28,13 +28,14 @@ export function createTransfer(gateway) {
   const store = createStore(initial);
 
   /**
+   * Says whether everything was imported.
    * @param {'preview'|'import'} busy
    * @param {(file: File, mapping: Mapping) => Promise<ImportPreview>} call
    */
   const send = async (busy, call) => {
     const { file, mapping } = store.get();
     if (!file) {
-      return;
+      return false;
     }
     store.set({ busy, problem: null });
     try {
@@ -42,6 +43,7 @@ export function createTransfer(gateway) {
     } catch (error) {
       store.set({ problem: asProblem(error), busy: null });
     }
+    return store.get().done;
   };
 
   const preview = () => send('preview', gateway.previewImport);
@@ -49,7 +51,16 @@ export function createTransfer(gateway) {
   return {
     store,
     preview,
-    importIt: () => send('import', (file, mapping) => gateway.importData(file, mapping, store.get().leavesIssues)),
+    /** What refuses an import may have come after the preview, which is made anew then. Says whether everything was imported. */
+    importIt: async () => {
+      const done = await send('import', (file, mapping) => gateway.importData(file, mapping, store.get().leavesIssues));
+      const { problem } = store.get();
+      if (problem) {
+        await preview();
+        store.set({ problem });
+      }
+      return done;
+    },
     /** @param {File|null} file */
     choose: (file) => {
       store.set({ ...initial, file });

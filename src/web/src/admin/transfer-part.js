@@ -47,12 +47,17 @@ export function transferPart(state, events) {
           }),
       ),
     ),
-    state.problem ? problemMessage(state.problem) : null,
+    state.preview && !state.done ? null : problemOf(state),
     state.busy === 'preview' ? loading(AJS.I18n.getText('ballast.ui.transfer.reading')) : null,
     state.busy === 'import' ? loading(AJS.I18n.getText('ballast.ui.transfer.importing')) : null,
     state.preview && state.done ? message('success', null, h('p', null, AJS.I18n.getText('ballast.ui.transfer.done', number(rowsOf(state.preview))))) : null,
     state.preview && !state.done ? preview(state.preview, state, events) : null,
   ];
+}
+
+/** @param {TransferState} state */
+function problemOf({ problem }) {
+  return problem ? problemMessage(problem) : null;
 }
 
 /** @param {import('./transfer-actions.js').ImportPreview} preview */
@@ -75,6 +80,7 @@ function preview(preview, state, events) {
   return [
     h('p', { role: 'status' }, AJS.I18n.getText('ballast.ui.transfer.holds', number(rowsOf(preview)), number(preview.tables.length))),
     preview.names.filter((names) => names.total > 0).map((names) => namesOf(names, state, events)),
+    problemOf(state),
     lost ? missingIssues(lost.message, state, events) : null,
     why ? message('info', null, h('p', null, why)) : null,
     h(
@@ -102,16 +108,19 @@ function missingIssues(why, state, events) {
  * @param {TransferState} state
  * @param {TransferEvents} events
  */
-function namesOf({ thing, total, nameless, missing, lines }, state, events) {
+function namesOf({ thing, lookedUp, total, nameless, missing, lines }, state, events) {
   const title = thingLabel(thing);
+  const summary =
+    lookedUp || missing > 0 ? AJS.I18n.getText('ballast.ui.transfer.names', title, number(total), number(missing)) : AJS.I18n.getText('ballast.ui.transfer.ids', title, number(total));
   return h(
     'details',
-    { key: `names-${thing}`, class: 'ballast-details', open: missing > 0 },
-    h('summary', null, AJS.I18n.getText('ballast.ui.transfer.names', title, number(total), number(missing))),
+    { key: `names-${thing}`, class: 'ballast-details', open: missing > 0 || !lookedUp },
+    h('summary', null, summary),
     h(
       'div',
       { class: 'ballast-details-body' },
       nameless > 0 ? h('p', null, AJS.I18n.getText('ballast.ui.transfer.nameless', number(nameless))) : null,
+      lookedUp ? null : h('p', null, AJS.I18n.getText('ballast.ui.transfer.ids-mean')),
       missing > 0 && thing !== 'issue' ? h('p', null, AJS.I18n.getText('ballast.ui.transfer.missing-means')) : null,
       lines.length < total - nameless ? h('p', { class: 'ballast-quiet' }, AJS.I18n.getText('ballast.ui.transfer.first', number(lines.length))) : null,
       h(
@@ -130,7 +139,7 @@ function namesOf({ thing, total, nameless, missing, lines }, state, events) {
         h(
           'tbody',
           null,
-          lines.map((line) => nameLine(thing, line, state, events)),
+          lines.map((line) => nameLine(thing, line, lookedUp, state, events)),
         ),
       ),
     ),
@@ -140,10 +149,11 @@ function namesOf({ thing, total, nameless, missing, lines }, state, events) {
 /**
  * @param {string} thing
  * @param {import('./transfer-actions.js').ImportName} line
+ * @param {boolean} lookedUp
  * @param {TransferState} state
  * @param {TransferEvents} events
  */
-function nameLine(thing, line, state, events) {
+function nameLine(thing, line, lookedUp, state, events) {
   const id = `ballast-map-${thing}-${line.name}`;
   return h(
     'tr',
@@ -161,11 +171,13 @@ function nameLine(thing, line, state, events) {
         onchange: (/** @type {any} */ event) => events.map(thing, line.name, event.target.value.trim()),
       }),
       ' ',
-      line.found
-        ? h('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-success' }, AJS.I18n.getText('ballast.ui.transfer.found'))
-        : h('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-moved' }, AJS.I18n.getText('ballast.ui.transfer.not-found')),
+      line.found ? (lookedUp ? foundLozenge() : null) : h('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-moved' }, AJS.I18n.getText('ballast.ui.transfer.not-found')),
     ),
   );
+}
+
+function foundLozenge() {
+  return h('span', { class: 'aui-lozenge aui-lozenge-subtle aui-lozenge-success' }, AJS.I18n.getText('ballast.ui.transfer.found'));
 }
 
 /** @param {string} thing */

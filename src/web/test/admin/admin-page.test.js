@@ -85,6 +85,24 @@ test('waits for a node to begin, and tells that it does', async () => {
   assert.deepEqual(timers, []);
 });
 
+test('waits after an import for the repair that follows it', async () => {
+  const { root } = openPage();
+  const timers = [];
+  const next = { state: 'done', done: 3, total: 3, repaired: 2, failed: 0, startedAt: '2026-11-22T10:00:00Z', finishedAt: '2026-11-22T10:01:00Z' };
+  const never = { ...next, state: 'never', startedAt: null, finishedAt: null };
+  const states = [never, never, next];
+  const { gateway } = fakeGateway({ latestRepair: () => states.shift() });
+  const admin = createAdmin(gateway, (step) => timers.push(step));
+  admin.store.watch((state) => render(root, adminView(state, {})));
+  await admin.load();
+  await admin.imported();
+  assert.match(textOf(root), /The repair begins in a moment\./);
+  timers.shift()();
+  await settle();
+  assert.match(textOf(root), /Checked 3 issues and put 2 right\./);
+  assert.deepEqual(timers, []);
+});
+
 test('stops waiting when it could not be started', async () => {
   const { root } = await adminPage({ startRepair: new Problem('refused', 'No.') });
   buttonNamed(root, 'Start a repair').click();

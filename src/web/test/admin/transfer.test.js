@@ -17,8 +17,8 @@ function aPreview(change = {}) {
       { table: 'VOTE', rows: 2 },
     ],
     names: [
-      { thing: 'person', total: 3, nameless: 1, missing: 1, lines: [{ name: 'sam', becomes: 'sam', found: false }, { name: 'maya', becomes: 'maya', found: true }] },
-      { thing: 'issue', total: 0, nameless: 0, missing: 0, lines: [] },
+      { thing: 'person', lookedUp: true, total: 3, nameless: 1, missing: 1, lines: [{ name: 'sam', becomes: 'sam', found: false }, { name: 'maya', becomes: 'maya', found: true }] },
+      { thing: 'issue', lookedUp: true, total: 0, nameless: 0, missing: 0, lines: [] },
     ],
     importObjection: null,
     leaveIssuesObjection: null,
@@ -26,9 +26,16 @@ function aPreview(change = {}) {
   };
 }
 
+/** None at first, and then the one that follows the import. */
+function repairs() {
+  const ended = { state: 'done', done: 40, total: 40, repaired: 40, failed: 0, startedAt: '2026-11-30T10:00:00Z', finishedAt: '2026-11-30T10:01:00Z' };
+  const states = [{ ...ended, state: 'never', startedAt: null }];
+  return () => states.shift() ?? ended;
+}
+
 async function chosen(answers = {}) {
   const page = openPage();
-  const fake = fakeGateway({ previewImport: aPreview(), importData: aPreview(), ...answers });
+  const fake = fakeGateway({ previewImport: aPreview(), importData: aPreview(), latestRepair: repairs(), ...answers });
   await mountAdminPage(page.root, fake.gateway);
   const input = page.root.querySelector('#ballast-transfer-file');
   Object.defineProperty(input, 'files', { value: [FILE] });
@@ -40,8 +47,17 @@ async function chosen(answers = {}) {
 test('says what a file holds and whom it does not find here', async () => {
   const { root } = await chosen();
   assert.match(textOf(root), /42 rows in 2 tables/);
-  assert.match(textOf(root), /People: 3, of whom 1 not here/);
+  assert.match(textOf(root), /People: 3, not here: 1/);
   assert.equal(root.querySelectorAll('#ballast-map-person-sam').length, 1);
+});
+
+test('does not say of boards that they were found, since nobody looked whether the same one has the id here', async () => {
+  const names = [{ thing: 'board', lookedUp: false, total: 1, nameless: 0, missing: 0, lines: [{ name: '3', becomes: '3', found: true }] }];
+  const { root } = await chosen({ previewImport: aPreview({ names }) });
+  const details = root.querySelector('details');
+  assert.match(textOf(details), /Boards \(by id\): 1, taken as they are.*takes their ids as they are/);
+  assert.doesNotMatch(textOf(details), /Found|not here/i);
+  assert.equal(details.open, true);
 });
 
 /** Gives Sam another name here. @param {{root: HTMLElement, document: Document}} page @param {string} name */
@@ -70,7 +86,7 @@ test('imports with the names that the importer gives, once the preview has shown
 });
 
 test('keeps the import back until the importer agrees to lose what it says of issues that are not here', async () => {
-  const names = [{ thing: 'issue', total: 2, nameless: 0, missing: 2, lines: [{ name: 'PAY-1', becomes: 'PAY-1', found: false }, { name: 'PAY-2', becomes: 'PAY-2', found: false }] }];
+  const names = [{ thing: 'issue', lookedUp: true, total: 2, nameless: 0, missing: 2, lines: [{ name: 'PAY-1', becomes: 'PAY-1', found: false }, { name: 'PAY-2', becomes: 'PAY-2', found: false }] }];
   const { root, called, document } = await chosen({ previewImport: aPreview({ names, leaveIssuesObjection: { code: 'x', message: 'Two issues would be lost.', field: null } }) });
   buttonNamed(root, 'Import').click();
   await settle();
@@ -122,4 +138,31 @@ test('sends the file as it is behind the mapping', async () => {
   await gateway.previewImport(FILE, { person: { sam: 'samuel' } });
   const body = '{"mapping":{"person":{"sam":"samuel"}},"leaveIssues":false,"export":{"format":"ballast-export"}}';
   assert.deepEqual(sent, [['/jira/rest/ballast/1.0/transfer/preview', 'application/octet-stream', body.length]]);
+});
+
+test('says beside the button why an import was refused, and shows what came meanwhile', async () => {
+  const page = await chosen({ importData: new Problem('refused', 'An issue is not here.') });
+  page.answers.previewImport = aPreview({ leaveIssuesObjection: { code: 'x', message: 'One issue would be lost.', field: null } });
+  buttonNamed(page.root, 'Import').click();
+  await settle();
+  const importIt = buttonNamed(page.root, 'Import');
+  const refused = page.root.querySelector('[role=alert]');
+  assert.match(textOf(refused), /An issue is not here\./);
+  const { Node } = page.document.defaultView;
+  const details = [...page.root.querySelectorAll('details')].pop();
+  assert.ok(details.compareDocumentPosition(refused) & Node.DOCUMENT_POSITION_FOLLOWING, 'below the names');
+  assert.ok(refused.compareDocumentPosition(importIt) & Node.DOCUMENT_POSITION_FOLLOWING, 'above the button');
+  assert.equal(page.root.querySelectorAll('#ballast-leave-issues').length, 1);
+  assert.equal(importIt.getAttribute('aria-disabled'), 'true');
+});
+
+test('shows after an import which boards it brought, and its repair', async () => {
+  const page = await chosen();
+  assert.match(textOf(page.root), /No board uses Ballast yet/);
+  page.answers.boards = [{ boardId: 7, name: 'Brought', filterId: 9, enabledAt: '2026-11-30T09:00:00Z', enabledBy: { displayName: 'Maya', former: false } }];
+  buttonNamed(page.root, 'Import').click();
+  await settle();
+  assert.match(textOf(page.root), /42 rows were imported/);
+  assert.match(textOf(page.root), /Brought/);
+  assert.match(textOf(page.root), /Checked 40 issues and put 40 right\./);
 });

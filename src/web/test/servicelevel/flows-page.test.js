@@ -202,7 +202,7 @@ test('draws how often each target would have been missed', async () => {
   submit(document.getElementById('ballast-trial-dialog'));
   await settle();
   assert.equal(document.querySelectorAll('.ballast-trial tbody tr').length, 2);
-  assert.match(textOf(document.querySelector('.ballast-trial')), /3 values, the lowest is 96 %/);
+  assert.match(textOf(document.querySelector('.ballast-trial')), /Values: 3, the lowest is 96 %/);
 });
 
 test('says why nothing can be shown', async () => {

@@ -39,21 +39,19 @@ public final class PastedLevels {
         List<Line> lines = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         int number = 0;
+        boolean titled = false;
         for (String raw : text.lines().toList()) {
             number++;
             String line = raw.strip();
             boolean title = number == 1 && line.chars().noneMatch(letter -> letter >= '0' && letter <= '9');
+            titled |= title && !line.isEmpty();
             if (!line.isEmpty() && !title && refusals.size() < MOST_REFUSALS) {
                 int at = number;
-                line(line)
-                        .ifPresentOrElse(
-                                lines::add,
-                                () -> refusals.add(Refusal.invalid("ballast.service-level.line-unreadable", FIELD)
-                                        .with(at)));
+                line(line).ifPresentOrElse(lines::add, () -> refusals.add(unreadable(at)));
             }
         }
         if (lines.isEmpty() && refusals.isEmpty()) {
-            refusals.add(Refusal.invalid("ballast.shared.value-missing", FIELD));
+            refusals.add(titled ? unreadable(1) : Refusal.invalid("ballast.shared.value-missing", FIELD));
         }
         if (lines.size() > Trial.MOST_POINTS) {
             refusals.add(Refusal.invalid("ballast.service-level.too-many-points", FIELD)
@@ -78,6 +76,10 @@ public final class PastedLevels {
                     .map(Line::share)
                     .toList());
         });
+    }
+
+    private static Refusal unreadable(int line) {
+        return Refusal.invalid("ballast.service-level.line-unreadable", FIELD).with(line);
     }
 
     private static Optional<Line> line(String line) {

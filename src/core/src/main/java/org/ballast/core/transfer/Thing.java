@@ -7,22 +7,33 @@ import java.util.Optional;
 /** A kind of thing of the tracker that rows name by its id. */
 public enum Thing {
     /** By login name. */
-    PERSON,
+    PERSON(true),
     /** By key. */
-    ISSUE,
+    ISSUE(true),
     /** By key. */
-    PROJECT,
+    PROJECT(true),
     /** By id: a board's name may be taken twice. */
-    BOARD,
+    BOARD(false),
     /** By id. */
-    FILTER,
+    FILTER(false),
     /** By id. */
-    SPRINT;
+    SPRINT(false);
 
     /** From here on an id stands for something that the tracker lacks; no tracker counts so far, and JSON keeps it exact. */
     private static final long VACANT = 9_000_000_000_000_000L;
 
     private static final String FORMER = "former-";
+
+    private final boolean lookedUp;
+
+    Thing(boolean lookedUp) {
+        this.lookedUp = lookedUp;
+    }
+
+    /** Whether the name book tells if the tracker has one; the others are taken by their id, and what has it there may be another one here. */
+    public boolean isLookedUp() {
+        return lookedUp;
+    }
 
     /** How the file calls it. */
     public String word() {

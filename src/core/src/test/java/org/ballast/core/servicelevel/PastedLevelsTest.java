@@ -35,6 +35,12 @@ public class PastedLevelsTest {
     }
 
     @Test
+    public void aTitleWithNothingBelowItIsALineThatCanNotBeRead() {
+        assertThat(code("abc")).isEqualTo("1 line-unreadable");
+        assertThat(code("time;level\n\n")).isEqualTo("1 line-unreadable");
+    }
+
+    @Test
     public void takesFiveThousandLines() {
         assertThat(lines("99\n".repeat(5_000))).hasSize(5_000);
         assertThat(code("99\n".repeat(5_001))).isEqualTo("5001 too-many-points");

@@ -160,6 +160,15 @@ public class TransferTest {
     }
 
     @Test
+    public void saysOfWhatGoesByItsIdThatNobodyLookedWhetherItIsTheSameHere() {
+        assertThat(done(importInto(there, thereBook, export(here, hereBook), NameMapping.NONE))
+                        .names())
+                .filteredOn(ImportNamesView::lookedUp)
+                .extracting(ImportNamesView::thing)
+                .containsExactly(Thing.PERSON, Thing.ISSUE, Thing.PROJECT);
+    }
+
+    @Test
     public void takesOtherNamesWhereTheImporterSaysSo() {
         RecordedExport file = export(here, hereBook);
         NameMapping mapping = new NameMapping(Map.of(Thing.BOARD, Map.of("3", "4")));

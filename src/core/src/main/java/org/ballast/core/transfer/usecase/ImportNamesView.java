@@ -8,12 +8,14 @@ import org.ballast.core.transfer.Thing;
 /**
  * The names of one kind of thing in a file.
  *
+ * @param lookedUp whether it is known who and what of them is here; otherwise their ids are taken as they are
  * @param total how many the file names
  * @param nameless how many had no name any more where the file was written
  * @param missing how many have a name that nothing has here; what rows say of them is treated like that of something deleted: of issues the next repair clears it away
  * @param lines at most {@value #MOST_LINES}, those that are missing first
  */
-public record ImportNamesView(Thing thing, int total, int nameless, int missing, List<ImportNameView> lines) {
+public record ImportNamesView(
+        Thing thing, boolean lookedUp, int total, int nameless, int missing, List<ImportNameView> lines) {
 
     private static final int MOST_LINES = 100;
 
@@ -29,6 +31,7 @@ public record ImportNamesView(Thing thing, int total, int nameless, int missing,
                 .toList();
         return new ImportNamesView(
                 thing,
+                thing.isLookedUp(),
                 names.size(),
                 names.size() - lines.size(),
                 all.missing(thing),
