@@ -1,8 +1,13 @@
 /** @file What is offered as a file. */
 
-/** So that what people wrote stays text in Markdown. @param {string} text */
+/** What means something anywhere in a text of Markdown, or makes a link of what looks like one. */
+const ANYWHERE = /[\\`*_[\]<>|~&@#]|(?<=:)\/(?=\/)|(?<=\bwww)\./gi;
+/** What makes a list, a title or a rule of a line that begins with it. */
+const AT_THE_START = /^(\s*)([+-]|=(?==*\s*$)|\d+(?=[.)]))/gm;
+
+/** So that what people wrote stays text in Markdown, and stays readable where nobody renders it. @param {string} text */
 export function escaped(text) {
-  return text.replace(/([\\`*_{}[\]<>()#+\-.!|~&]|(?<=:)\/(?=\/))/g, '\\$1');
+  return text.replace(ANYWHERE, '\\$&').replace(AT_THE_START, (_, space, sign) => (/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`));
 }
 
 /**

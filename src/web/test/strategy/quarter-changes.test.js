@@ -76,6 +76,6 @@ test('Markdown has the marks and the list', () => {
     title: 'T', departmentName: 'D', version: 3, state: 'active', periodStart: '2027-01-01', periodEnd: '2027-12-31', asOf: '2027-04-01T09:00:00Z', elements: [element], sinceQuarter: SINCE,
   }, null, { teams: [], teamsHidden: false }, { pillars: [], winsHidden: false, onlyNewest: null });
   assert.match(text, /## Calm \\\*releases\\\* \(new since last quarter\)/);
-  assert.match(text, /- changed: Key result K1, Seconds\n {2}- Target: from “4” to “2\\\.5/);
+  assert.match(text, /- changed: Key result K1, Seconds\n {2}- Target: from “4” to “2\.5/);
   assert.match(text, /- gone: Pillar P2, Speed \\<b\\>/);
 });

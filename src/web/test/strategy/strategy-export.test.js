@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { openPage } from '../support/page.js';
 
 openPage('');
+const { escaped } = await import('../../src/shared/download.js');
 const { markdown } = await import('../../src/strategy/strategy-export.js');
 const { NO_COMMITMENTS } = await import('../../src/commitment/commitments-gateway.js');
 const { NO_WINS } = await import('../../src/strategy/strategy-wins.js');
@@ -35,8 +36,8 @@ const TEAM = {
 
 test('Markdown says who owns a pillar and where elements were carried over from', () => {
   const text = markdown(STRATEGY, null, NO_COMMITMENTS, NO_WINS);
-  assert.match(text, /## Calm people\n\nOwner: Li \\#1\n\nCarried over from Calm \\\*2026\\\* \\\(S1\\-P2\\\)\n/i);
-  assert.match(text, /- Measure \(2027 Q2\) \(Carried over from Calm \\\*2026\\\* \\\(S1\\-A4\\\)\)\n- Sleep\n/);
+  assert.match(text, /## Calm people\n\nOwner: Li \\#1\n\nCarried over from Calm \\\*2026\\\* \(S1-P2\)\n/i);
+  assert.match(text, /- Measure \(2027 Q2\) \(Carried over from Calm \\\*2026\\\* \(S1-A4\)\)\n- Sleep\n/);
   assert.doesNotMatch(text, /commit|time enough|not shown and not counted/);
 });
 
@@ -52,11 +53,11 @@ test('Markdown says how a key result stands, of when the number is and with whos
     { ...ELEMENT, key: 'K4', kind: 'key-result', title: 'Silent', references: ['A1'], keyResult: { ...typed, measure: 'service-level', now: null, measuredAt: null, percent: null } },
   ];
   const text = markdown({ ...STRATEGY, elements }, null, NO_COMMITMENTS, NO_WINS);
-  assert.match(text, /- Typed \(40 % · from 0 \\<b\\>\\\[x\\\]\\\(y\\\) to 5 .*, now 2 .* · measured Feb 3, 2027 · until .*2027\)\n/);
-  assert.match(text, /- Asked \(40 % · from 0 to 5, now 2 · measured Feb 3, 2027 · as seen by Li · asked Apr 1, 2027, .* · 3 without an estimate · out of date · The query brought no answer: No field \\\[rank\\\]\\\.\)\n/);
+  assert.match(text, /- Typed \(40 % · from 0 \\<b\\>\\\[x\\\]\(y\) to 5 .*, now 2 .* · measured Feb 3, 2027 · until .*2027\)\n/);
+  assert.match(text, /- Asked \(40 % · from 0 to 5, now 2 · measured Feb 3, 2027 · as seen by Li · asked Apr 1, 2027, .* · 3 without an estimate · out of date · The query brought no answer: No field \\\[rank\\\]\.\)\n/);
   assert.match(text, /- Fresh \(40 % · from 0 to 5, now 2 · as seen by Li · asked Apr 1, 2027, .*\)\n/);
   assert.match(text, /- Silent \(no data · from 0 % to 5 % · until .*\)\n/);
-  assert.match(text, /- See http:\\\/\/example\\\.com\/a first\n/);
+  assert.match(text, /- See http:\\\/\/example\.com\/a first\n/);
 });
 
 test('Markdown says whether there is time enough, and what was left out', () => {
@@ -67,7 +68,7 @@ test('Markdown says whether there is time enough, and what was left out', () => 
 
 test('Markdown says what the teams committed themselves to and what became of it', () => {
   const text = markdown(STRATEGY, null, { teams: [TEAM], teamsHidden: true }, NO_WINS);
-  assert.match(text, /## What the teams commit themselves to\n\n### Payments \\\[board\\\]\n\n#### Last quarter, .*\n\n- It is calm \(partly kept\)\n {2}- for an action that is no longer there · Maya.*\n {2}- Two of three\\\.\n/);
+  assert.match(text, /## What the teams commit themselves to\n\n### Payments \\\[board\\\]\n\n#### Last quarter, .*\n\n- It is calm \(partly kept\)\n {2}- for an action that is no longer there · Maya.*\n {2}- Two of three\.\n/);
   assert.match(text, /- Every page is \\\*measured\\\*\n {2}- for Measure · Maya.*\n {2}- PAY-7 ~~Probe \\<b\\>~~\n {2}- Issues that you may not see are left out\.\n/);
   assert.match(text, /policies give 40 person-days: 36 person-days more than it needs {2}\nIssues without an estimate: 1\. /);
   assert.match(text, /\n\nTeams whose board you may not see are left out\.\n$/);
@@ -83,8 +84,15 @@ test('Markdown has the wins under their pillar, the others by themselves, and ke
     onlyNewest: 1000,
   };
   const text = markdown(STRATEGY, null, NO_COMMITMENTS, wins);
-  assert.match(text, /\n### Wins\n\n- Bug found: \[Two \\\*bugs\\\* \\\[x\\\]\\\(javascript:1\\\)\]\(<https:\/\/example\.com\/a%20b%3E\(c\)%5C>\) · 2 bugs · .*2027 · PAY\\-9 Ledger \\<i\\> · Payments \\\[board\\\]\n\nEarlier wins: 3\n/);
+  assert.match(text, /\n### Wins\n\n- Bug found: \[Two \\\*bugs\\\* \\\[x\\\]\(javascript:1\)\]\(<https:\/\/example\.com\/a%20b%3E\(c\)%5C>\) · 2 bugs · .*2027 · PAY-9 Ledger \\<i\\> · Payments \\\[board\\\]\n\nEarlier wins: 3\n/);
   assert.match(text, /## Other wins of the period\n\n- Bug found: Alone · [^\n]*\n\nThere are more wins in the period; the newest 1,000 were looked at\.\n\nWins of initiatives that you may not see are left out\.\n/);
   assert.match(markdown(STRATEGY, null, NO_COMMITMENTS, { ...NO_WINS, winsHidden: true }), /## Other wins of the period\n\nWins of initiatives/);
   assert.doesNotMatch(markdown(STRATEGY, null, NO_COMMITMENTS, NO_WINS), /[Ww]ins/);
+});
+
+test('Markdown escapes what means something there, and leaves a sentence as it was written', () => {
+  assert.equal(escaped('Builds (of e.g. 1.2 GB) take 19 min - too long!'), 'Builds (of e.g. 1.2 GB) take 19 min - too long!');
+  assert.equal(escaped('1. *a* [b](c) #1 <i> x_y | ~ & \\'), '1\\. \\*a\\* \\[b\\](c) \\#1 \\<i\\> x\\_y \\| \\~ \\& \\\\');
+  assert.equal(escaped('a\n- b\n2) c\n---\n== \n=1'), 'a\n\\- b\n2\\) c\n\\---\n\\== \n=1');
+  assert.equal(escaped('http://a.b www.a.b a@b.c'), 'http:\\//a.b www\\.a.b a\\@b.c');
 });
