@@ -42,7 +42,7 @@ function yes(value) {
 }
 
 /**
- * @param {FieldOptions} options
+ * @param {FieldOptions & {wide?: boolean}} options wide where the labels of the choices are long
  * @param {Array<{value: string, label: string}>} choices
  * @param {string} value
  * @param {(value: string) => void} onchange
@@ -51,7 +51,7 @@ export function selectField(options, choices, value, onchange) {
   return field(options, (common) =>
     h(
       'select',
-      { ...common, class: 'select', value, onchange: (/** @type {any} */ event) => onchange(event.target.value) },
+      { ...common, class: options.wide ? 'select long-field' : 'select', value, onchange: (/** @type {any} */ event) => onchange(event.target.value) },
       choices.map((choice) => h('option', { key: choice.value, value: choice.value }, choice.label)),
     ),
   );

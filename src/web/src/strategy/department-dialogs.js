@@ -128,7 +128,7 @@ export function openBeginDialog(periods, save) {
     body: (state, change, errors) => [
       textField({ id: 'title', label: AJS.I18n.getText('ballast.ui.strategy.element-title'), error: errors.title, required: true, most: LONGEST_NAME }, state.title, (title) => change({ title })),
       selectField(
-        { id: 'period', label: AJS.I18n.getText('ballast.ui.strategy.period-label') },
+        { id: 'period', label: AJS.I18n.getText('ballast.ui.strategy.period-label'), wide: true },
         [...periods.map((period, at) => ({ value: String(at), label: periodLabel(period) })), { value: CUSTOM, label: AJS.I18n.getText('ballast.ui.strategy.period-custom') }],
         state.period,
         (period) => change({ period, ...daysOf(periods[Number(period)]) }),

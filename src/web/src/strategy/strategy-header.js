@@ -34,9 +34,7 @@ export function header(strategy, busy, events) {
       ` · ${AJS.I18n.getText('ballast.ui.strategy.as-of', dateTime(strategy.asOf))}`,
     ),
     h('div', { class: 'ballast-actions ballast-screen-only' }, versionPicker(strategy, events), moves(strategy, busy, events), carryButton(strategy, events), workshopLink(strategy), ownersButtons(strategy, events), exports(events)),
-    strategy.canEdit || !strategy.editRefusal || strategy.state === 'active' || strategy.state === 'archived'
-      ? null
-      : h('p', { class: 'ballast-quiet' }, strategy.editRefusal.message),
+    strategy.state === 'agreed' && strategy.canOpenVersion && strategy.editRefusal ? h('p', { class: 'ballast-quiet' }, strategy.editRefusal.message) : null,
   );
 }
 

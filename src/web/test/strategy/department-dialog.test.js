@@ -4,7 +4,7 @@ import { Problem } from '../../src/shared/problem.js';
 import { buttonNamed, openPage, settle, textOf, type } from '../support/page.js';
 
 openPage('');
-const { openDepartmentDialog } = await import('../../src/strategy/department-dialogs.js');
+const { openBeginDialog, openDepartmentDialog } = await import('../../src/strategy/department-dialogs.js');
 const { openDepartmentLog } = await import('../../src/strategy/department-log-dialog.js');
 const { openMemberDialog, openRemoveMemberDialog } = await import('../../src/strategy/member-dialog.js');
 
@@ -145,4 +145,11 @@ test('a log that can not be had says so', async () => {
   });
   await settle();
   assert.match(textOf(document.querySelector('#ballast-department-log-dialog')), /Only owners/u);
+});
+
+test('has room for both days of a period', async () => {
+  const { document } = openPage('');
+  openBeginDialog([{ kind: 'year', start: '2027-01-01', end: '2027-12-31' }], async () => undefined);
+  await settle();
+  assert.ok(document.querySelector('#ballast-begin-dialog #period').classList.contains('long-field'));
 });

@@ -87,3 +87,17 @@ test('says of when a number is, once where a query was asked at that moment', ()
   assert.doesNotMatch(standing({ query, measuredAt: query.askedAt }), /measured/);
   assert.doesNotMatch(standing({ now: null, percent: null, measuredAt: null }), /measured/);
 });
+
+test('says why a version is frozen to whoever may open a new one, and nothing of what nobody asked for to readers', () => {
+  const editRefusal = { code: 'x', message: 'Open a new version.', field: null };
+  /** @param {object} change */
+  const said = (change) => {
+    const { root } = openPage();
+    const state = { phase: 'ready', strategy: { ...STRATEGY, elements: [], editRefusal, ...change }, problem: null, moveProblem: null, capacity: null, commitments: { teams: [], teamsHidden: false }, wins: NO_WINS, busy: false, feedback: { view: null, problem: null, status: '', start: 0 } };
+    render(root, strategyView(state, {}));
+    return /Open a new version\./.test(textOf(root.querySelector('.ballast-strategy-header')));
+  };
+  assert.equal(said({ state: 'agreed', canOpenVersion: true }), true);
+  assert.equal(said({ state: 'agreed' }), false);
+  assert.equal(said({ state: 'feedback' }), false);
+});

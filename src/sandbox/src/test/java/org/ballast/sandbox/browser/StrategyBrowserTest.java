@@ -3,6 +3,7 @@ package org.ballast.sandbox.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.ballast.sandbox.host.DatabaseKind;
 import org.ballast.sandbox.testing.SandboxRule;
 import org.junit.ClassRule;
@@ -40,6 +41,20 @@ public class StrategyBrowserTest {
         assertThat(overflow()).isZero();
         browser.screenshot("strategy-page-narrow");
         assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    public void theElementsStandOneUnderTheOtherAndPaperShowsWhatIsDrawn() {
+        open("maya", STRATEGY);
+        browser.see(".ballast-kernel .ballast-elements", "G3");
+        List<?> lefts = (List<?>)
+                browser.script(
+                        "return [...document.querySelectorAll('.ballast-elements > li')].map(e => e.getBoundingClientRect().left)");
+        assertThat(lefts).hasSizeGreaterThan(10);
+        assertThat(Set.copyOf(lefts)).hasSize(1);
+        assertThat(style(".ballast-elements", "listStyleType")).isEqualTo("none");
+        assertThat(style(".ballast-standing .ballast-bar", "printColorAdjust")).isEqualTo("exact");
+        assertThat(style(".ballast-capacity-bar", "printColorAdjust")).isEqualTo("exact");
     }
 
     @Test
@@ -154,6 +169,12 @@ public class StrategyBrowserTest {
                         .post("/rest/ballast/1.0/" + path, body.replace('\'', '"'))
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    private Object style(String css, String property) {
+        browser.see(css);
+        return browser.script(
+                "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", css, property);
     }
 
     private long overflow() {

@@ -37,6 +37,29 @@ public class WorkshopBrowserTest {
     public final Browser other = new Browser();
 
     @Test
+    public void whatPeopleWriteInLooksLikeTheFieldsOfJirasForms() throws IOException {
+        String page = "/plugins/servlet/ballast/workshop?strategyId=" + begin();
+        browser.logIn(SANDBOX.baseUri(), "maya");
+        browser.open(SANDBOX.baseUri() + page);
+        browser.click("button", "Open a workshop");
+        browser.type("#workshop-title", "Fields");
+        browser.type("#workshop-people", "li, omar, tomas, priya");
+        Object jiras = look("#workshop-title");
+        browser.click("#ballast-workshop-dialog .aui-button-primary");
+        browser.click("button", "Add a note");
+        assertThat(look(".ballast-problem-note textarea")).isEqualTo(jiras);
+        assertThat(look(".ballast-problem-note select")).isEqualTo(jiras);
+    }
+
+    private Object look(String css) {
+        browser.see(css);
+        return browser.script(
+                "const s = getComputedStyle(document.querySelector(arguments[0]));"
+                        + " return [s.fontFamily, s.fontSize, s.color, s.borderTopWidth].join(' ')",
+                css);
+    }
+
+    @Test
     public void twoPeopleWriteInPrivateAndGatherInTheOpen() throws IOException {
         String page = "/plugins/servlet/ballast/workshop?strategyId=" + begin();
         browser.logIn(SANDBOX.baseUri(), "maya");
