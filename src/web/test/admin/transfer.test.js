@@ -92,11 +92,22 @@ test('keeps the import back until the importer agrees to lose what it says of is
   await settle();
   assert.deepEqual(called('importData'), []);
   assert.match(textOf(root), /Two issues would be lost\..*Import the issues into Jira first/s);
+  assert.doesNotMatch(textOf(root), /kept like that of a former user/);
 
-  const agree = root.querySelector('#ballast-leave-issues');
-  agree.checked = true;
-  agree.dispatchEvent(new document.defaultView.Event('change'));
+  const agree = async () => {
+    const box = root.querySelector('#ballast-leave-issues');
+    box.checked = true;
+    box.dispatchEvent(new document.defaultView.Event('change'));
+    await settle();
+  };
+  await agree();
+  buttonNamed(root, 'Look again').click();
   await settle();
+  buttonNamed(root, 'Import').click();
+  await settle();
+  assert.deepEqual(called('importData'), [], 'a new preview may lose other issues');
+
+  await agree();
   buttonNamed(root, 'Import').click();
   await settle();
   assert.deepEqual(called('importData'), [[FILE, {}, true]]);

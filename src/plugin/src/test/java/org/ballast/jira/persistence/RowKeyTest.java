@@ -43,37 +43,6 @@ public class RowKeyTest {
         assertThat(KEY.fits().test(Map.of())).isTrue();
     }
 
-    @Test
-    public void isThatOfTheElementThatALineIsAbout() {
-        RowForm element = RowRule.ELEMENT_KEY.form();
-
-        assertThat(element.fits().test(element("P3", "PILLAR", 3))).isTrue();
-        assertThat(element.fits().test(element("P3", "PILLAR", 4))).isFalse();
-        assertThat(element.fits().test(element("P3", "ACTION", 3))).isFalse();
-        assertThat(element.fits().test(Map.of("ELEMENT_NUMBER", new Cell.Whole(0))))
-                .isTrue();
-        assertThat(element.fits().test(Map.of("ELEMENT_NUMBER", new Cell.Whole(3))))
-                .isFalse();
-    }
-
-    @Test
-    public void isFreeOnceItsRoundIsClosed() {
-        RowForm key = RowRule.ROUND_KEY.form();
-
-        assertThat(key.fits().test(round("board#1:STANDING"))).isTrue();
-        assertThat(key.fits().test(round("board#2:STANDING"))).isFalse();
-        assertThat(key.fits().test(round(RowKey.closed(1)))).isFalse();
-    }
-
-    @Test
-    public void isThatOfAnElementOfTheRowsStrategy() {
-        RowForm element = RowRule.KEY_RESULT.form();
-
-        assertThat(element.fits().test(reading("SSTRATEGY#1-K2"))).isTrue();
-        assertThat(element.fits().test(reading("SSTRATEGY#12-K2"))).isFalse();
-        assertThat(element.fits().test(reading("SSTRATEGY#1-X2"))).isFalse();
-    }
-
     private static Map<String, Cell> change(String column, String key) {
         return Map.of(
                 "STRATEGY_ID",
@@ -84,23 +53,5 @@ public class RowKeyTest {
                 new Cell.Text("person#2"),
                 column,
                 new Cell.Text(key));
-    }
-
-    private static Map<String, Cell> element(String key, String kind, int number) {
-        return Map.of(
-                "ELEMENT_KEY", new Cell.Text(key),
-                "KIND_CODE", new Cell.Text(kind),
-                "ELEMENT_NUMBER", new Cell.Whole(number));
-    }
-
-    private static Map<String, Cell> round(String key) {
-        return Map.of(
-                "BOARD_ID", new Cell.Text("board#1"),
-                "KIND", new Cell.Text("STANDING"),
-                "OPEN_KEY", new Cell.Text(key));
-    }
-
-    private static Map<String, Cell> reading(String element) {
-        return Map.of("STRATEGY_ID", new Cell.Text("STRATEGY#1"), "KEY_RESULT", new Cell.Text(element));
     }
 }

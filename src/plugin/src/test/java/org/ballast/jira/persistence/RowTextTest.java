@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.ballast.core.transfer.Cell;
 import org.ballast.core.transfer.TextForm;
 import org.junit.Test;
 
@@ -35,19 +34,5 @@ public class RowTextTest {
         UNREADABLE.forEach((text, wrong) -> assertThat(wrong)
                 .as(text.name())
                 .noneMatch(each -> text.form().fits().test(each)));
-    }
-
-    @Test
-    public void aScaleHasAsManyStepsAsItsKindAndNoneFalls() {
-        assertThat(isScale("PERSON_DAYS", "1,2,4,6,10,16")).isTrue();
-        assertThat(isScale("T_SHIRT", "1,2,4,6,10,16")).isFalse();
-        assertThat(isScale("PERSON_DAYS", "1,2,4,6,16,10")).isFalse();
-    }
-
-    private static boolean isScale(String kind, String halfDays) {
-        return RowRule.SCALE
-                .form()
-                .fits()
-                .test(Map.of("SCALE_KIND", new Cell.Text(kind), "SCALE_HALF_DAYS", new Cell.Text(halfDays)));
     }
 }
