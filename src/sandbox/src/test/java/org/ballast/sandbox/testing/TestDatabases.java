@@ -1,7 +1,12 @@
 package org.ballast.sandbox.testing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -49,14 +54,29 @@ public final class TestDatabases {
 
     /** The servers stop with the process: both products come with a shutdown hook of their own. */
     private static DatabaseServer start(DatabaseKind kind) {
-        Path folder = TARGET.resolve("test-databases").resolve(kind.label());
+        Path folder = TARGET.resolve("test-databases")
+                .resolve(System.getProperty("ballast.test.process", "1"))
+                .resolve(kind.label());
         deleteLeftovers(folder);
         return switch (kind) {
             case H2 -> H2Server.inMemory();
             case POSTGRESQL -> PostgresServer.start(folder);
-            case MARIADB ->
-                MariaDbServer.start(folder, TARGET.resolve("programs").resolve("mariadb"));
+            case MARIADB -> mariaDb(folder);
         };
+    }
+
+    /** One process at a time: the first one unpacks the programs that all of them run. */
+    private static DatabaseServer mariaDb(Path folder) {
+        Path programs = TARGET.resolve("programs");
+        try {
+            Files.createDirectories(programs);
+            try (FileChannel lock = FileChannel.open(programs.resolve("lock"), CREATE, WRITE)) {
+                lock.lock();
+                return MariaDbServer.start(folder, programs.resolve("mariadb"));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void deleteLeftovers(Path folder) {
