@@ -29,6 +29,8 @@ export function mountAdminPage(element, gateway) {
   const transferEvents = {
     choose: (/** @type {File|null} */ file) => void transfer.choose(file),
     map: transfer.map,
+    paste: transfer.paste,
+    takePasted: (/** @type {string} */ thing) => void transfer.takePasted(thing),
     leaveIssues: transfer.leaveIssues,
     preview: () => void transfer.preview(),
     importIt: () => void transfer.importIt().then((done) => (done ? admin.imported() : undefined)),

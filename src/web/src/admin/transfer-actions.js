@@ -1,5 +1,6 @@
 import { asProblem } from '../shared/problem.js';
 import { createStore } from '../shared/store.js';
+import { NOTHING_PASTED, pastedNames } from './pasted-names.js';
 
 /**
  * @typedef {{name: string, becomes: string, found: boolean}} ImportName
@@ -13,6 +14,7 @@ import { createStore } from '../shared/store.js';
  * @typedef {object} TransferState
  * @property {File|null} file
  * @property {Mapping} mapping
+ * @property {Record<string, import('./pasted-names.js').Pasted>} pasted of each kind of thing, until it is taken
  * @property {ImportPreview|null} preview
  * @property {boolean} unseen whether names were given that the preview does not show yet
  * @property {boolean} leavesIssues whether the importer agreed to lose what the file says of issues that are not here
@@ -24,7 +26,7 @@ import { createStore } from '../shared/store.js';
 /** @param {import('../shared/gateway.js').Gateway} gateway */
 export function createTransfer(gateway) {
   /** @type {TransferState} */
-  const initial = { file: null, mapping: {}, preview: null, unseen: false, leavesIssues: false, busy: null, done: false, problem: null };
+  const initial = { file: null, mapping: {}, pasted: {}, preview: null, unseen: false, leavesIssues: false, busy: null, done: false, problem: null };
   const store = createStore(initial);
 
   /**
@@ -72,6 +74,20 @@ export function createTransfer(gateway) {
     map: (thing, name, becomes) => {
       const { mapping } = store.get();
       store.set({ mapping: { ...mapping, [thing]: { ...mapping[thing], [name]: becomes } }, unseen: true });
+    },
+    /** @param {string} thing @param {string} text */
+    paste: (thing, text) => store.set({ pasted: { ...store.get().pasted, [thing]: { text, wrongLine: null } } }),
+    /** Takes the names of a list, all or none, and looks what they find. @param {string} thing */
+    takePasted: async (thing) => {
+      const { mapping, pasted } = store.get();
+      const { text } = pasted[thing] ?? NOTHING_PASTED;
+      const { names, wrongLine } = pastedNames(text);
+      if (wrongLine !== null) {
+        store.set({ pasted: { ...pasted, [thing]: { text, wrongLine } } });
+        return;
+      }
+      store.set({ mapping: { ...mapping, [thing]: { ...mapping[thing], ...names } }, pasted: { ...pasted, [thing]: NOTHING_PASTED }, unseen: true });
+      await preview();
     },
   };
 }

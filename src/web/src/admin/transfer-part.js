@@ -2,6 +2,7 @@ import { h } from '../shared/dom.js';
 import { checkbox, field } from '../shared/form.js';
 import { number } from '../shared/format.js';
 import { button, loading, message, problemMessage, srOnly } from '../shared/ui.js';
+import { NOTHING_PASTED, pasteNames } from './pasted-names.js';
 
 /** @typedef {import('./transfer-actions.js').TransferState} TransferState */
 
@@ -9,6 +10,8 @@ import { button, loading, message, problemMessage, srOnly } from '../shared/ui.j
  * @typedef {object} TransferEvents
  * @property {(file: File|null) => void} choose
  * @property {(thing: string, name: string, becomes: string) => void} map
+ * @property {(thing: string, text: string) => void} paste
+ * @property {(thing: string) => void} takePasted
  * @property {(agreed: boolean) => void} leaveIssues
  * @property {() => void} preview
  * @property {() => void} importIt
@@ -142,6 +145,7 @@ function namesOf({ thing, lookedUp, total, nameless, missing, lines }, state, ev
           lines.map((line) => nameLine(thing, line, lookedUp, state, events)),
         ),
       ),
+      pasteNames(thing, title, state.pasted[thing] ?? NOTHING_PASTED, state.busy !== null, events),
     ),
   );
 }

@@ -85,6 +85,37 @@ test('imports with the names that the importer gives, once the preview has shown
   assert.match(textOf(root), /42 rows were imported/);
 });
 
+/** @param {{root: HTMLElement, document: Document}} page @param {string} text */
+async function paste({ root, document }, text) {
+  const area = root.querySelector('#ballast-paste-person');
+  area.value = text;
+  area.dispatchEvent(new document.defaultView.Event('input'));
+  buttonNamed(root, 'Take these names').click();
+  await settle();
+}
+
+test('takes a list of names from a spreadsheet, shows at once what they find, and imports with them', async () => {
+  const page = await chosen();
+  await paste(page, 'sam\t samuel \r\n\r\nnina;nina.ro\nDoe, Jo\tjo\n');
+  const person = { sam: 'samuel', nina: 'nina.ro', 'Doe, Jo': 'jo' };
+  assert.deepEqual(page.called('previewImport').at(-1), [FILE, { person }]);
+  assert.equal(page.root.querySelector('#ballast-paste-person').value, '');
+  assert.doesNotMatch(textOf(page.root), /You gave other names/);
+  buttonNamed(page.root, 'Import').click();
+  await settle();
+  assert.deepEqual(page.called('importData'), [[FILE, { person }, false]]);
+});
+
+test('takes nothing from a list with a line that does not hold two names, and says which', async () => {
+  const page = await chosen();
+  for (const line of ['samuel', 'sam,', 'a,b,c', ';b']) {
+    await paste(page, `nina,nina.ro\n${line}`);
+    assert.match(textOf(page.root.querySelector('#ballast-paste-person-error')), /Line 2 does not hold two names/, line);
+  }
+  assert.equal(page.called('previewImport').length, 1);
+  assert.equal(page.root.querySelector('#ballast-paste-person').value, 'nina,nina.ro\n;b', 'what was pasted stays');
+});
+
 test('keeps the import back until the importer agrees to lose what it says of issues that are not here', async () => {
   const names = [{ thing: 'issue', lookedUp: true, total: 2, nameless: 0, missing: 2, lines: [{ name: 'PAY-1', becomes: 'PAY-1', found: false }, { name: 'PAY-2', becomes: 'PAY-2', found: false }] }];
   const { root, called, document } = await chosen({ previewImport: aPreview({ names, leaveIssuesObjection: { code: 'x', message: 'Two issues would be lost.', field: null } }) });
