@@ -142,7 +142,7 @@ function adding(links, state, events) {
       },
     },
     selectField(
-      { id: 'ballast-link-target', label: AJS.I18n.getText('ballast.ui.links.label') },
+      { id: 'ballast-link-target', label: AJS.I18n.getText('ballast.ui.links.label'), wide: true },
       [{ value: '', label: AJS.I18n.getText('ballast.ui.links.choose') }, ...free.map((target) => ({ value: target.ref, label: `${kindName(target.kind)}: ${named(target)}` }))],
       state.chosen,
       events.choose,

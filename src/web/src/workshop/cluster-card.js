@@ -1,6 +1,7 @@
 import { h } from '../shared/dom.js';
 import { number, personName } from '../shared/format.js';
 import { button } from '../shared/ui.js';
+import { draggable, dropTarget } from './dragged-notes.js';
 import { categoryName, clusterName } from './workshop-labels.js';
 
 /** @file One cluster with its notes, and a note that lies open. */
@@ -10,8 +11,6 @@ import { categoryName, clusterName } from './workshop-labels.js';
 /** @typedef {import('./workshop-gateway.js').Cluster} Cluster */
 /** @typedef {import('./workshop-actions.js').WorkshopPageState} State */
 /** @typedef {ReturnType<typeof import('./cluster-steps.js').createClusterSteps>} Steps */
-
-const DRAGGED = 'text/plain';
 
 /** @param {Cluster} cluster @param {State} state @param {Workshop} workshop @param {Steps} steps @param {(cluster: number) => void} phrase */
 export function clusterCard(cluster, state, workshop, steps, phrase) {
@@ -92,8 +91,7 @@ function openNote(note, { ticked }, open, steps) {
     {
       key: String(note.noteId),
       class: `ballast-open-note${isTicked ? ' ballast-open-note-ticked' : ''}`,
-      draggable: open ? 'true' : null,
-      ondragstart: open ? (/** @type {DragEvent} */ event) => event.dataTransfer?.setData(DRAGGED, String(note.noteId)) : null,
+      ...draggable(open, note.noteId),
       ...dropTarget(open, (dropped) => steps.dropOn(dropped, note.noteId)),
     },
     open ? h('input', { id, type: 'checkbox', checked: isTicked, onchange: () => steps.tick(note.noteId) }) : null,
@@ -107,25 +105,4 @@ function openNote(note, { ticked }, open, steps) {
       h('span', { class: 'ballast-quiet' }, note.author ? AJS.I18n.getText('ballast.ui.workshop.note-of', personName(note.author)) : AJS.I18n.getText('ballast.ui.workshop.anonymous')),
     ),
   );
-}
-
-/**
- * @param {boolean} open
- * @param {(note: number) => Promise<unknown>} drop
- */
-export function dropTarget(open, drop) {
-  if (!open) {
-    return {};
-  }
-  return {
-    ondragover: (/** @type {DragEvent} */ event) => event.preventDefault(),
-    ondrop: (/** @type {DragEvent} */ event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      const note = Number(event.dataTransfer?.getData(DRAGGED));
-      if (note > 0) {
-        void drop(note);
-      }
-    },
-  };
 }

@@ -1,8 +1,9 @@
 import { h } from '../shared/dom.js';
 import { number } from '../shared/format.js';
 import { button, heading } from '../shared/ui.js';
-import { clusterCard, dropTarget, noteList } from './cluster-card.js';
+import { clusterCard, noteList } from './cluster-card.js';
 import { onClusterKey } from './cluster-steps.js';
+import { dropTarget } from './dragged-notes.js';
 import { clusterName, stageHelp } from './workshop-labels.js';
 
 /** @typedef {import('./workshop-gateway.js').Workshop} Workshop */

@@ -118,6 +118,20 @@ test('drags a note onto a cluster and onto another note', async () => {
   assert.deepEqual(made(calls, 'arrange')[2], [{ moves: [{ note: 1, from: 1, to: null }], newCluster: null }]);
 });
 
+test('shows where a dragged note would go: on the innermost place, as long as it is there', async () => {
+  const { root, window } = await workshopPage(grouped());
+  const note = root.querySelector('.ballast-cluster .ballast-open-note');
+  const shown = () => [...root.querySelectorAll('.ballast-drop-here')];
+  const drag = (type, on) => on.dispatchEvent(new window.Event(type, { bubbles: true, cancelable: true }));
+  drag('dragover', note.querySelector('label'));
+  assert.deepEqual(shown(), [note]);
+  drag('dragleave', note.querySelector('label'));
+  drag('dragover', root.querySelector('.ballast-cluster h3'));
+  assert.deepEqual(shown(), [root.querySelector('.ballast-cluster')]);
+  drag('drop', root.querySelector('.ballast-cluster h3'));
+  assert.deepEqual(shown(), []);
+});
+
 test('tells the second of two who move the same note, and shows where it is', async () => {
   let page = clustering();
   const { root } = await workshopPage(page, {

@@ -23,6 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -97,6 +98,18 @@ final class Browser extends ExternalResource {
         if (driver != null) {
             driver.quit();
         }
+    }
+
+    /** Drags something with the mouse onto something else; it is over it for a moment, since a drop needs that. */
+    void drag(WebElement what, WebElement onto) {
+        new Actions(driver)
+                .moveToElement(what)
+                .clickAndHold()
+                .moveByOffset(5, 5)
+                .moveToElement(onto)
+                .moveByOffset(1, 1)
+                .release()
+                .perform();
     }
 
     void open(String address) {

@@ -181,6 +181,33 @@ public class WorkshopBrowserTest {
     }
 
     @Test
+    public void notesAreDraggedOntoEachOtherOntoAClusterAndOutOfIt() throws IOException {
+        long strategy = begin();
+        HttpProbe maya = SANDBOX.as("maya");
+        String workshop = "/rest/ballast/1.0/strategies/" + strategy + "/workshop";
+        ok(maya.post(workshop, "{\"title\":\"Dragged\",\"people\":[\"li\"]}"), 201);
+        for (int note = 0; note < 3; note++) {
+            String text = "{\"category\":\"quality\",\"text\":\"%s\",\"window\":\"window-1\"}".formatted(TOPICS[note]);
+            ok(maya.put(workshop + "/notes/note-number-" + note, text), 200);
+        }
+        ok(maya.put(workshop + "/stage", "{\"from\":\"write\",\"to\":\"cluster\"}"), 200);
+        browser.logIn(SANDBOX.baseUri(), "maya");
+        browser.open(SANDBOX.baseUri() + "/plugins/servlet/ballast/workshop?strategyId=" + strategy);
+
+        browser.drag(browser.see(".ballast-open-note", TOPICS[0]), browser.see(".ballast-open-note", TOPICS[1]));
+        browser.until(
+                page -> browser.all(".ballast-cluster-cards .ballast-open-note").size() == 2 ? true : null);
+        browser.drag(
+                browser.see(".ballast-open-note", TOPICS[2]), browser.see(".ballast-cluster-cards .ballast-cluster"));
+        browser.until(
+                page -> browser.all(".ballast-cluster-cards .ballast-open-note").size() == 3 ? true : null);
+        browser.screenshot("workshop-dragged");
+        browser.drag(browser.see(".ballast-open-note", TOPICS[1]), browser.see(".ballast-cluster-loose"));
+        browser.until(
+                page -> browser.all(".ballast-cluster-loose .ballast-open-note").size() == 1 ? true : null);
+    }
+
+    @Test
     public void aHundredAndEightyNotesBecomeTwelveClustersInAMomentEach() throws IOException {
         long strategy = begin();
         HttpProbe maya = SANDBOX.as("maya");
