@@ -14,7 +14,7 @@ public interface KeyResultBook {
      */
     Outcome<Entry> entry(UserId user, String ref, BigDecimal amount, Instant at);
 
-    /** A value that may be written down. */
+    /** A value that may be written down, in the unit of work in which that was checked. */
     interface Entry {
         void write();
     }

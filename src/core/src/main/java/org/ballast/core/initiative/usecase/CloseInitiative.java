@@ -25,23 +25,19 @@ public final class CloseInitiative {
         this.keyResults = keyResults;
     }
 
-    /** Values of key results are checked before anything is kept, and written down once the initiative is over. */
+    /** Values of key results are checked before anything is kept, and written down in the moment in which the initiative is over. */
     public Outcome<InitiativeView> handle(Command command) {
         InitiativeRequest request = command.request();
         return command.form()
                 .check(request.user(), request.now())
-                .then(record -> entries(command, record)
-                        .then(entries -> desk.change(
-                                        request,
-                                        InitiativeAction.CLOSED,
-                                        Optional.empty(),
-                                        (kept, issues) -> Outcome.done(kept.closed(record))
-                                                .unless(objection(kept, record))
-                                                .map(closed -> withWins(closed, record)))
-                                .map(view -> {
-                                    entries.forEach(KeyResultBook.Entry::write);
-                                    return view;
-                                })));
+                .then(record -> desk.change(
+                        request,
+                        InitiativeAction.CLOSED,
+                        Optional.empty(),
+                        (kept, issues) -> Outcome.done(kept.closed(record))
+                                .unless(objection(kept, record))
+                                .then(closed ->
+                                        entries(command, record).map(entries -> withWins(closed, record, entries)))));
     }
 
     /** What was dropped brought key results no further. */
@@ -72,7 +68,8 @@ public final class CloseInitiative {
         return refusals.isEmpty() ? Outcome.done(entries) : Outcome.refused(Refusal.all(refusals));
     }
 
-    private Initiative withWins(Initiative closed, ClosingRecord record) {
+    private Initiative withWins(Initiative closed, ClosingRecord record, List<KeyResultBook.Entry> entries) {
+        entries.forEach(KeyResultBook.Entry::write);
         long kept = desk.store().wins().of(closed.board()).stream()
                 .filter(other -> other.win().initiative().equals(closed.id()))
                 .count();

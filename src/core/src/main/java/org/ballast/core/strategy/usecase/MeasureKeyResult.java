@@ -62,10 +62,9 @@ public final class MeasureKeyResult {
                         .map(value -> new Sound(desk, value, command.now())));
     }
 
-    /** Writes down what was checked before. */
-    Outcome<KeyResultValue> write(Sound sound) {
-        return unitOfWork.run(() -> write(
-                sound, Optional.empty(), nextSequence(sound.desk().strategy().id())));
+    /** Writes down what was checked before in the same unit of work. */
+    void write(Sound sound) {
+        write(sound, nextSequence(sound.desk().strategy().id()));
     }
 
     /** Read before all else: whoever writes down another value or leads the version on meanwhile takes this sequence first. */
@@ -80,17 +79,20 @@ public final class MeasureKeyResult {
                 .get(sound.value().keyResult().key()));
         return Outcome.done(sound.value())
                 .unless(StrategyRules.objectionToValue(seen, newest))
-                .map(value -> {
-                    store.kernels()
-                            .append(List.of(KernelChange.beside(
-                                    strategy.id(),
-                                    sound.desk().version().number(),
-                                    sequence,
-                                    value.by(),
-                                    sound.now())));
-                    store.values().add(value);
-                    return value;
-                });
+                .map(value -> write(sound, sequence));
+    }
+
+    private KeyResultValue write(Sound sound, int sequence) {
+        KeyResultValue value = sound.value();
+        store.kernels()
+                .append(List.of(KernelChange.beside(
+                        sound.desk().strategy().id(),
+                        sound.desk().version().number(),
+                        sequence,
+                        value.by(),
+                        sound.now())));
+        store.values().add(value);
+        return value;
     }
 
     private Outcome<Element.KeyResult> keyResult(Command command, Desk desk) {

@@ -14,11 +14,15 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ballast.core.initiative.ClosingForm;
 import org.ballast.core.initiative.InitiativeAction;
 import org.ballast.core.initiative.InitiativeState;
+import org.ballast.core.initiative.KeyResultBook;
 import org.ballast.core.initiative.MetricForm;
 import org.ballast.core.initiative.ParkingNoteForm;
 import org.ballast.core.initiative.PauseReason;
@@ -29,6 +33,8 @@ import org.ballast.core.shared.IssueId;
 import org.ballast.core.shared.Outcome;
 import org.ballast.core.shared.PersonDays;
 import org.ballast.core.shared.Refusal;
+import org.ballast.core.shared.Refusals;
+import org.ballast.core.shared.UserId;
 import org.junit.Test;
 
 public class InitiativeWorkTest {
@@ -269,6 +275,39 @@ public class InitiativeWorkTest {
         assertThat(refusal.field()).contains("metrics[0].keyResult");
         assertThat(refusal.code()).isEqualTo("ballast.initiative.key-result-not-measurable");
         assertThat(desk.list(ANN).initiatives().get(0).closing()).isEmpty();
+    }
+
+    @Test
+    public void aValueOfAKeyResultIsWrittenDownInTheMomentInWhichTheInitiativeIsOver() {
+        InitiativeView view = desk.started();
+        List<String> written = new ArrayList<>();
+        Set<UserId> whoMayMeasure = new HashSet<>(Set.of(ANN));
+        KeyResultBook book = (user, ref, amount, at) -> whoMayMeasure.contains(user)
+                ? Outcome.done(() -> written.add(
+                        ref + " " + amount + (desk.payments.unitOfWork.isRunning() ? " at once" : " later")))
+                : Outcome.refused(Refusals.ISSUE_UNKNOWN);
+        CloseInitiative.Command command = new CloseInitiative.Command(
+                desk.request(ANN, view),
+                new ClosingForm(
+                        Optional.of(true),
+                        Optional.of("slow"),
+                        Optional.of("fast"),
+                        List.of(new MetricForm(
+                                Optional.of("Build"),
+                                Optional.of(BigDecimal.TEN),
+                                Optional.of(BigDecimal.ONE),
+                                Optional.empty(),
+                                Optional.of("S1-K1")))));
+        CloseInitiative close = new CloseInitiative(desk.desk, book);
+
+        desk.payments.unitOfWork.beforeNextRun(whoMayMeasure::clear);
+        assertThat(refused(close.handle(command)).code()).isEqualTo("ballast.initiative.key-result-not-measurable");
+        assertThat(written).isEmpty();
+        assertThat(desk.list(ANN).initiatives().get(0).closing()).isEmpty();
+
+        whoMayMeasure.add(ANN);
+        done(close.handle(command));
+        assertThat(written).containsExactly("S1-K1 1 at once");
     }
 
     @Test
