@@ -98,7 +98,7 @@ public class FlowsBrowserTest {
         browser.see("#ballast-trial-dialog #pasted-error", "Line 4 can’t be read.");
         browser.type("#ballast-trial-dialog #pasted", "99.9\n96\n99.4\n100\n94");
         browser.click("#ballast-trial-dialog .aui-button-primary");
-        browser.see("#ballast-trial-dialog caption", "5 values, the lowest is 94 %");
+        browser.see("#ballast-trial-dialog caption", "Values: 5, the lowest is 94 %");
         assertThat(browser.all("#ballast-trial-dialog tbody tr")).hasSize(4);
         browser.screenshot("flows-trial");
     }
