@@ -51,13 +51,7 @@ export function pasteNames(thing, title, { text, wrongLine }, busy, events) {
     h('summary', null, AJS.I18n.getText('ballast.ui.transfer.paste')),
     h(
       'form',
-      {
-        class: 'aui top-label ballast-details-body',
-        onsubmit: (/** @type {Event} */ event) => {
-          event.preventDefault();
-          events.takePasted(thing);
-        },
-      },
+      { class: 'aui top-label ballast-details-body' },
       field(
         {
           id: `ballast-paste-${thing}`,

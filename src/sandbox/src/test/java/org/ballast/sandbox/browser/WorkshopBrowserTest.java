@@ -39,16 +39,21 @@ public class WorkshopBrowserTest {
     @Test
     public void whatPeopleWriteInLooksLikeTheFieldsOfJirasForms() throws IOException {
         String page = "/plugins/servlet/ballast/workshop?strategyId=" + begin();
-        browser.logIn(SANDBOX.baseUri(), "maya");
-        browser.open(SANDBOX.baseUri() + page);
-        browser.click("button", "Open a workshop");
-        browser.type("#workshop-title", "Fields");
-        browser.type("#workshop-people", "li, omar, tomas, priya");
+        fillIn(page, "Fields");
         Object jiras = look("#workshop-title");
         browser.click("#ballast-workshop-dialog .aui-button-primary");
         browser.click("button", "Add a note");
         assertThat(look(".ballast-problem-note textarea")).isEqualTo(jiras);
         assertThat(look(".ballast-problem-note select")).isEqualTo(jiras);
+    }
+
+    /** What a workshop asks for before it opens, as Maya. */
+    private void fillIn(String page, String title) {
+        browser.logIn(SANDBOX.baseUri(), "maya");
+        browser.open(SANDBOX.baseUri() + page);
+        browser.click("button", "Open a workshop");
+        browser.type("#workshop-title", title);
+        browser.type("#workshop-people", "li, omar, tomas, priya");
     }
 
     private Object look(String css) {
@@ -62,11 +67,7 @@ public class WorkshopBrowserTest {
     @Test
     public void twoPeopleWriteInPrivateAndGatherInTheOpen() throws IOException {
         String page = "/plugins/servlet/ballast/workshop?strategyId=" + begin();
-        browser.logIn(SANDBOX.baseUri(), "maya");
-        browser.open(SANDBOX.baseUri() + page);
-        browser.click("button", "Open a workshop");
-        browser.type("#workshop-title", "Kick-off 2031");
-        browser.type("#workshop-people", "li, omar, tomas, priya");
+        fillIn(page, "Kick-off 2031");
         browser.click("#ballast-workshop-dialog .aui-button-primary");
         browser.see("h1", "Kick-off 2031");
         other.logIn(SANDBOX.baseUri(), "li");

@@ -36,8 +36,10 @@ public final class CloseInitiative {
                         Optional.empty(),
                         (kept, issues) -> Outcome.done(kept.closed(record))
                                 .unless(objection(kept, record))
-                                .then(closed ->
-                                        entries(command, record).map(entries -> withWins(closed, record, entries)))));
+                                .then(closed -> entries(command, record).map(entries -> {
+                                    entries.forEach(KeyResultBook.Entry::write);
+                                    return withWins(closed, record);
+                                }))));
     }
 
     /** What was dropped brought key results no further. */
@@ -68,8 +70,7 @@ public final class CloseInitiative {
         return refusals.isEmpty() ? Outcome.done(entries) : Outcome.refused(Refusal.all(refusals));
     }
 
-    private Initiative withWins(Initiative closed, ClosingRecord record, List<KeyResultBook.Entry> entries) {
-        entries.forEach(KeyResultBook.Entry::write);
+    private Initiative withWins(Initiative closed, ClosingRecord record) {
         long kept = desk.store().wins().of(closed.board()).stream()
                 .filter(other -> other.win().initiative().equals(closed.id()))
                 .count();
